@@ -1,1 +1,546 @@
 //! All pairs of sets that are similar enough, found exactly and without comparing all pairs.
+//!
+//! Items are ordered from rare to common. Two similar sets must share one of their first
+//! few items, so an index of those alone finds every pair; sizes and positions rule out
+//! most of the rest, and a merge with early exit settles what remains. All bounds are
+//! integers: rounding a float up loses pairs that lie exactly on the threshold.
+
+use std::ops::Range;
+
+use crate::groups::index;
+use crate::parallel;
+use crate::ratio::Ratio;
+
+/// Sets of 64-bit items, in one piece of memory.
+#[derive(Clone, Debug, Default)]
+pub struct Sets {
+    items: Vec<u64>,
+    /// Where each set ends in `items`.
+    ends: Vec<usize>,
+}
+
+impl Sets {
+    /// Adds a set. Items that come more than once count once.
+    pub fn push(&mut self, items: impl IntoIterator<Item = u64>) {
+        let start = self.items.len();
+        self.items.extend(items);
+        self.items[start..].sort_unstable();
+        let mut kept = start;
+        for at in start..self.items.len() {
+            if kept == start || self.items[at] != self.items[kept - 1] {
+                self.items[kept] = self.items[at];
+                kept += 1;
+            }
+        }
+        self.items.truncate(kept);
+        self.ends.push(kept);
+    }
+
+    /// Returns how many sets there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Returns true if there are no sets.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Returns the items of a set, in rising order.
+    pub fn items(&self, set: usize) -> &[u64] {
+        &self.items[self.range(set)]
+    }
+
+    fn range(&self, set: usize) -> Range<usize> {
+        let start = set.checked_sub(1).map_or(0, |before| self.ends[before]);
+        start..self.ends[set]
+    }
+}
+
+/// When two sets are similar: when their Jaccard similarity reaches `jaccard`, or when the
+/// share of the smaller one that lies in the larger one reaches `containment` and their
+/// Jaccard similarity still reaches `floor`.
+///
+/// Thresholds count to the sixth decimal.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Threshold {
+    /// The least Jaccard similarity: common items by items in either.
+    pub jaccard: Ratio,
+    /// The least share of the smaller set.
+    pub containment: Ratio,
+    /// The least Jaccard similarity of sets that are similar by containment.
+    pub floor: Ratio,
+}
+
+impl Threshold {
+    /// Makes a threshold of the Jaccard similarity alone.
+    pub fn jaccard(least: Ratio) -> Threshold {
+        Threshold { jaccard: least, containment: Ratio::of(1.0), floor: least }
+    }
+}
+
+/// Two similar sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pair {
+    /// The index of the one set, the smaller of the two.
+    pub first: u32,
+    /// The index of the other.
+    pub second: u32,
+    /// How many items they have in common.
+    pub common: u32,
+}
+
+/// Finds all pairs of similar sets, ordered by `first`, then `second`. Empty sets are
+/// similar to nothing.
+///
+/// The work grows with the number of pairs found, so equal sets are better collapsed
+/// before. `hottest` bounds it for sets made from one template: an item that more sets
+/// share leads each of them only to that many others, those nearest in size. With
+/// `usize::MAX` the result is exact.
+///
+/// ```
+/// use epitome::ratio::Ratio;
+/// use epitome::similar::{self, Sets, Threshold};
+///
+/// let mut sets = Sets::default();
+/// sets.push([1, 2, 3, 4]);
+/// sets.push([7, 8]);
+/// sets.push([4, 3, 2, 9]);
+/// let pairs = similar::pairs(&sets, Threshold::jaccard(Ratio::of(0.6)), usize::MAX);
+/// assert_eq!((pairs[0].first, pairs[0].second, pairs[0].common), (0, 2, 3));
+/// ```
+pub fn pairs(sets: &Sets, threshold: Threshold, hottest: usize) -> Vec<Pair> {
+    let bounds = Bounds::of(threshold);
+    let ranked = Ranked::of(sets);
+    let postings = Postings::of(&ranked, bounds);
+    let join = Join { bounds, ranked: &ranked, postings: &postings, hottest };
+    let chunks: Vec<Range<u32>> = chunks_of(index(sets.len()));
+    let mut pairs: Vec<Pair> =
+        parallel::map(&chunks, |chunk| join.probe_all(chunk.clone())).concat();
+    pairs.sort_unstable();
+    pairs
+}
+
+/// Splits `0..count` into ranges that are worth a thread's while.
+fn chunks_of(count: u32) -> Vec<Range<u32>> {
+    const CHUNK: u32 = 8192;
+    (0..count.div_ceil(CHUNK))
+        .map(|chunk| chunk * CHUNK..count.min(chunk.saturating_add(1) * CHUNK))
+        .collect()
+}
+
+/// One in parts per million, the unit of thresholds.
+const MILLION: u64 = 1_000_000;
+
+/// A [`Threshold`] in parts per million.
+#[derive(Clone, Copy)]
+struct Bounds {
+    jaccard: u64,
+    containment: u64,
+    floor: u64,
+}
+
+impl Bounds {
+    fn of(threshold: Threshold) -> Bounds {
+        Bounds {
+            jaccard: parts_per_million(threshold.jaccard),
+            containment: parts_per_million(threshold.containment),
+            floor: parts_per_million(threshold.floor),
+        }
+    }
+
+    /// How many items two similar sets of these sizes have in common at least. Grows with
+    /// both sizes.
+    fn required(self, smaller: usize, larger: usize) -> usize {
+        let both = (smaller + larger) as u64;
+        let of_union = |ppm: u64| (ppm * both).div_ceil(MILLION + ppm);
+        let contained = (self.containment * smaller as u64).div_ceil(MILLION);
+        let required = of_union(self.jaccard).min(contained.max(of_union(self.floor)));
+        usize::try_from(required.max(1)).unwrap_or(usize::MAX)
+    }
+
+    /// The size of the smallest set that can be similar to one of `size`.
+    fn smallest(self, size: usize) -> usize {
+        let share = self.jaccard.min(self.floor);
+        let smallest = (share * size as u64).div_ceil(MILLION).max(1);
+        usize::try_from(smallest).unwrap_or(usize::MAX)
+    }
+
+    /// How many of its rarest items a set is looked up by.
+    fn probed(self, size: usize) -> usize {
+        (size + 1).saturating_sub(self.required(self.smallest(size), size))
+    }
+
+    /// How many of its rarest items a set is found by.
+    fn indexed(self, size: usize) -> usize {
+        (size + 1).saturating_sub(self.required(size, size))
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a ratio is at most 1")]
+#[expect(clippy::cast_sign_loss, reason = "a ratio is at least 0")]
+fn parts_per_million(ratio: Ratio) -> u64 {
+    (ratio.get() * MILLION as f64).round() as u64
+}
+
+/// An item with how common it is. Rare items come first; any total order would do.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct RankedItem {
+    frequency: u32,
+    item: u64,
+}
+
+/// The sets by size, the items of each from rare to common.
+struct Ranked {
+    items: Vec<RankedItem>,
+    /// Where each set starts in `items`, and the end, in the order of the sets by size.
+    starts: Vec<usize>,
+    /// The size of each set, in that order.
+    sizes: Vec<usize>,
+    /// The index of each set among those given.
+    original: Vec<u32>,
+    /// How many bits of an item's hash its bucket has.
+    bits: u32,
+}
+
+impl Ranked {
+    fn of(sets: &Sets) -> Ranked {
+        let bits = bucket_bits(sets.items.len());
+        // Items that fall into one bucket are counted together: that makes the order a
+        // little worse, and no result wrong.
+        let mut frequencies = vec![0_u32; 1 << bits];
+        for &item in &sets.items {
+            frequencies[bucket(item, bits)] += 1;
+        }
+        let mut original: Vec<u32> = (0..index(sets.len())).collect();
+        original.sort_by_key(|&set| sets.range(set as usize).len());
+        let mut items = Vec::with_capacity(sets.items.len());
+        let mut starts = vec![0];
+        let mut sizes = Vec::with_capacity(original.len());
+        for &set in &original {
+            let start = items.len();
+            sizes.push(sets.range(set as usize).len());
+            let ranked =
+                |&item| RankedItem { frequency: frequencies[bucket(item, bits)], item };
+            items.extend(sets.items(set as usize).iter().map(ranked));
+            items[start..].sort_unstable();
+            starts.push(items.len());
+        }
+        Ranked { items, starts, sizes, original, bits }
+    }
+
+    fn set(&self, set: u32) -> &[RankedItem] {
+        &self.items[self.starts[set as usize]..self.starts[set as usize + 1]]
+    }
+
+    fn size(&self, set: u32) -> usize {
+        self.sizes[set as usize]
+    }
+
+    fn len(&self) -> u32 {
+        index(self.original.len())
+    }
+
+    /// The first set that has at least `size` items.
+    fn first_of_size(&self, size: usize) -> u32 {
+        index(self.sizes.partition_point(|&other| other < size))
+    }
+}
+
+/// How many bits the number of a bucket has, for as many items.
+fn bucket_bits(items: usize) -> u32 {
+    (usize::BITS - items.leading_zeros() + 1).clamp(4, 24)
+}
+
+fn bucket(item: u64, bits: u32) -> usize {
+    // Fibonacci hashing: the top bits of the product depend on all bits of the item.
+    usize::try_from(item.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - bits)).unwrap_or(0)
+}
+
+/// For each bucket, the sets that have an item of it among their rarest, by size.
+struct Postings {
+    starts: Vec<u32>,
+    entries: Vec<Posting>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Posting {
+    set: u32,
+    /// Where the item stands in the set.
+    position: u32,
+}
+
+impl Postings {
+    fn of(ranked: &Ranked, bounds: Bounds) -> Postings {
+        let mut starts = vec![0_u32; (1 << ranked.bits) + 1];
+        each_indexed(ranked, bounds, |bucket, _| starts[bucket + 1] += 1);
+        for bucket in 1..starts.len() {
+            starts[bucket] += starts[bucket - 1];
+        }
+        let mut next = starts.clone();
+        let count = starts.last().map_or(0, |&end| end as usize);
+        let mut entries = vec![Posting::default(); count];
+        each_indexed(ranked, bounds, |bucket, posting| {
+            entries[next[bucket] as usize] = posting;
+            next[bucket] += 1;
+        });
+        Postings { starts, entries }
+    }
+
+    fn of_bucket(&self, bucket: usize) -> &[Posting] {
+        &self.entries[self.starts[bucket] as usize..self.starts[bucket + 1] as usize]
+    }
+}
+
+/// Calls `f` for every item that is to be indexed. An item that only one set has leads
+/// nowhere and is left out.
+fn each_indexed(ranked: &Ranked, bounds: Bounds, mut f: impl FnMut(usize, Posting)) {
+    for set in 0..ranked.len() {
+        let prefix = bounds.indexed(ranked.size(set));
+        let items = ranked.set(set).iter().take(prefix).enumerate();
+        for (position, item) in items.filter(|(_, item)| item.frequency > 1) {
+            f(bucket(item.item, ranked.bits), Posting { set, position: index(position) });
+        }
+    }
+}
+
+struct Join<'a> {
+    bounds: Bounds,
+    ranked: &'a Ranked,
+    postings: &'a Postings,
+    hottest: usize,
+}
+
+/// What a probe has found out about the sets it met.
+struct Met {
+    /// How many items each set is known to share, or [`Met::HOPELESS`].
+    shared: Vec<u32>,
+    sets: Vec<u32>,
+}
+
+impl Met {
+    const HOPELESS: u32 = u32::MAX;
+}
+
+impl Join<'_> {
+    fn probe_all(&self, sets: Range<u32>) -> Vec<Pair> {
+        let mut pairs = Vec::new();
+        let mut met = Met { shared: vec![0; sets.end as usize], sets: Vec::new() };
+        let mut size = usize::MAX;
+        let mut first = 0;
+        for set in sets {
+            if self.ranked.size(set) != size {
+                size = self.ranked.size(set);
+                first = self.ranked.first_of_size(self.bounds.smallest(size));
+            }
+            self.meet(set, first, &mut met);
+            self.settle(set, &mut met, &mut pairs);
+        }
+        pairs
+    }
+
+    /// Notes the sets from `first` up to `set` that may be similar to `set`.
+    fn meet(&self, set: u32, first: u32, met: &mut Met) {
+        let items = self.ranked.set(set);
+        let prefix = items.iter().take(self.bounds.probed(items.len())).enumerate();
+        for (position, item) in prefix.filter(|(_, item)| item.frequency > 1) {
+            let postings = self.postings.of_bucket(bucket(item.item, self.ranked.bits));
+            let end = postings.partition_point(|posting| posting.set < set);
+            let start = postings[..end].partition_point(|posting| posting.set < first);
+            let start = start.max(end.saturating_sub(self.hottest));
+            for posting in &postings[start..end] {
+                self.count(posting, items.len() - position, items.len(), met);
+            }
+        }
+    }
+
+    /// Counts a shared item, or gives up on the set if too few items are left.
+    fn count(&self, posting: &Posting, left: usize, size: usize, met: &mut Met) {
+        let shared = &mut met.shared[posting.set as usize];
+        if *shared == Met::HOPELESS {
+            return;
+        }
+        if *shared == 0 {
+            met.sets.push(posting.set);
+        }
+        let other = self.ranked.size(posting.set);
+        let possible = *shared as usize + left.min(other - posting.position as usize);
+        let hopeless = possible < self.bounds.required(other, size);
+        *shared = if hopeless { Met::HOPELESS } else { *shared + 1 };
+    }
+
+    /// Compares `set` with the sets it met, and forgets them.
+    fn settle(&self, set: u32, met: &mut Met, pairs: &mut Vec<Pair>) {
+        let items = self.ranked.set(set);
+        for other in met.sets.drain(..) {
+            let shared = std::mem::take(&mut met.shared[other as usize]);
+            let others = self.ranked.set(other);
+            let required = self.bounds.required(others.len(), items.len());
+            if shared != Met::HOPELESS
+                && let Some(common) = common_items(others, items, required)
+            {
+                let (a, b) = (self.original(other), self.original(set));
+                pairs.push(Pair { first: a.min(b), second: a.max(b), common });
+            }
+        }
+    }
+
+    fn original(&self, set: u32) -> u32 {
+        self.ranked.original[set as usize]
+    }
+}
+
+/// Counts the items that two sets share, or stops as soon as they cannot be `required`.
+fn common_items(a: &[RankedItem], b: &[RankedItem], required: usize) -> Option<u32> {
+    let (mut at, mut bt, mut common) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
+        if common + (a.len() - at).min(b.len() - bt) < required {
+            return None;
+        }
+        let order = x.cmp(y);
+        at += usize::from(order.is_le());
+        bt += usize::from(order.is_ge());
+        common += usize::from(order.is_eq());
+    }
+    (common >= required).then(|| index(common))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A small generator of numbers, so that failures repeat.
+    struct Dice(u64);
+
+    impl Dice {
+        fn roll(&mut self, sides: u64) -> u64 {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (self.0 >> 33) % sides
+        }
+
+        /// A number below `sides`, the small ones far more often.
+        fn skewed(&mut self, sides: u64) -> u64 {
+            let bound = self.roll(sides) + 1;
+            let bound = self.roll(bound) + 1;
+            self.roll(bound)
+        }
+    }
+
+    fn random_sets(seed: u64) -> Sets {
+        let mut dice = Dice(seed);
+        let mut sets = Sets::default();
+        let mut last: Vec<u64> = Vec::new();
+        for _ in 0..60 {
+            let size = dice.roll(25);
+            let mut set: Vec<u64> = (0..size).map(|_| dice.skewed(60)).collect();
+            if dice.roll(2) == 0 {
+                set = last.clone();
+                for _ in 0..dice.roll(4) {
+                    let new = dice.skewed(60);
+                    match dice.roll(3) {
+                        0 => set.push(new),
+                        1 => drop(set.pop()),
+                        _ => set.extend((0..dice.roll(12)).map(|_| dice.roll(500))),
+                    }
+                }
+            }
+            last.clone_from(&set);
+            sets.push(set);
+        }
+        sets
+    }
+
+    fn brute_force(sets: &Sets, threshold: Threshold) -> Vec<Pair> {
+        let mut pairs = Vec::new();
+        for second in 0..sets.len() {
+            for first in 0..second {
+                let (a, b) = (sets.items(first), sets.items(second));
+                let common = a.iter().filter(|item| b.contains(item)).count();
+                let least = a.len().min(b.len());
+                let reaches = |ratio: Ratio, whole: usize| {
+                    common as u64 * MILLION >= parts_per_million(ratio) * whole as u64
+                };
+                let either = a.len() + b.len() - common;
+                let similar = reaches(threshold.jaccard, either)
+                    || reaches(threshold.containment, least)
+                        && reaches(threshold.floor, either);
+                if common > 0 && similar {
+                    let (first, second) = (index(first), index(second));
+                    pairs.push(Pair { first, second, common: index(common) });
+                }
+            }
+        }
+        pairs.sort_unstable();
+        pairs
+    }
+
+    #[test]
+    fn the_join_finds_what_comparing_all_pairs_finds() {
+        for seed in 0..25 {
+            let sets = random_sets(seed);
+            for percent in [1, 10, 30, 40, 50, 60, 70, 75, 80, 90, 100] {
+                let ratio = Ratio::of(f64::from(percent) / 100.0);
+                let threshold = Threshold::jaccard(ratio);
+                let found = pairs(&sets, threshold, usize::MAX);
+                assert_eq!(
+                    found,
+                    brute_force(&sets, threshold),
+                    "seed {seed}, {percent} %"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_join_by_containment_finds_what_comparing_all_pairs_finds() {
+        for seed in 0..25 {
+            let sets = random_sets(seed);
+            for (jaccard, containment, floor) in
+                [(0.6, 0.8, 0.4), (0.9, 0.9, 0.1), (1.0, 0.5, 0.0), (0.7, 1.0, 0.3)]
+            {
+                let threshold = Threshold {
+                    jaccard: Ratio::of(jaccard),
+                    containment: Ratio::of(containment),
+                    floor: Ratio::of(floor),
+                };
+                let found = pairs(&sets, threshold, usize::MAX);
+                assert_eq!(found, brute_force(&sets, threshold), "seed {seed}");
+            }
+        }
+    }
+
+    #[test]
+    fn pairs_exactly_on_the_threshold_are_found() {
+        let mut sets = Sets::default();
+        sets.push([1, 2, 3, 4]);
+        sets.push([2, 3, 4, 5]);
+        let found = pairs(&sets, Threshold::jaccard(Ratio::of(0.6)), usize::MAX);
+        assert_eq!(found, [Pair { first: 0, second: 1, common: 3 }]);
+    }
+
+    #[test]
+    fn empty_sets_are_similar_to_nothing() {
+        let mut sets = Sets::default();
+        sets.push([]);
+        sets.push([]);
+        sets.push([1]);
+        assert_eq!(pairs(&sets, Threshold::jaccard(Ratio::of(0.0)), usize::MAX), []);
+    }
+
+    #[test]
+    fn a_repeated_item_counts_once() {
+        let mut sets = Sets::default();
+        sets.push([3, 1, 3, 3]);
+        assert_eq!(sets.items(0), [1, 3]);
+    }
+
+    #[test]
+    fn a_hot_item_leads_to_a_bounded_number_of_sets() {
+        let mut sets = Sets::default();
+        for own in 0..1000 {
+            sets.push([1, 2, 3, 4, 1000 + own]);
+        }
+        let found = pairs(&sets, Threshold::jaccard(Ratio::of(0.6)), 10);
+        assert!(found.len() >= 990 && found.len() <= 10_000, "{}", found.len());
+    }
+}

@@ -1,8 +1,15 @@
 //! Families of articles: copies, edited copies, excerpts and extensions of one text.
 
-use crate::article::Article;
-use crate::groups::Groups;
+use std::cmp::Reverse;
+
+use unicode_normalization::UnicodeNormalization;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed, xxh3_128};
+
+use crate::article::{Article, Origin};
+use crate::groups::{Groups, index};
+use crate::parallel;
 use crate::ratio::Ratio;
+use crate::similar::{self, Pair, Sets, Threshold};
 
 /// How families are found.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +23,20 @@ impl Default for FamilyOptions {
         FamilyOptions { threshold: Ratio::of(0.7) }
     }
 }
+
+/// The least share of an excerpt that the whole holds.
+const EXCERPT_SHARE: Ratio = Ratio::of(0.8);
+
+/// The least similarity of an excerpt to the whole. Below it, forms and templates would be
+/// excerpts of each other.
+const EXCERPT_FLOOR: Ratio = Ratio::of(0.4);
+
+/// The least number of word 3-grams of an excerpt: less is a phrase that many texts share.
+const EXCERPT_SIZE: usize = 20;
+
+/// How many articles a 3-gram leads to at most. Only texts made from one template have
+/// more in common, and they meet through their other words if they have any.
+const HOTTEST: usize = 1000;
 
 /// How an article relates to the representative of its family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,10 +66,339 @@ pub struct Families {
 /// Groups copies and light edits of the same article.
 ///
 /// The representative of a family is the earliest dated article, else the longest, else
-/// the first by origin.
-pub fn families(articles: &[Article], _options: &FamilyOptions) -> Families {
-    Families {
-        groups: Groups::singletons(articles.len()),
-        kinships: vec![Kinship::Itself; articles.len()],
+/// the first by origin. Every member was compared with it. Articles without a word are
+/// families of their own.
+pub fn families(articles: &[Article], options: &FamilyOptions) -> Families {
+    let sketches = parallel::map(articles, sketch_of);
+    let wordings = Wordings::of(articles, &sketches);
+    let sets = wordings.sets(&sketches);
+    let threshold = Threshold {
+        jaccard: options.threshold,
+        containment: EXCERPT_SHARE,
+        floor: EXCERPT_FLOOR,
+    };
+    let mut pairs = similar::pairs(&sets, threshold, HOTTEST);
+    pairs.retain(|pair| is_kin(&sets, pair, options.threshold));
+    let stars = stars(sets.len(), &pairs);
+    wordings.families(articles.len(), &sets, &stars)
+}
+
+/// What is kept of an article to compare it.
+struct Sketch {
+    /// Equal for equal words in equal order; `None` where there are no words.
+    wording: Option<u128>,
+    word_count: usize,
+    /// A hash of each three words in a row.
+    grams: Vec<u64>,
+}
+
+fn sketch_of(article: &Article) -> Sketch {
+    let words = word_hashes(&article.text);
+    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    let window = words.len().min(3);
+    let mut grams: Vec<u64> = match window {
+        0 => Vec::new(),
+        _ => bytes
+            .windows(window * 8)
+            .step_by(8)
+            .map(|gram| xxh3_64_with_seed(gram, 3))
+            .collect(),
+    };
+    grams.sort_unstable();
+    grams.dedup();
+    let wording = (!words.is_empty()).then(|| xxh3_128(&bytes));
+    Sketch { wording, word_count: words.len(), grams }
+}
+
+/// Hashes the words of a text, without regard to case and punctuation.
+fn word_hashes(text: &str) -> Vec<u64> {
+    let mut hashes = Vec::with_capacity(text.len() / 5);
+    let mut folded = String::new();
+    for word in text.split(|c: char| !c.is_alphanumeric() && !is_mark(c)) {
+        folded.clear();
+        if word.is_ascii() {
+            folded.push_str(word);
+            folded.make_ascii_lowercase();
+        } else {
+            folded.extend(word.nfkc().flat_map(char::to_lowercase));
+        }
+        push_hashes(&folded, &mut hashes);
+    }
+    hashes
+}
+
+/// Hashes a word; of a script without spaces between words, every letter.
+fn push_hashes(word: &str, hashes: &mut Vec<u64>) {
+    let mut start = 0;
+    for (at, letter) in word.char_indices().filter(|&(_, letter)| is_unspaced(letter)) {
+        let end = at + letter.len_utf8();
+        for part in [&word[start..at], &word[at..end]] {
+            if !part.is_empty() {
+                hashes.push(xxh3_64(part.as_bytes()));
+            }
+        }
+        start = end;
+    }
+    if start < word.len() {
+        hashes.push(xxh3_64(&word.as_bytes()[start..]));
+    }
+}
+
+/// Combining marks belong to the letter before them.
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+/// Thai, Lao, Burmese and Khmer letters, kana and Chinese characters.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}')
+}
+
+/// The articles by wording: copies are collapsed before anything is compared.
+struct Wordings {
+    /// The articles in the order in which they may represent a family.
+    order: Vec<u32>,
+    /// The first article of each wording, in that order.
+    first: Vec<u32>,
+    /// The wording of each article.
+    of_article: Vec<u32>,
+}
+
+impl Wordings {
+    fn of(articles: &[Article], sketches: &[Sketch]) -> Wordings {
+        let mut order: Vec<u32> = (0..index(articles.len())).collect();
+        order.sort_by_cached_key(|&at| precedence(articles, sketches, at));
+        // By wording, then by precedence; an article without words is alone.
+        let mut rank = vec![0; articles.len()];
+        for (position, &article) in order.iter().enumerate() {
+            rank[article as usize] = position;
+        }
+        let mut by_wording = order.clone();
+        by_wording
+            .sort_by_key(|&at| (sketches[at as usize].wording, rank[at as usize]));
+        let mut first_of = vec![0; articles.len()];
+        for run in
+            by_wording.chunk_by(|&a, &b| are_copies(sketches, a as usize, b as usize))
+        {
+            for &article in run {
+                first_of[article as usize] = run[0];
+            }
+        }
+        let first: Vec<u32> =
+            order.iter().copied().filter(|&at| first_of[at as usize] == at).collect();
+        let mut number = vec![0; articles.len()];
+        for (wording, &article) in first.iter().enumerate() {
+            number[article as usize] = index(wording);
+        }
+        let of_article = first_of.iter().map(|&at| number[at as usize]).collect();
+        Wordings { order, first, of_article }
+    }
+
+    /// The 3-grams of each wording.
+    fn sets(&self, sketches: &[Sketch]) -> Sets {
+        let mut sets = Sets::default();
+        for &article in &self.first {
+            sets.push(sketches[article as usize].grams.iter().copied());
+        }
+        sets
+    }
+
+    /// Turns stars of wordings into families of articles.
+    fn families(&self, count: usize, sets: &Sets, stars: &[Option<Pair>]) -> Families {
+        let mut representative_of = vec![0; count];
+        let mut kinships = vec![Kinship::Itself; count];
+        for &article in &self.order {
+            let wording = self.of_article[article as usize];
+            let center = center_of(stars, wording);
+            let representative = self.first[center as usize];
+            representative_of[article as usize] = representative;
+            kinships[article as usize] = match stars[wording as usize] {
+                Some(pair) => kinship(sets, &pair, wording, center),
+                None if article == representative => Kinship::Itself,
+                None => Kinship::Copy,
+            };
+        }
+        Families { groups: Groups::from_representatives(&representative_of), kinships }
+    }
+}
+
+/// What an article is sorted by: dated before undated, early before late, long before
+/// short, and so on.
+fn precedence<'a>(
+    articles: &'a [Article],
+    sketches: &[Sketch],
+    at: u32,
+) -> (bool, Option<crate::article::Date>, Reverse<usize>, &'a Origin) {
+    let article = &articles[at as usize];
+    let words = Reverse(sketches[at as usize].word_count);
+    (article.published.is_none(), article.published, words, &article.origin)
+}
+
+fn are_copies(sketches: &[Sketch], a: usize, b: usize) -> bool {
+    sketches[a].wording.is_some() && sketches[a].wording == sketches[b].wording
+}
+
+/// Returns true if the pair is a copy, or an excerpt long enough to say so.
+fn is_kin(sets: &Sets, pair: &Pair, threshold: Ratio) -> bool {
+    let (first, second) = sizes(sets, pair);
+    let common = pair.common as usize;
+    let similarity = common as f64 / (first + second - common) as f64;
+    similarity >= threshold.get() || first.min(second) >= EXCERPT_SIZE
+}
+
+fn sizes(sets: &Sets, pair: &Pair) -> (usize, usize) {
+    (sets.items(pair.first as usize).len(), sets.items(pair.second as usize).len())
+}
+
+/// Gives each wording the pair that ties it to the center of its star, or `None` if it is
+/// a center. Wordings are taken as centers in their order, as long as they are free.
+fn stars(count: usize, pairs: &[Pair]) -> Vec<Option<Pair>> {
+    let mut stars = vec![None; count];
+    // The pairs lie by `first`, and a center is the first of all its pairs but those to
+    // wordings that came before it and are taken by others or centers themselves.
+    for pair in pairs {
+        let center = stars[pair.first as usize].is_none();
+        if center && stars[pair.second as usize].is_none() {
+            stars[pair.second as usize] = Some(*pair);
+        }
+    }
+    stars
+}
+
+fn center_of(stars: &[Option<Pair>], wording: u32) -> u32 {
+    stars[wording as usize].map_or(wording, |pair| pair.first)
+}
+
+/// How a wording relates to the center of its star: where more of the one is missing from
+/// the other than was changed, the one is a part of the other.
+fn kinship(sets: &Sets, pair: &Pair, wording: u32, center: u32) -> Kinship {
+    let size = |set: u32| sets.items(set as usize).len();
+    let (own, whole) = (size(wording), size(center));
+    let changed = own.min(whole) - pair.common as usize;
+    let missing = own.abs_diff(whole);
+    match own < whole {
+        _ if missing <= 2 * changed => Kinship::Edited,
+        true => Kinship::Excerpt,
+        false => Kinship::Extension,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Date;
+
+    fn article(name: &str, text: &str) -> Article {
+        Article::new(name, text)
+    }
+
+    fn dated(name: &str, date: &str, text: &str) -> Article {
+        let published = Some(Date(date.parse().expect("a date")));
+        Article { published, ..Article::new(name, text) }
+    }
+
+    /// A text of `count` different words that begins with word `from`.
+    fn text(from: usize, count: usize) -> String {
+        let words: Vec<String> = (from..from + count).map(|n| format!("w{n}")).collect();
+        words.join(" ")
+    }
+
+    fn find(articles: &[Article]) -> Families {
+        families(articles, &FamilyOptions::default())
+    }
+
+    #[test]
+    fn case_punctuation_and_space_make_no_new_text() {
+        let found = find(&[article("a", "The mayor, they say,  left.\n"), {
+            article("b", "THE MAYOR they say left")
+        }]);
+        assert_eq!(found.groups.len(), 1);
+        assert_eq!(found.kinships, [Kinship::Itself, Kinship::Copy]);
+    }
+
+    #[test]
+    fn the_earliest_article_stands_for_its_copies() {
+        let found = find(&[
+            article("a", &text(0, 50)),
+            dated("b", "2026-11-02T00:00", &text(0, 50)),
+            dated("c", "2026-11-01T00:00", &text(0, 50)),
+        ]);
+        assert_eq!(found.groups.representative(0), 2);
+        assert_eq!(found.kinships[2], Kinship::Itself);
+    }
+
+    #[test]
+    fn a_cut_copy_is_an_excerpt_and_a_longer_one_an_extension() {
+        let whole = text(0, 100);
+        let (cut, more) = (text(0, 60), format!("{whole} {}", text(500, 60)));
+        let found = find(&[
+            dated("a", "2026-11-01T00:00", &whole),
+            article("b", &cut),
+            article("c", &more),
+        ]);
+        assert_eq!(found.groups.len(), 1);
+        assert_eq!(
+            found.kinships,
+            [Kinship::Itself, Kinship::Excerpt, Kinship::Extension]
+        );
+    }
+
+    #[test]
+    fn a_few_changed_words_make_an_edited_copy() {
+        let edited = text(0, 100).replace(" w50 ", " changed ");
+        let found = find(&[article("a", &text(0, 100)), article("b", &edited)]);
+        assert_eq!(found.kinships, [Kinship::Itself, Kinship::Edited]);
+    }
+
+    #[test]
+    fn a_shared_phrase_makes_no_family() {
+        let found = find(&[
+            article("a", &format!("{} {}", text(0, 15), text(100, 40))),
+            article("b", &format!("{} {}", text(0, 15), text(200, 40))),
+            article("c", &text(0, 15)),
+        ]);
+        assert_eq!(found.groups.len(), 3);
+    }
+
+    #[test]
+    fn a_family_does_not_chain_to_what_its_representative_does_not_match() {
+        let found = find(&[
+            dated("a", "2026-11-01T00:00", &text(0, 100)),
+            dated("b", "2026-11-02T00:00", &text(12, 100)),
+            dated("c", "2026-11-03T00:00", &text(24, 100)),
+        ]);
+        assert_eq!(found.groups.len(), 2);
+        assert_eq!(found.groups.group_of(0), found.groups.group_of(1));
+    }
+
+    #[test]
+    fn texts_of_one_word_are_compared_too() {
+        let found = find(&[article("a", "Stop!"), article("b", "stop"), article("c", "Go")]);
+        assert_eq!(found.groups.len(), 2);
+    }
+
+    #[test]
+    fn articles_without_words_are_alone() {
+        let found = find(&[article("a", ""), article("b", "..."), article("c", "")]);
+        assert_eq!(found.groups.len(), 3);
+    }
+
+    #[test]
+    fn copies_in_a_script_without_spaces_are_found() {
+        let found = find(&[
+            article("a", "市长周五在新闻发布会上宣布辞职，理由是健康问题。"),
+            article("b", "市长周五在新闻发布会上宣布辞职 理由是健康问题"),
+            article("c", "央行下调利率，以应对经济放缓的压力。"),
+        ]);
+        assert_eq!(found.groups.len(), 2);
+    }
+
+    #[test]
+    fn many_copies_of_one_article_are_one_family() {
+        let articles: Vec<Article> =
+            (0..2000).map(|n| article(&n.to_string(), &text(0, 100))).collect();
+        assert_eq!(find(&articles).groups.len(), 1);
     }
 }
