@@ -1,8 +1,13 @@
 //! Articles in, stories out, each with its summary.
 
-use crate::article::Article;
+use std::cmp::Reverse;
+
+use crate::article::{Article, Language};
 use crate::options::Options;
-use crate::summary::{ArticleNote, Summary};
+use crate::parallel;
+use crate::sketch::{self, Families};
+use crate::story;
+use crate::summary::{self, ArticleNote, Summary};
 
 /// Articles grouped into stories.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +21,8 @@ pub struct Digest<'a> {
 /// One story: articles about the same event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Story<'a> {
-    /// The headline.
+    /// The headline: the title of the most central article that has one, else the first
+    /// sentence of the summary; empty where there is neither.
     pub title: &'a str,
     /// The indexes of its articles among those given, in rising order.
     pub articles: Vec<usize>,
@@ -30,6 +36,71 @@ pub struct Story<'a> {
 /// Groups articles into stories and summarizes each.
 ///
 /// Total: any articles give a digest; none give one without stories.
-pub fn digest<'a>(_articles: &'a [Article], _options: &Options) -> Digest<'a> {
-    Digest::default()
+pub fn digest<'a>(articles: &'a [Article], options: &Options) -> Digest<'a> {
+    let languages = summary::languages(articles, options);
+    let families = sketch::families(articles, &options.families);
+    let groups = story::stories(articles, &languages, &options.story);
+    let numbers: Vec<usize> = (0..groups.len()).collect();
+    let mut stories = parallel::map(&numbers, |&group| {
+        let members =
+            groups.members(group).iter().map(|&member| member as usize).collect();
+        let central = groups.representative(group);
+        tell(articles, &languages, &families, members, central, options)
+    });
+    // Stories come by their first article, and a stable sort keeps that among equals.
+    stories.sort_by_key(|story| Reverse((story.independent, story.articles.len())));
+    Digest { stories, articles: summary::notes(&languages, &families) }
+}
+
+fn tell<'a>(
+    articles: &'a [Article],
+    languages: &[Language],
+    families: &Families,
+    members: Vec<usize>,
+    central: usize,
+    options: &Options,
+) -> Story<'a> {
+    let summary =
+        summary::summarize_story(articles, languages, families, &members, options);
+    let titled = std::iter::once(central).chain(members.iter().copied());
+    let title = titled.filter_map(|article| articles[article].title.as_deref()).next();
+    let first = || summary.sentences.first().map(|sentence| sentence.text);
+    let title = title.or_else(first).unwrap_or_default();
+    let mut kin: Vec<usize> =
+        members.iter().map(|&member| families.groups.group_of(member)).collect();
+    kin.sort_unstable();
+    kin.dedup();
+    Story { title, articles: members, independent: kin.len(), summary }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_story_with_most_articles_comes_first() {
+        let articles = [
+            Article::new(
+                "a",
+                "Northbank raised its lending rate after governor Ilse Krone spoke.",
+            ),
+            Article::new(
+                "b",
+                "The river Orla flooded Lunde on Friday and closed its schools.",
+            ),
+            Article::new(
+                "c",
+                "Lunde closed its schools after the river Orla flooded on Friday.",
+            ),
+        ];
+        let digest = digest(&articles, &Options::default());
+        assert_eq!(digest.stories[0].articles, [1, 2]);
+        assert_eq!(digest.stories[1].articles, [0]);
+        assert_eq!(digest.stories[0].independent, 2);
+    }
+
+    #[test]
+    fn nothing_gives_no_stories() {
+        assert!(digest(&[], &Options::default()).stories.is_empty());
+    }
 }

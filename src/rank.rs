@@ -1,5 +1,7 @@
 //! Centrality: how much of what the articles say a sentence says.
 
+use crate::graph::Graph;
+
 /// How sentences are ranked.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RankOptions {
@@ -13,13 +15,157 @@ pub struct RankOptions {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Ranker {
-    /// PageRank over similar sentences, early ones preferred (the default).
+    /// PageRank over similar sentences, early ones preferred (the default). After
+    /// TextRank (Mihalcea and Tarau 2004), with the teleport vector as in Biased LexRank
+    /// (Otterbacher et al. 2005).
     #[default]
     TextRank,
-    /// PageRank over similar sentences, all places in the article alike.
+    /// PageRank over similar sentences, all places in the article alike: continuous
+    /// LexRank (Erkan and Radev 2004).
     LexRank,
     /// The sum of a sentence's similarities to all others.
     Degree,
     /// The earlier in its article, the better.
     Lead,
+}
+
+/// Returns the centrality of each node, from 0 to 1, where the most central has 1.
+///
+/// `prior` says how likely each node is to matter before its neighbours are asked; it is
+/// not negative and need not add up to anything. Rankers that know no prior leave it
+/// aside.
+///
+/// # Panics
+/// When there is not one prior a node.
+pub fn rank(graph: &Graph, prior: &[f64], ranker: Ranker) -> Vec<f64> {
+    assert_eq!(prior.len(), graph.node_count(), "one prior a node");
+    let uniform = vec![1.0; prior.len()];
+    let scores = match ranker {
+        Ranker::TextRank => page_rank(graph, prior),
+        Ranker::LexRank => page_rank(graph, &uniform),
+        Ranker::Degree => graph.spread(&uniform),
+        Ranker::Lead => prior.to_vec(),
+    };
+    scaled_to_one(scores)
+}
+
+/// The chance to follow an edge rather than to start anew (Brin and Page 1998).
+const DAMPING: f64 = 0.85;
+
+/// Iteration ends when no score moved by more than this share of the average score: far
+/// below what scores are compared at.
+const TOLERANCE: f64 = 1e-10;
+
+/// A bound on the iterations; `DAMPING` to this power is below `TOLERANCE`.
+const MAX_ITERATIONS: usize = 150;
+
+/// A degree below this is rounding error: the node has no neighbours.
+const NO_DEGREE: f64 = 1e-9;
+
+/// PageRank by power iteration; the teleport vector is `prior`.
+fn page_rank(graph: &Graph, prior: &[f64]) -> Vec<f64> {
+    let count = prior.len();
+    let total: f64 = prior.iter().sum();
+    let teleport: Vec<f64> = if total > 0.0 {
+        prior.iter().map(|p| p / total).collect()
+    } else {
+        vec![1.0 / count.max(1) as f64; count]
+    };
+    let degrees = graph.spread(&vec![1.0; count]);
+    let mut scores = teleport.clone();
+    for _ in 0..MAX_ITERATIONS {
+        let next = step(graph, &degrees, &teleport, &scores);
+        let moved =
+            next.iter().zip(&scores).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
+        scores = next;
+        if moved * count as f64 <= TOLERANCE {
+            break;
+        }
+    }
+    scores
+}
+
+/// One step of the walk. What stands on a node without neighbours starts anew.
+fn step(graph: &Graph, degrees: &[f64], teleport: &[f64], scores: &[f64]) -> Vec<f64> {
+    let outflow: Vec<f64> = scores
+        .iter()
+        .zip(degrees)
+        .map(|(score, &degree)| if degree > NO_DEGREE { score / degree } else { 0.0 })
+        .collect();
+    let stuck: f64 = scores
+        .iter()
+        .zip(degrees)
+        .filter(|&(_, &degree)| degree <= NO_DEGREE)
+        .map(|(score, _)| score)
+        .sum();
+    let restart = 1.0 - DAMPING + DAMPING * stuck;
+    let inflow = graph.spread(&outflow);
+    inflow
+        .iter()
+        .zip(teleport)
+        .map(|(flow, start)| DAMPING * flow + restart * start)
+        .collect()
+}
+
+fn scaled_to_one(scores: Vec<f64>) -> Vec<f64> {
+    let highest = scores.iter().copied().fold(0.0, f64::max);
+    if highest <= 0.0 {
+        return scores;
+    }
+    scores.iter().map(|score| score / highest).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Language};
+    use crate::sentence;
+    use crate::term::Terms;
+
+    fn graph_of(lines: &[&str]) -> Graph {
+        let article = Article::new("a", lines.join("\n\n"));
+        let sentences = sentence::split(&article, 0, Language::ENGLISH);
+        let terms = Terms::of(&[article], &[Language::ENGLISH], &sentences);
+        Graph::of(&terms, &[0, 1, 2, 3])
+    }
+
+    const LINES: [&str; 4] = [
+        "Rivers flooded northern valleys.",
+        "Rivers flooded villages and valleys.",
+        "Villages lost power and rivers rose.",
+        "Banks raised lending rates.",
+    ];
+
+    #[test]
+    fn the_sentence_that_shares_most_is_the_most_central() {
+        for ranker in [Ranker::TextRank, Ranker::LexRank, Ranker::Degree] {
+            let scores = rank(&graph_of(&LINES), &[1.0; 4], ranker);
+            assert!((scores[1] - 1.0).abs() < 1e-12, "{ranker:?}: {scores:?}");
+            assert!(scores[3] < scores[0], "{ranker:?}: {scores:?}");
+        }
+    }
+
+    #[test]
+    fn page_rank_is_a_fixed_point_that_adds_up_to_one() {
+        let graph = graph_of(&LINES);
+        let teleport = [0.4, 0.3, 0.2, 0.1];
+        let scores = page_rank(&graph, &teleport);
+        assert!((scores.iter().sum::<f64>() - 1.0).abs() < 1e-9);
+        let degrees = graph.spread(&[1.0; 4]);
+        let again = step(&graph, &degrees, &teleport, &scores);
+        assert!(again.iter().zip(&scores).all(|(a, b)| (a - b).abs() < 1e-9));
+    }
+
+    #[test]
+    fn a_prior_lifts_its_sentence_with_text_rank_only() {
+        let prior = [0.0, 0.0, 0.0, 1.0];
+        let graph = graph_of(&LINES);
+        assert!((rank(&graph, &prior, Ranker::TextRank)[3] - 1.0).abs() < 1e-9);
+        assert!(rank(&graph, &prior, Ranker::LexRank)[3] < 0.9);
+    }
+
+    #[test]
+    fn nothing_has_no_centrality() {
+        assert!(rank(&Graph::default(), &[], Ranker::TextRank).is_empty());
+    }
 }

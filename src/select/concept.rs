@@ -1,0 +1,206 @@
+//! What there is to say: word pairs and words of the articles, each with its weight.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
+
+use crate::groups::index;
+use crate::term::{Terms, Token};
+
+/// The concepts of some sentences: stemmed word pairs, and single words beside them.
+///
+/// Concept-based summarization is after Gillick and Favre (2009); the weights here are
+/// the centrality of the sentences that a concept occurs in, article by article.
+#[derive(Clone, Debug, Default)]
+pub struct Concepts {
+    /// The concepts of each row, rising, row after row.
+    concepts: Vec<u32>,
+    starts: Vec<u32>,
+    weights: Vec<f64>,
+}
+
+/// A sentence whose concepts are wanted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    /// Its number in the terms.
+    pub sentence: usize,
+    /// Its article; rows of one article stand together.
+    pub article: u32,
+    /// Its centrality, from 0 to 1.
+    pub score: f64,
+}
+
+impl Concepts {
+    /// Finds the concepts of `rows` and weighs them.
+    ///
+    /// A concept weighs the sum, over the articles that have it, of the best score of a
+    /// sentence that has it, to the power of [`EXPONENT`].
+    pub fn of(terms: &Terms, rows: &[Row]) -> Concepts {
+        let mut concepts = Concepts { starts: vec![0], ..Concepts::default() };
+        let mut numbers = Numbers::default();
+        let mut tallies: Vec<Tally> = Vec::new();
+        for row in rows {
+            let start = concepts.concepts.len();
+            for (key, share) in keys(terms.tokens(row.sentence)) {
+                let next = index(tallies.len());
+                let number = *numbers.entry(key).or_insert(next);
+                if number == next {
+                    tallies.push(Tally::new(share));
+                }
+                tallies[number as usize].see(row);
+                concepts.concepts.push(number);
+            }
+            concepts.sort_row(start);
+            concepts.starts.push(index(concepts.concepts.len()));
+        }
+        let articles = article_count(rows);
+        concepts.weights = tallies.iter().map(|tally| tally.weight(articles)).collect();
+        concepts
+    }
+
+    /// Returns how many sentences there are.
+    pub fn row_count(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    /// Returns how many concepts there are.
+    pub fn len(&self) -> usize {
+        self.weights.len()
+    }
+
+    /// Returns true if there are no concepts.
+    pub fn is_empty(&self) -> bool {
+        self.weights.is_empty()
+    }
+
+    /// Returns the concepts of a row, in rising order.
+    pub fn row(&self, row: usize) -> &[u32] {
+        &self.concepts[self.starts[row] as usize..self.starts[row + 1] as usize]
+    }
+
+    /// Returns how much it is worth to say a concept.
+    pub fn weight(&self, concept: u32) -> f64 {
+        self.weights[concept as usize]
+    }
+
+    fn sort_row(&mut self, start: usize) {
+        self.concepts[start..].sort_unstable();
+        let mut kept = start;
+        for at in start..self.concepts.len() {
+            if at == start || self.concepts[at] != self.concepts[kept - 1] {
+                self.concepts[kept] = self.concepts[at];
+                kept += 1;
+            }
+        }
+        self.concepts.truncate(kept);
+    }
+}
+
+/// Sharpens the weights: what many articles say at their most central places counts more
+/// than what they have in passing.
+pub const EXPONENT: f64 = 1.4;
+
+/// The weight of a single word beside that of a pair. Pairs say what belongs together;
+/// words keep a second sentence about the same thing from counting as new.
+const WORD_SHARE: f64 = 0.35;
+
+/// From so many articles on, a concept that only one of them has is no common matter.
+const MANY_ARTICLES: usize = 4;
+
+/// What is left of the weight of a concept that one of many articles has: enough to order
+/// what is left when everything common is said, too little to displace it.
+const LONE_SHARE: f64 = 1e-3;
+
+type Numbers = HashMap<(u32, u32), u32, BuildHasherDefault<DefaultHasher>>;
+
+/// Stands for "no second word" in the key of a single word.
+const ALONE: u32 = u32::MAX;
+
+/// Returns the keys of the concepts of a sentence, with the share of a concept that each
+/// kind weighs: pairs of neighbours unless both are stop words, and content words.
+fn keys(tokens: &[Token]) -> impl Iterator<Item = ((u32, u32), f64)> {
+    let pairs = tokens.windows(2).filter(|pair| pair[0].is_content || pair[1].is_content);
+    let pairs = pairs.map(|pair| ((pair[0].term, pair[1].term), 1.0));
+    let words = tokens.iter().filter(|token| token.is_content);
+    pairs.chain(words.map(|token| ((token.term, ALONE), WORD_SHARE)))
+}
+
+/// What is known of a concept while its sentences go by, article after article.
+struct Tally {
+    share: f64,
+    articles: usize,
+    article: Option<u32>,
+    best: f64,
+    sum: f64,
+}
+
+impl Tally {
+    fn new(share: f64) -> Tally {
+        Tally { share, articles: 0, article: None, best: 0.0, sum: 0.0 }
+    }
+
+    fn see(&mut self, row: &Row) {
+        if self.article != Some(row.article) {
+            self.sum += self.best;
+            self.best = 0.0;
+            self.articles += 1;
+            self.article = Some(row.article);
+        }
+        self.best = self.best.max(row.score);
+    }
+
+    fn weight(&self, articles: usize) -> f64 {
+        let is_lone = self.articles < 2 && articles >= MANY_ARTICLES;
+        let common = if is_lone { LONE_SHARE } else { 1.0 };
+        self.share * common * (self.sum + self.best).powf(EXPONENT)
+    }
+}
+
+fn article_count(rows: &[Row]) -> usize {
+    let changes =
+        rows.windows(2).filter(|pair| pair[0].article != pair[1].article).count();
+    if rows.is_empty() { 0 } else { changes + 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Language};
+    use crate::sentence;
+
+    fn concepts_of(texts: &[&str], scores: &[f64]) -> Concepts {
+        let articles: Vec<Article> =
+            texts.iter().map(|text| Article::new("a", *text)).collect();
+        let languages = vec![Language::ENGLISH; articles.len()];
+        let sentences: Vec<_> = (0..)
+            .zip(&articles)
+            .flat_map(|(at, article)| sentence::split(article, at, Language::ENGLISH))
+            .collect();
+        let terms = Terms::of(&articles, &languages, &sentences);
+        let rows: Vec<Row> = (0..sentences.len())
+            .map(|sentence| Row {
+                sentence,
+                article: sentences[sentence].article,
+                score: scores[sentence],
+            })
+            .collect();
+        Concepts::of(&terms, &rows)
+    }
+
+    #[test]
+    fn a_concept_counts_once_an_article_with_its_best_sentence() {
+        let one = concepts_of(&["Rivers flooded."], &[1.0]);
+        let two = concepts_of(&["Rivers flooded. Rivers flooded."], &[0.5, 1.0]);
+        assert_eq!(one.row(0), [0, 1, 2]);
+        assert!((one.weight(0) - two.weight(0)).abs() < 1e-12);
+        let both = concepts_of(&["Rivers flooded.", "Rivers flooded."], &[1.0, 1.0]);
+        assert!(both.weight(0) > one.weight(0));
+    }
+
+    #[test]
+    fn what_one_of_many_articles_says_hardly_counts() {
+        let texts =
+            ["Rivers flooded.", "Rivers flooded.", "Rivers flooded.", "Banks closed."];
+        let concepts = concepts_of(&texts, &[1.0; 4]);
+        assert!(concepts.weight(concepts.row(3)[0]) < concepts.weight(0) * 1e-2);
+    }
+}

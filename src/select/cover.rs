@@ -1,0 +1,213 @@
+//! The search: candidates that cover the most weight within the budget.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use super::concept::Concepts;
+use super::{Budget, Candidate, Rivals};
+
+/// Chooses candidates: greedily by gain per word, then by swaps while they gain.
+///
+/// Greedy cover of a submodular objective is after Lin and Bilmes (2010), with their
+/// scaled cost. When no candidate gains anything, the first that fits is chosen.
+pub(super) fn cover(
+    candidates: &[Candidate],
+    concepts: &Concepts,
+    rivals: &Rivals,
+    budget: &Budget,
+) -> Vec<usize> {
+    let mut choice = Choice::new(candidates, concepts, rivals, *budget);
+    let mut queue = choice.queue();
+    choice.fill(&mut queue);
+    choice.swap();
+    if choice.chosen.is_empty() {
+        let first = (0..candidates.len()).find(|&candidate| choice.is_open(candidate));
+        choice.chosen.extend(first);
+    }
+    choice.chosen
+}
+
+/// How much longer sentences are held against them: gain is divided by words to this
+/// power. At 1 short sentences that say little win; at 0 long ones do.
+const LENGTH_EXPONENT: f64 = 0.9;
+
+/// The candidates that swaps try: those worth most per word on their own.
+const SWAP_POOL: usize = 300;
+
+/// Above so many chosen sentences the greedy choice stays as it is: single swaps no
+/// longer matter, and trying them all takes time.
+const SWAP_LIMIT: usize = 60;
+
+/// What is chosen so far.
+struct Choice<'a> {
+    candidates: &'a [Candidate],
+    concepts: &'a Concepts,
+    rivals: &'a Rivals,
+    budget: Budget,
+    chosen: Vec<usize>,
+    used: usize,
+    /// How many chosen sentences have each concept.
+    covered: Vec<u32>,
+    /// How many chosen sentences rule out each group.
+    barred: Vec<u32>,
+}
+
+/// Candidates by gain per word, best first, then first; a gain may have shrunk since.
+type Queue = BinaryHeap<(u64, Reverse<usize>)>;
+
+impl<'a> Choice<'a> {
+    fn new(
+        candidates: &'a [Candidate],
+        concepts: &'a Concepts,
+        rivals: &'a Rivals,
+        budget: Budget,
+    ) -> Choice<'a> {
+        let groups =
+            candidates.iter().map(|candidate| candidate.group + 1).max().unwrap_or(0);
+        Choice {
+            candidates,
+            concepts,
+            rivals,
+            budget,
+            chosen: Vec::new(),
+            used: 0,
+            covered: vec![0; concepts.len()],
+            barred: vec![0; groups],
+        }
+    }
+
+    fn queue(&self) -> Queue {
+        let all = 0..self.candidates.len();
+        let open = all.filter(|&candidate| self.is_open(candidate));
+        open.map(|candidate| (self.rate(candidate), Reverse(candidate))).collect()
+    }
+
+    /// Adds the best candidate that is open until none gains anything.
+    ///
+    /// A gain only shrinks as more is said, so a candidate whose gain is still the best
+    /// after it was brought up to date needs no look at the others (Minoux 1978).
+    fn fill(&mut self, queue: &mut Queue) {
+        while let Some((_, Reverse(best))) = queue.pop() {
+            if !self.is_open(best) {
+                continue;
+            }
+            let rate = self.rate(best);
+            if rate == 0 {
+                continue;
+            }
+            match queue.peek() {
+                Some(next) if *next > (rate, Reverse(best)) => {
+                    queue.push((rate, Reverse(best)));
+                }
+                _ => self.add(best),
+            }
+        }
+    }
+
+    /// Exchanges one chosen sentence for another, and fills up, while that gains.
+    fn swap(&mut self) {
+        if self.chosen.len() > SWAP_LIMIT {
+            return;
+        }
+        let pool = self.pool();
+        // Each round gains; the bound keeps the time in hand whatever the weights.
+        for _ in 0..SWAP_LIMIT {
+            if !self.swap_once(&pool) {
+                break;
+            }
+            let open = pool.iter().filter(|&&candidate| self.is_open(candidate));
+            let mut queue: Queue = open.map(|&c| (self.rate(c), Reverse(c))).collect();
+            self.fill(&mut queue);
+        }
+    }
+
+    fn swap_once(&mut self, pool: &[usize]) -> bool {
+        for out in self.chosen.clone() {
+            self.remove(out);
+            let lost = self.gain(out);
+            let open = pool.iter().copied().filter(|&candidate| self.is_open(candidate));
+            let best = open.map(|c| (key(self.gain(c)), Reverse(c))).max();
+            match best {
+                Some((gain, Reverse(candidate))) if gain > key(lost) => {
+                    self.add(candidate);
+                    return true;
+                }
+                _ => self.add(out),
+            }
+        }
+        false
+    }
+
+    /// The candidates that swaps try, in rising order.
+    fn pool(&self) -> Vec<usize> {
+        let nothing =
+            Choice::new(self.candidates, self.concepts, self.rivals, self.budget);
+        let mut queue = nothing.queue();
+        let mut pool: Vec<usize> = std::iter::from_fn(|| queue.pop())
+            .take(SWAP_POOL)
+            .map(|(_, Reverse(candidate))| candidate)
+            .collect();
+        pool.sort_unstable();
+        pool
+    }
+
+    /// True if a candidate fits and neither it nor a rival is chosen.
+    fn is_open(&self, candidate: usize) -> bool {
+        let candidate = &self.candidates[candidate];
+        self.barred[candidate.group] == 0
+            && self.used + self.budget.cost(candidate) <= self.budget.limit
+    }
+
+    /// What a candidate would add to what is said.
+    fn gain(&self, candidate: usize) -> f64 {
+        let row = self.concepts.row(candidate).iter();
+        let new = row.filter(|&&concept| self.covered[concept as usize] == 0);
+        let sum: f64 = new.map(|&concept| self.concepts.weight(concept)).sum();
+        sum * self.candidates[candidate].worth.get()
+    }
+
+    fn rate(&self, candidate: usize) -> u64 {
+        let words = self.candidates[candidate].words.max(1) as f64;
+        key(self.gain(candidate) / words.powf(LENGTH_EXPONENT))
+    }
+
+    fn add(&mut self, candidate: usize) {
+        self.chosen.push(candidate);
+        self.used += self.budget.cost(&self.candidates[candidate]);
+        for &concept in self.concepts.row(candidate) {
+            self.covered[concept as usize] += 1;
+        }
+        self.bar(candidate, |count| *count += 1);
+    }
+
+    fn remove(&mut self, candidate: usize) {
+        self.chosen.retain(|&chosen| chosen != candidate);
+        self.used -= self.budget.cost(&self.candidates[candidate]);
+        for &concept in self.concepts.row(candidate) {
+            self.covered[concept as usize] -= 1;
+        }
+        self.bar(candidate, |count| *count -= 1);
+    }
+
+    fn bar(&mut self, candidate: usize, change: impl Fn(&mut u32)) {
+        let group = self.candidates[candidate].group;
+        change(&mut self.barred[group]);
+        for rival in self.rivals.of_group(group) {
+            if let Some(count) = self.barred.get_mut(rival) {
+                change(count);
+            }
+        }
+    }
+}
+
+/// Rounds a gain to 1e-9, so that sums in another order compare equal.
+fn key(gain: f64) -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "gains are not negative, and the cast saturates"
+    )]
+    {
+        (gain * 1e9).round() as u64
+    }
+}

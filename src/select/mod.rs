@@ -1,0 +1,202 @@
+//! Chooses sentences within a budget.
+//!
+//! Centrality says what matters; the sentences chosen are those that together say most of
+//! it ([`concept`]) in the length allowed ([`cover`]).
+
+pub mod concept;
+mod cover;
+pub mod standalone;
+
+use crate::ratio::Ratio;
+use concept::Concepts;
+
+/// How much is chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SelectOptions {
+    /// How long the summary may be.
+    pub length: Length,
+}
+
+/// The length that a summary never exceeds; only whole sentences count.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum Length {
+    /// Five sentences, fewer for short articles: at most a third of their sentences.
+    #[default]
+    Auto,
+    /// So many sentences.
+    Sentences(usize),
+    /// So many words.
+    Words(usize),
+    /// So many bytes of UTF-8, with one byte between sentences.
+    Bytes(usize),
+    /// This share of the words of all articles, copies counted once.
+    Percent(Ratio),
+}
+
+/// A sentence that may be chosen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Candidate {
+    /// How many words it has.
+    pub words: usize,
+    /// How many bytes it has.
+    pub bytes: usize,
+    /// Candidates of one group say the same: at most one of them is chosen.
+    pub group: usize,
+    /// The share of its worth that it keeps, since it stands alone more or less well.
+    pub worth: Ratio,
+}
+
+/// Groups of which at most one is chosen, since both say nearly the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rivals {
+    pairs: Vec<(u32, u32)>,
+}
+
+impl Rivals {
+    /// Makes rivals of pairs of groups, in any order.
+    pub fn of(pairs: impl IntoIterator<Item = (u32, u32)>) -> Rivals {
+        let both_ways = pairs.into_iter().flat_map(|(a, b)| [(a, b), (b, a)]);
+        let mut pairs: Vec<_> = both_ways.filter(|(a, b)| a != b).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        Rivals { pairs }
+    }
+
+    /// Returns the rivals of a group, in rising order.
+    pub fn of_group(&self, group: usize) -> impl Iterator<Item = usize> {
+        let start = self.pairs.partition_point(|&(a, _)| (a as usize) < group);
+        let all =
+            self.pairs[start..].iter().take_while(move |&&(a, _)| a as usize == group);
+        all.map(|&(_, b)| b as usize)
+    }
+}
+
+/// Chooses candidates within `length`, and returns their numbers in rising order.
+///
+/// `concepts` has one row a candidate. Nothing is chosen only if nothing fits.
+///
+/// # Panics
+/// When there is not one row of concepts a candidate.
+pub fn select(
+    candidates: &[Candidate],
+    concepts: &Concepts,
+    rivals: &Rivals,
+    length: Length,
+) -> Vec<usize> {
+    assert_eq!(candidates.len(), concepts.row_count(), "one row a candidate");
+    let budget = Budget::of(length, candidates);
+    let mut chosen = cover::cover(candidates, concepts, rivals, &budget);
+    chosen.sort_unstable();
+    chosen
+}
+
+/// Returns true if `chosen` would still be within `length` with `more` added.
+pub fn fits(
+    candidates: &[Candidate],
+    length: Length,
+    chosen: &[usize],
+    more: usize,
+) -> bool {
+    let budget = Budget::of(length, candidates);
+    let used: usize = chosen.iter().map(|&c| budget.cost(&candidates[c])).sum();
+    used + budget.cost(&candidates[more]) <= budget.limit
+}
+
+/// A limit in sentences, words or bytes.
+#[derive(Clone, Copy, Debug)]
+struct Budget {
+    unit: Unit,
+    limit: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Unit {
+    Sentence,
+    Word,
+    Byte,
+}
+
+/// Sentences of a default summary.
+const AUTO_SENTENCES: usize = 5;
+
+/// A default summary has at most one of so many sentences.
+const AUTO_SHARE: usize = 3;
+
+impl Budget {
+    fn of(length: Length, candidates: &[Candidate]) -> Budget {
+        let (unit, limit) = match length {
+            Length::Auto => {
+                let share = candidates.len().div_ceil(AUTO_SHARE);
+                (Unit::Sentence, share.min(AUTO_SENTENCES))
+            }
+            Length::Sentences(count) => (Unit::Sentence, count),
+            Length::Words(count) => (Unit::Word, count),
+            // The first sentence needs no byte before it.
+            Length::Bytes(count) => (Unit::Byte, count.saturating_add(1)),
+            Length::Percent(share) => {
+                let words: usize =
+                    candidates.iter().map(|candidate| candidate.words).sum();
+                (Unit::Word, floor(share.get() * words as f64))
+            }
+        };
+        Budget { unit, limit }
+    }
+
+    fn cost(&self, candidate: &Candidate) -> usize {
+        match self.unit {
+            Unit::Sentence => 1,
+            Unit::Word => candidate.words,
+            Unit::Byte => candidate.bytes + 1,
+        }
+    }
+}
+
+/// Rounds a count down, forgiving the rounding error of a product.
+fn floor(count: f64) -> usize {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a share of a count is not negative and no larger than the count"
+    )]
+    {
+        (count + 1e-9).floor() as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn candidate(words: usize) -> Candidate {
+        Candidate { words, bytes: words * 6, group: words, worth: Ratio::of(1.0) }
+    }
+
+    #[test]
+    fn a_default_summary_is_a_third_of_a_short_article_and_five_sentences_of_a_long_one()
+    {
+        let limit = |count| Budget::of(Length::Auto, &vec![candidate(10); count]).limit;
+        assert_eq!([limit(0), limit(1), limit(4), limit(9), limit(99)], [0, 1, 2, 3, 5]);
+    }
+
+    #[test]
+    fn a_share_counts_the_words_of_all_candidates() {
+        let all = [candidate(10), candidate(20)];
+        assert_eq!(Budget::of(Length::Percent(Ratio::of(0.1)), &all).limit, 3);
+    }
+
+    #[test]
+    fn between_two_sentences_goes_one_byte() {
+        let all = [candidate(1), candidate(2)];
+        assert!(fits(&all, Length::Bytes(6 + 1 + 12), &[0], 1));
+        assert!(!fits(&all, Length::Bytes(6 + 12), &[0], 1));
+    }
+
+    #[test]
+    fn rivals_know_each_other() {
+        let rivals = Rivals::of([(2, 1), (1, 3), (1, 2), (4, 4)]);
+        assert_eq!(rivals.of_group(1).collect::<Vec<_>>(), [2, 3]);
+        assert_eq!(rivals.of_group(2).collect::<Vec<_>>(), [1]);
+        assert_eq!(rivals.of_group(4).count(), 0);
+    }
+}

@@ -1,0 +1,323 @@
+//! Articles in, one summary out, with the origin of every sentence.
+
+mod order;
+mod report;
+
+use crate::article::{Article, Language, Span};
+use crate::dedup::{self, DifferenceKind, Duplicates, Statement};
+use crate::graph::Graph;
+use crate::groups::index;
+use crate::language;
+use crate::options::Options;
+use crate::parallel;
+use crate::rank;
+use crate::select::concept::{Concepts, Row};
+use crate::select::{self, Candidate, Rivals, standalone};
+use crate::sentence::{self, Kind, Sentence};
+use crate::sketch::{self, Families, Kinship};
+use crate::term::Terms;
+
+/// A summary of some articles.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Summary<'a> {
+    /// The sentences, in the order to be read.
+    pub sentences: Vec<SummarySentence<'a>>,
+    /// The sentences that scored as high as those chosen but were not, best first, and why.
+    pub dropped: Vec<Dropped<'a>>,
+    /// Why there are no sentences; `None` when there are some.
+    pub shortfall: Option<Shortfall>,
+    /// What was found out about each article, in the order of the articles given.
+    pub articles: Vec<ArticleNote>,
+}
+
+/// What was found out about an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ArticleNote {
+    /// Its declared or detected language.
+    pub language: Language,
+    /// The number of its family: articles that are copies of one another share it.
+    pub family: usize,
+}
+
+/// Where a sentence stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The index of its article among those given.
+    pub article: usize,
+    /// The bytes of that article's text.
+    pub span: Span,
+}
+
+/// One sentence of a summary.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummarySentence<'a> {
+    /// The sentence, byte for byte as it stands in its article.
+    pub text: &'a str,
+    /// Where it stands.
+    pub place: Place,
+    /// Its centrality, from 0 to 1, where 1 is the most central sentence of all.
+    pub score: f64,
+    /// Where else it is said, in the same words or nearly so, one place an article.
+    pub supporters: Vec<Place>,
+    /// Sentences that match it but for a fact.
+    pub differences: Vec<Disagreement<'a>>,
+}
+
+/// A sentence that matches a chosen one but for a fact.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Disagreement<'a> {
+    /// In what it differs.
+    pub kind: DifferenceKind,
+    /// The other sentence.
+    pub text: &'a str,
+    /// Where the other sentence stands.
+    pub place: Place,
+    /// What the chosen sentence says there: bytes of its article's text; may be empty.
+    pub here: Span,
+    /// What the other one says instead: bytes of its article's text; may be empty.
+    pub there: Span,
+}
+
+/// A sentence that was not chosen, though it scored as high as those that were.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dropped<'a> {
+    /// The sentence.
+    pub text: &'a str,
+    /// Where it stands.
+    pub place: Place,
+    /// Its centrality, as in [`SummarySentence`].
+    pub score: f64,
+    /// Why it was not chosen.
+    pub reason: Reason,
+}
+
+/// Why a sentence was not chosen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// A chosen sentence says the same: this one.
+    Same(Place),
+    /// A chosen sentence matches it but for a fact, and shows it as a difference.
+    Differs(Place),
+    /// A chosen sentence has most of its words.
+    Overlaps(Place),
+    /// It does not fit into what is left of the length.
+    TooLong,
+    /// What it says is covered by the chosen sentences together.
+    Covered,
+    /// It does not stand alone.
+    Dependent,
+}
+
+/// Why a summary is empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Shortfall {
+    /// There were no articles.
+    NoArticles,
+    /// The articles hold no sentence of running text.
+    NoProse,
+    /// The shortest sentence is longer than the length allows.
+    NothingFits,
+}
+
+/// Summarizes articles, whatever story they belong to.
+///
+/// Total: any articles give a summary, if an empty one that says why. A further copy of an
+/// article adds a supporter to its sentences and changes nothing of what is chosen.
+///
+/// ```
+/// use epitome::{Article, Options, summarize};
+///
+/// let articles = [
+///     Article::new("a.txt", "The bridge over the Orla collapsed on Friday. Nobody was hurt."),
+///     Article::new("b.txt", "The bridge over the Orla collapsed on Friday, police said."),
+/// ];
+/// let summary = summarize(&articles, &Options::default());
+/// let sentence = &summary.sentences[0];
+/// assert_eq!(articles[sentence.place.article].slice(sentence.place.span), sentence.text);
+/// ```
+pub fn summarize<'a>(articles: &'a [Article], options: &Options) -> Summary<'a> {
+    let languages = languages(articles, options);
+    let families = sketch::families(articles, &options.families);
+    let members: Vec<usize> = (0..articles.len()).collect();
+    let mut summary = summarize_story(articles, &languages, &families, &members, options);
+    summary.articles = notes(&languages, &families);
+    summary
+}
+
+/// Returns the language of each article.
+pub(crate) fn languages(articles: &[Article], options: &Options) -> Vec<Language> {
+    match options.language {
+        Some(language) => vec![language; articles.len()],
+        None => parallel::map(articles, language::of),
+    }
+}
+
+/// Returns what is to be told of each article.
+pub(crate) fn notes(languages: &[Language], families: &Families) -> Vec<ArticleNote> {
+    let family = |article| families.groups.group_of(article);
+    let notes = languages.iter().enumerate();
+    notes.map(|(at, &language)| ArticleNote { language, family: family(at) }).collect()
+}
+
+/// Summarizes the articles with the numbers `members`, and leaves the notes out.
+pub(crate) fn summarize_story<'a>(
+    articles: &'a [Article],
+    languages: &[Language],
+    families: &Families,
+    members: &[usize],
+    options: &Options,
+) -> Summary<'a> {
+    if members.is_empty() {
+        return Summary { shortfall: Some(Shortfall::NoArticles), ..Summary::default() };
+    }
+    let prose = Prose::of(articles, languages, families, members);
+    let duplicates = dedup::near_duplicates(&prose.statements(languages), &options.dedup);
+    let terms = Terms::of(articles, languages, prose.own());
+    let scores = scores(&prose, &terms, languages, options);
+    let candidates = candidates(&prose, &terms, &duplicates, languages);
+    let concepts = concepts(&prose, &terms, &scores);
+    let rivals = rivals(&duplicates);
+    let mut chosen =
+        select::select(&candidates, &concepts, &rivals, options.select.length);
+    order::for_reading(&prose, &duplicates, &mut chosen);
+    let found = report::Found { prose: &prose, duplicates: &duplicates, scores: &scores };
+    let sentences = chosen.iter().map(|&pick| found.sentence(pick)).collect();
+    let dropped = found.dropped(&chosen, &candidates, &rivals, options.select.length);
+    let shortfall = shortfall(&prose, &chosen);
+    Summary { sentences, dropped, shortfall, articles: Vec::new() }
+}
+
+/// The running text of the articles, sentence by sentence.
+struct Prose<'a> {
+    articles: &'a [Article],
+    /// The sentences of articles that are no copies, then those of copies.
+    sentences: Vec<Sentence>,
+    own_count: usize,
+    /// The place of each sentence in its article, from 0, and how many there are.
+    positions: Vec<(u32, u32)>,
+}
+
+impl<'a> Prose<'a> {
+    fn of(
+        articles: &'a [Article],
+        languages: &[Language],
+        families: &Families,
+        members: &[usize],
+    ) -> Prose<'a> {
+        let is_copy = |member: usize| families.kinships[member] == Kinship::Copy;
+        let (copies, own): (Vec<usize>, Vec<usize>) =
+            members.iter().partition(|&&member| is_copy(member));
+        let mut prose = Prose {
+            articles,
+            sentences: Vec::new(),
+            own_count: 0,
+            positions: Vec::new(),
+        };
+        prose.append(languages, &own);
+        prose.own_count = prose.sentences.len();
+        prose.append(languages, &copies);
+        prose
+    }
+
+    fn append(&mut self, languages: &[Language], members: &[usize]) {
+        let split = |&member: &usize| {
+            let all =
+                sentence::split(&self.articles[member], index(member), languages[member]);
+            all.into_iter().filter(|s| s.kind == Kind::Prose).collect::<Vec<_>>()
+        };
+        for sentences in parallel::map(members, split) {
+            let count = index(sentences.len());
+            self.positions.extend((0..count).map(|position| (position, count)));
+            self.sentences.extend(sentences);
+        }
+    }
+
+    /// The sentences that are ranked and chosen from.
+    fn own(&self) -> &[Sentence] {
+        &self.sentences[..self.own_count]
+    }
+
+    fn text(&self, sentence: usize) -> &'a str {
+        let place = self.place(sentence);
+        self.articles[place.article].slice(place.span)
+    }
+
+    fn place(&self, sentence: usize) -> Place {
+        let sentence = &self.sentences[sentence];
+        Place { article: sentence.article as usize, span: sentence.core }
+    }
+
+    fn statements(&self, languages: &[Language]) -> Vec<Statement<'a>> {
+        let statement = |at: usize| {
+            let language = languages[self.sentences[at].article as usize];
+            Statement { text: self.text(at), language }
+        };
+        (0..self.sentences.len()).map(statement).collect()
+    }
+}
+
+/// Ranks the sentences, from 0 to 1.
+fn scores(
+    prose: &Prose<'_>,
+    terms: &Terms,
+    languages: &[Language],
+    options: &Options,
+) -> Vec<f64> {
+    let nodes: Vec<u32> = (0..index(prose.own_count)).collect();
+    let graph = Graph::of(terms, &nodes);
+    let positions = prose.positions[..prose.own_count].iter();
+    // The opening of a news article sums it up, and what follows matters less and less.
+    let prior: Vec<f64> = positions.map(|&(at, _)| 1.0 / (1.0 + f64::from(at))).collect();
+    let _ = languages;
+    rank::rank(&graph, &prior, options.rank.ranker)
+}
+
+fn candidates(
+    prose: &Prose<'_>,
+    terms: &Terms,
+    duplicates: &Duplicates,
+    languages: &[Language],
+) -> Vec<Candidate> {
+    let candidate = |(at, sentence): (usize, &Sentence)| Candidate {
+        words: terms.word_count(at),
+        bytes: sentence.core.len(),
+        group: duplicates.groups.group_of(at),
+        worth: standalone::worth(
+            prose.text(at),
+            terms.word_count(at),
+            languages[sentence.article as usize],
+        ),
+    };
+    prose.own().iter().enumerate().map(candidate).collect()
+}
+
+fn concepts(prose: &Prose<'_>, terms: &Terms, scores: &[f64]) -> Concepts {
+    let row = |(at, sentence): (usize, &Sentence)| Row {
+        sentence: at,
+        article: sentence.article,
+        score: scores[at],
+    };
+    Concepts::of(terms, &prose.own().iter().enumerate().map(row).collect::<Vec<_>>())
+}
+
+/// Sentences that match but for a fact are shown as a difference, not one after another.
+fn rivals(duplicates: &Duplicates) -> Rivals {
+    let group = |statement: u32| index(duplicates.groups.group_of(statement as usize));
+    let pairs = duplicates.differences.iter();
+    Rivals::of(pairs.map(|pair| (group(pair.first), group(pair.second))))
+}
+
+fn shortfall(prose: &Prose<'_>, chosen: &[usize]) -> Option<Shortfall> {
+    if !chosen.is_empty() {
+        None
+    } else if prose.own_count == 0 {
+        Some(Shortfall::NoProse)
+    } else {
+        Some(Shortfall::NothingFits)
+    }
+}
+
+#[cfg(test)]
+mod tests;
