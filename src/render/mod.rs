@@ -1,1 +1,142 @@
-//! Writes summaries and digests; computes nothing.
+//! Writes summaries and digests for people and for programs; computes nothing.
+//!
+//! | module | for |
+//! |---|---|
+//! | `text` | reading in a terminal |
+//! | [`markdown`] | passing on: headings, footnotes |
+//! | `json` | other programs: everything, byte for byte |
+
+#[cfg(feature = "json")]
+pub mod json;
+pub mod markdown;
+mod note;
+#[cfg(feature = "text")]
+pub mod text;
+
+use crate::article::{Article, Origin};
+
+/// Returns `text` on one line, fit for people: white space as single blanks, control
+/// characters left out.
+///
+/// A line break between two characters of a script without blanks leaves no blank.
+pub fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let gap = line.chars().next_back().zip(word.chars().next());
+        let breaks = gap.is_some_and(|(last, first)| {
+            !(is_unspaced(last) && is_unspaced(first) && follows_line_break(text, word))
+        });
+        if breaks {
+            line.push(' ');
+        }
+        line.extend(word.chars().filter(|&c| !is_unprintable(c)));
+    }
+    line.truncate(line.trim_end().len());
+    line
+}
+
+/// Returns true if only white space with a line break in it stands before `word`, which
+/// is a slice of `text`.
+fn follows_line_break(text: &str, word: &str) -> bool {
+    let before = &text[..word.as_ptr() as usize - text.as_ptr() as usize];
+    before[before.trim_end().len()..].contains('\n')
+}
+
+/// Returns true for characters of Chinese and Japanese, which write words without blanks.
+fn is_unspaced(character: char) -> bool {
+    matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{ff01}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Returns true for characters that steer a terminal or turn the direction of the text
+/// around them, instead of being shown.
+pub fn is_unprintable(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns `text` with each character that steers a terminal written out, as `\u{1b}`.
+///
+/// What a path or a message contains stays recognisable that way.
+pub fn escaped(text: &str) -> String {
+    let escape = |c: char| match is_unprintable(c) {
+        true => c.escape_unicode().to_string(),
+        false => c.to_string(),
+    };
+    text.chars().map(escape).collect()
+}
+
+/// Returns what people call the place an article was read from: `news/a.jsonl#3`.
+pub fn label(origin: &Origin) -> String {
+    match escaped(&origin.to_string()) {
+        label if label.starts_with('-') && origin.path.as_os_str() == "-" => {
+            format!("standard input{}", &label[1..])
+        }
+        label => label,
+    }
+}
+
+/// Returns title, publisher and date of an article, as far as they are known.
+fn particulars(article: &Article) -> Vec<String> {
+    let known = [
+        article.title.as_deref().map(one_line),
+        article.source.as_deref().map(one_line),
+        article.published.map(|date| date.to_string()),
+    ];
+    known.into_iter().flatten().filter(|text| !text.is_empty()).collect()
+}
+
+/// Returns `1 article` or `2 articles`.
+fn counted(count: usize, noun: &str, plural: &str) -> String {
+    format!("{count} {}", if count == 1 { noun } else { plural })
+}
+
+/// Returns how many articles there are and how many of them are no copies of others.
+fn article_count(articles: usize, independent: usize) -> String {
+    match articles {
+        1 => "1 article".to_string(),
+        _ if articles == independent => format!("{articles} independent articles"),
+        _ => format!("{articles} articles, {independent} independent"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hard_wraps_and_double_blanks_show_as_one_blank() {
+        assert_eq!(one_line(" The  mayor\r\nresigned.\t"), "The mayor resigned.");
+    }
+
+    #[test]
+    fn chinese_lines_are_joined_without_a_blank() {
+        assert_eq!(one_line("市长\n辞职 了"), "市长辞职 了");
+    }
+
+    #[test]
+    fn nothing_that_steers_a_terminal_is_left() {
+        assert_eq!(one_line("a\u{1b}[31mb\u{9b}c\u{202e}d"), "a[31mbcd");
+        assert_eq!(escaped("a\u{1b}\n"), "a\\u{1b}\\u{a}");
+    }
+
+    #[test]
+    fn a_word_of_control_characters_alone_leaves_no_blank_at_the_end() {
+        assert_eq!(one_line("a \u{1b}"), "a");
+    }
+
+    #[test]
+    fn standard_input_is_called_so() {
+        let origin = Origin { path: "-".into(), record: Some(2) };
+        assert_eq!(label(&origin), "standard input#2");
+        let origin = Origin { path: "-x".into(), record: None };
+        assert_eq!(label(&origin), "-x");
+    }
+
+    #[test]
+    fn copies_are_told_from_independent_articles() {
+        assert_eq!(article_count(1, 1), "1 article");
+        assert_eq!(article_count(8, 5), "8 articles, 5 independent");
+        assert_eq!(article_count(2, 2), "2 independent articles");
+    }
+}

@@ -1,1 +1,37 @@
-fn main() {}
+//! The program: reads articles, writes a summary or a digest of them.
+//!
+//! It ends with 0 when all was read, with 1 when something was skipped, and with 2 when it
+//! could not go on. A closed pipe is no failure.
+
+mod args;
+mod completions;
+mod digest;
+mod input;
+mod man;
+mod output;
+mod report;
+mod summarize;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Cli, Command};
+use crate::report::Outcome;
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Summarize(request) => summarize::run(&request),
+        Command::Digest(request) => digest::run(&request),
+        Command::Completions(choice) => completions::run(&choice),
+        Command::Man => man::run(),
+    };
+    match result {
+        Ok(Outcome::Complete) => ExitCode::SUCCESS,
+        Ok(Outcome::Skipped) => ExitCode::from(1),
+        Err(failure) => {
+            report::tell(&failure.to_string());
+            ExitCode::from(2)
+        }
+    }
+}

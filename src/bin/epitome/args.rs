@@ -1,0 +1,339 @@
+//! The command line: what can be said, and what it means for the library.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+use epitome::article::Language;
+use epitome::read::ReadOptions;
+use epitome::{Length, Options, Ranker, Ratio};
+
+/// Boil many overlapping articles down to one short text that says nothing twice.
+///
+/// Every sentence of it stands word for word in one of the articles and leads back there,
+/// down to the byte; with it come those who say the same and those who say otherwise.
+/// Nothing leaves this computer, and the same input gives the same output.
+#[derive(Parser)]
+#[command(name = "epitome", version, arg_required_else_help = true)]
+#[command(max_term_width = 100, infer_subcommands = true, after_help = EXAMPLES)]
+#[command(propagate_version = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What the program can do.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Write one summary of all articles
+    #[command(after_help = SUMMARIZE_EXAMPLES)]
+    Summarize(Request),
+    /// Sort articles into stories and summarize each story
+    #[command(after_help = DIGEST_EXAMPLES)]
+    Digest(Request),
+    /// Print a script that completes commands and options in a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions(ShellChoice),
+    /// Print the manual page
+    #[command(after_help = MAN_EXAMPLES)]
+    Man,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  epitome summarize article.txt            three good sentences of an article, now
+  epitome summarize news/ --words 100      one summary of a folder of articles
+  epitome digest news/ -o digest.md        every story of the day, with its sources
+  curl -s https://example.org/a.txt | epitome summarize
+
+Exit status: 0 all was read, 1 something was skipped, 2 the run could not go on.";
+
+const SUMMARIZE_EXAMPLES: &str = "\
+Examples:
+  epitome summarize article.txt
+  epitome summarize a.txt b.txt c.txt --sentences 3
+  epitome summarize clippings/ --words 100 --focus \"flood damage\"
+  epitome summarize feed.jsonl --text-field story --format json -o summary.json
+  epitome summarize - < article.txt";
+
+const DIGEST_EXAMPLES: &str = "\
+Examples:
+  epitome digest clippings/
+  epitome digest clippings/ -o digest.md
+  epitome digest monday.jsonl tuesday.jsonl --sentences 2 --format json";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  epitome completions bash > ~/.local/share/bash-completion/completions/epitome
+  epitome completions zsh > ~/.zfunc/_epitome
+  epitome completions fish > ~/.config/fish/completions/epitome.fish";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  epitome man | man -l -
+  epitome man > ~/.local/share/man/man1/epitome.1";
+
+/// Articles, and what is to be made of them.
+#[derive(Args)]
+pub(crate) struct Request {
+    /// Files and folders to read; without any, or for `-`, standard input
+    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    length: LengthArgs,
+    #[command(flatten)]
+    choice: ChoiceArgs,
+    #[command(flatten)]
+    pub(crate) fields: FieldArgs,
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+}
+
+impl Request {
+    /// Returns what the library is to do.
+    pub(crate) fn options(&self) -> Options {
+        let mut options = Options::default();
+        options.language = self.choice.language.0;
+        options.rank.ranker = self.choice.rank.ranker();
+        options.rank.focus = self.choice.focus.clone();
+        options.select.length = self.length.length();
+        options
+    }
+}
+
+/// How long a summary may be.
+#[derive(Args)]
+#[command(next_help_heading = "Length (whole sentences, never more; one of)")]
+#[group(multiple = false)]
+struct LengthArgs {
+    /// At most N sentences [default: 5, fewer for short articles]
+    #[arg(long, value_name = "N", value_parser = count)]
+    sentences: Option<usize>,
+    /// At most N words
+    #[arg(long, value_name = "N", value_parser = count)]
+    words: Option<usize>,
+    /// At most N bytes
+    #[arg(long, value_name = "N", value_parser = count)]
+    bytes: Option<usize>,
+    /// At most P percent of the articles' words, copies counted once [1 to 100]
+    #[arg(long, value_name = "P", value_parser = percent)]
+    percent: Option<Ratio>,
+}
+
+impl LengthArgs {
+    fn length(&self) -> Length {
+        match (self.sentences, self.words, self.bytes, self.percent) {
+            (Some(count), ..) => Length::Sentences(count),
+            (_, Some(count), ..) => Length::Words(count),
+            (_, _, Some(count), _) => Length::Bytes(count),
+            (.., Some(share)) => Length::Percent(share),
+            _ => Length::Auto,
+        }
+    }
+}
+
+/// What a summary is to be about.
+#[derive(Args)]
+#[command(next_help_heading = "Choice of sentences")]
+struct ChoiceArgs {
+    /// How to find the sentences that matter
+    #[arg(long, value_enum, value_name = "HOW", default_value_t)]
+    rank: Rank,
+    /// A question or topic that the summary is to be about
+    #[arg(long, value_name = "TEXT", value_parser = focus)]
+    focus: Option<String>,
+    /// The articles' language, as a code such as `en` or `de`; `auto` detects it
+    #[arg(long, value_name = "CODE", value_parser = language, default_value = "auto")]
+    language: LanguageChoice,
+}
+
+/// Which fields of JSON records hold what.
+#[derive(Args)]
+#[command(next_help_heading = "Fields of records (JSON, JSON Lines)")]
+pub(crate) struct FieldArgs {
+    /// Fields that may hold the text, first match wins [default: text,content,body,article]
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    text_field: Vec<String>,
+    /// Fields that may hold the title [default: title,headline]
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    title_field: Vec<String>,
+    /// Fields that may hold the date [default: date,published]
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    date_field: Vec<String>,
+    /// Fields that may hold the publisher [default: source,publisher]
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    source_field: Vec<String>,
+}
+
+impl FieldArgs {
+    /// Returns how to read: fields that are named take the place of the usual ones.
+    pub(crate) fn read_options(&self) -> ReadOptions {
+        let usual = ReadOptions::default();
+        let named = |named: &[String], usual: Vec<String>| match named {
+            [] => usual,
+            _ => named.to_vec(),
+        };
+        ReadOptions {
+            text_fields: named(&self.text_field, usual.text_fields),
+            title_fields: named(&self.title_field, usual.title_fields),
+            date_fields: named(&self.date_field, usual.date_fields),
+            source_fields: named(&self.source_field, usual.source_fields),
+        }
+    }
+}
+
+/// Where the result goes, and in which form.
+#[derive(Args)]
+#[command(next_help_heading = "Output")]
+pub(crate) struct OutputArgs {
+    /// The form of the result [default: by the ending of FILE, else text]
+    #[arg(long, value_enum, value_name = "FORM")]
+    format: Option<Format>,
+    /// Write to FILE, whole or not at all; `-` is standard output
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) output: Option<PathBuf>,
+    /// Add the sentences that were not chosen, and why
+    #[arg(long)]
+    pub(crate) explain: bool,
+    /// Work with N threads; 0 is one a core, and the result is the same for all
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(value_parser = clap::value_parser!(u16).range(0..=1024))]
+    threads: u16,
+    /// End at the first input that cannot be read, and write nothing
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Show neither progress nor what was skipped
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}
+
+impl OutputArgs {
+    /// Returns the form that was asked for, else the one that the file's name suggests.
+    pub(crate) fn format(&self) -> Format {
+        let by_name = || self.output.as_deref().map(Format::by_name);
+        self.format.or_else(by_name).unwrap_or(Format::Text)
+    }
+
+    /// Returns the number of threads, 0 for one a core.
+    pub(crate) fn threads(&self) -> usize {
+        usize::from(self.threads)
+    }
+}
+
+/// The form of a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For reading: sentences and their sources
+    Text,
+    /// For passing on: headings and footnotes
+    Markdown,
+    /// For programs: everything
+    Json,
+}
+
+impl Format {
+    fn by_name(path: &Path) -> Format {
+        let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
+        match ending.as_deref() {
+            Some("md" | "markdown") => Format::Markdown,
+            Some("json") => Format::Json,
+            _ => Format::Text,
+        }
+    }
+}
+
+/// How to find the sentences that matter.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Rank {
+    /// Like what many other sentences say, early ones preferred
+    #[default]
+    Textrank,
+    /// Like what many other sentences say, wherever they stand
+    Lexrank,
+    /// The most like all others, added up
+    Degree,
+    /// The first sentences of each article
+    Lead,
+}
+
+impl Rank {
+    fn ranker(self) -> Ranker {
+        match self {
+            Rank::Textrank => Ranker::TextRank,
+            Rank::Lexrank => Ranker::LexRank,
+            Rank::Degree => Ranker::Degree,
+            Rank::Lead => Ranker::Lead,
+        }
+    }
+}
+
+/// The language that was asked for, or none to detect it.
+#[derive(Clone, Copy, Debug)]
+struct LanguageChoice(Option<Language>);
+
+/// The shell to complete for.
+#[derive(Args)]
+pub(crate) struct ShellChoice {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: Shell,
+}
+
+fn count(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|&number| number > 0);
+    number.ok_or_else(|| "it must be a whole number, 1 or more".to_string())
+}
+
+fn percent(text: &str) -> Result<Ratio, String> {
+    let number: Option<f64> = text.strip_suffix('%').unwrap_or(text).parse().ok();
+    let share = number.filter(|number| (1.0..=100.0).contains(number));
+    share
+        .and_then(|number| Ratio::new(number / 100.0))
+        .ok_or_else(|| "it must be a number from 1 to 100".to_string())
+}
+
+fn focus(text: &str) -> Result<String, String> {
+    match text.chars().any(char::is_alphanumeric) {
+        true => Ok(text.to_string()),
+        false => Err("it must contain a word".to_string()),
+    }
+}
+
+fn language(text: &str) -> Result<LanguageChoice, String> {
+    match Language::new(text) {
+        _ if text.eq_ignore_ascii_case("auto") => Ok(LanguageChoice(None)),
+        Some(language) => Ok(LanguageChoice(Some(language))),
+        None => {
+            Err("it must be `auto` or a code of two or three letters, such as `en`, \
+                     `de` or `pt-BR`"
+                .to_string())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_percentage_lies_between_1_and_100() {
+        assert_eq!(percent("12.5"), Ok(Ratio::of(0.125)));
+        assert_eq!(percent("100%"), Ok(Ratio::of(1.0)));
+        for bad in ["0.9", "100.1", "NaN", "inf", "-5", "", "%", "ten"] {
+            assert!(percent(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_the_output_suggests_its_form() {
+        assert_eq!(Format::by_name(Path::new("a.JSON")), Format::Json);
+        assert_eq!(Format::by_name(Path::new("a.md")), Format::Markdown);
+        assert_eq!(Format::by_name(Path::new("md")), Format::Text);
+    }
+}

@@ -1,0 +1,15 @@
+//! `epitome completions`: a script for a shell.
+
+use clap::CommandFactory;
+
+use crate::args::{Cli, ShellChoice};
+use crate::output::Target;
+use crate::report::{Failure, Outcome};
+
+/// Prints the script.
+pub(crate) fn run(choice: &ShellChoice) -> Result<Outcome, Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(choice.shell, &mut Cli::command(), "epitome", &mut script);
+    Target::Stdout.write(&String::from_utf8_lossy(&script))?;
+    Ok(Outcome::Complete)
+}

@@ -1,0 +1,52 @@
+//! `epitome digest`: articles into stories, a summary each.
+
+use epitome::digest::digest;
+use epitome::parallel::with_threads;
+use epitome::render::json::{self, JsonOptions};
+use epitome::render::markdown::{self, MarkdownOptions};
+use epitome::render::text;
+use epitome::{Article, Digest};
+
+use crate::args::{Format, Request};
+use crate::input;
+use crate::output::Target;
+use crate::report::{Failure, Outcome, tell};
+use crate::summarize::explained;
+
+/// Reads, sorts into stories, summarizes and writes.
+pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
+    let target = Target::of(request.output.output.as_deref())?;
+    with_threads(request.output.threads(), || {
+        let input = input::read(request, &target)?;
+        let digest = digest(&input.articles, &request.options());
+        tell_if_empty(&digest);
+        target.write(&rendered(&digest, &input.articles, request, &target))?;
+        Ok(input.outcome)
+    })
+}
+
+/// Says why, if not one story has a summary.
+fn tell_if_empty(digest: &Digest<'_>) {
+    if digest.stories.iter().all(|story| story.summary.sentences.is_empty())
+        && let Some(story) = digest.stories.first()
+        && let Some(shortfall) = story.summary.shortfall
+    {
+        tell(explained(shortfall));
+    }
+}
+
+fn rendered(
+    digest: &Digest<'_>,
+    articles: &[Article],
+    request: &Request,
+    target: &Target,
+) -> String {
+    let explain = request.output.explain;
+    match request.output.format() {
+        Format::Text => text::digest(digest, articles, &target.text_options(explain)),
+        Format::Markdown => {
+            markdown::digest(digest, articles, &MarkdownOptions { explain })
+        }
+        Format::Json => json::digest(digest, articles, &JsonOptions { explain }),
+    }
+}

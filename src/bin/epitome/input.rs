@@ -1,0 +1,158 @@
+//! Reads the articles, and says what could not be read.
+
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use epitome::read::{self, ReadOptions};
+use epitome::{Article, Error};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::args::Request;
+use crate::output::Target;
+use crate::report::{Failure, Outcome, tell, unread};
+
+/// What was read.
+pub(crate) struct Input {
+    /// The articles; there is at least one.
+    pub(crate) articles: Vec<Article>,
+    /// Whether there was more.
+    pub(crate) outcome: Outcome,
+}
+
+/// Reads all articles that are asked for, but for the file that `target` will write.
+pub(crate) fn read(request: &Request, target: &Target) -> Result<Input, Failure> {
+    let paths = named_paths(request, target)?;
+    let mut skips =
+        Skips { strict: request.output.strict, quiet: request.output.quiet, any: false };
+    let files = skips.sift(read::walk(&paths))?;
+    let files = without_target(files, target, request.output.quiet);
+    let articles =
+        read_files(&files, &request.fields.read_options(), request.output.quiet);
+    let articles = skips.sift(articles)?;
+    match (articles.is_empty(), skips.any) {
+        (true, true) => Err(Failure::new("nothing could be read")),
+        (true, false) => {
+            Err(Failure::new(format!("there is nothing to read in {}", list(&paths))))
+        }
+        (false, any) => {
+            let outcome = if any { Outcome::Skipped } else { Outcome::Complete };
+            Ok(Input { articles, outcome })
+        }
+    }
+}
+
+/// Returns the paths on the command line, standard input where there are none.
+fn named_paths(request: &Request, target: &Target) -> Result<Vec<PathBuf>, Failure> {
+    let stdin = Path::new("-");
+    if let Some(path) = request.paths.iter().find(|path| is_target(path, target)) {
+        return Err(Failure::to_write(path, "it is an input"));
+    }
+    let paths = match request.paths.is_empty() {
+        true => vec![stdin.to_path_buf()],
+        false => request.paths.clone(),
+    };
+    let waits = paths.iter().any(|path| path == stdin) && io::stdin().is_terminal();
+    if waits && io::stderr().is_terminal() && !request.output.quiet {
+        tell("reading what you type; end with Ctrl-D on a line of its own");
+    }
+    Ok(paths)
+}
+
+fn is_target(path: &Path, target: &Target) -> bool {
+    let same = |file: &Path| {
+        std::fs::canonicalize(path).is_ok_and(|path| path == absolute(file))
+    };
+    target.file().is_some_and(same)
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
+/// Leaves out an older result that lies in a folder of articles.
+fn without_target(mut files: Vec<PathBuf>, target: &Target, quiet: bool) -> Vec<PathBuf> {
+    let name = target.file().and_then(Path::file_name);
+    files.retain(|file| {
+        let keep = name.is_none() || file.file_name() != name || !is_target(file, target);
+        if !keep && !quiet {
+            tell(&format!("left out {}: it is the output", file.display()));
+        }
+        keep
+    });
+    files
+}
+
+/// What to do about things that cannot be read, and whether there were any.
+struct Skips {
+    strict: bool,
+    quiet: bool,
+    any: bool,
+}
+
+impl Skips {
+    /// Keeps what was read and reports the rest.
+    fn sift<T>(&mut self, results: Vec<Result<T, Error>>) -> Result<Vec<T>, Failure> {
+        let mut kept = Vec::with_capacity(results.len());
+        for result in results {
+            match result {
+                Ok(item) => kept.push(item),
+                Err(error) => self.skip(&error)?,
+            }
+        }
+        Ok(kept)
+    }
+
+    fn skip(&mut self, error: &Error) -> Result<(), Failure> {
+        self.any = true;
+        if self.strict {
+            return Err(Failure::new(unread(error)));
+        }
+        if !self.quiet {
+            tell(&format!("skipped {}", unread(error)));
+        }
+        Ok(())
+    }
+}
+
+fn list(paths: &[PathBuf]) -> String {
+    paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ")
+}
+
+/// Reads the files, and shows a bar to those who wait for them in front of a terminal.
+fn read_files(
+    files: &[PathBuf],
+    options: &ReadOptions,
+    quiet: bool,
+) -> Vec<Result<Article, Error>> {
+    if quiet || files.len() < 2 || !io::stderr().is_terminal() {
+        return read::read_all(files, options, &|| ());
+    }
+    let bar = ProgressBar::with_draw_target(
+        Some(files.len() as u64),
+        ProgressDrawTarget::hidden(),
+    );
+    let started = now();
+    let progress = || {
+        // What is done in a moment needs no bar.
+        if bar.is_hidden() && started.elapsed() > Duration::from_millis(500) {
+            bar.set_style(bar_style());
+            bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        bar.inc(1);
+    };
+    let articles = read::read_all(files, options, &progress);
+    bar.finish_and_clear();
+    articles
+}
+
+fn bar_style() -> ProgressStyle {
+    let template = "reading {bar:30} {pos} of {len} files, {eta} to go";
+    ProgressStyle::with_template(template)
+        .unwrap_or_else(|_| ProgressStyle::default_bar())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the result does not depend on the bar")]
+fn now() -> Instant {
+    Instant::now()
+}

@@ -1,0 +1,79 @@
+//! What the program says about its own run, and how a run can end.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::path::Path;
+
+use epitome::Error;
+use epitome::render::escaped;
+
+/// How a run that came to its end went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// All input was read.
+    Complete,
+    /// Some input could not be read.
+    Skipped,
+}
+
+/// Why a run could not go on.
+#[derive(Debug)]
+pub(crate) struct Failure(String);
+
+impl Failure {
+    pub(crate) fn new(why: impl Into<String>) -> Failure {
+        Failure(why.into())
+    }
+
+    /// Makes the failure to write to `path`.
+    pub(crate) fn to_write(path: &Path, why: impl fmt::Display) -> Failure {
+        Failure(without_code(&format!("cannot write to {}: {why}", path.display())))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Prints a line on standard error; it cannot fail, since there is nobody left to tell.
+pub(crate) fn tell(message: &str) {
+    let _ = writeln!(io::stderr().lock(), "epitome: {}", escaped(message));
+}
+
+/// Says what could not be read, and why.
+pub(crate) fn unread(error: &Error) -> String {
+    let message = without_code(&error.to_string());
+    match message.strip_prefix("-: ") {
+        Some(rest) if error.path() == Some(Path::new("-")) => {
+            format!("standard input: {rest}")
+        }
+        _ => message,
+    }
+}
+
+/// Leaves out the number that the system's messages end with: it helps nobody here.
+fn without_code(message: &str) -> String {
+    match message.rsplit_once(" (os error ") {
+        Some((start, code)) if code.ends_with(')') => start.to_string(),
+        _ => message.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_a_system_error_is_left_out() {
+        assert_eq!(without_code("a: No such file (os error 2)"), "a: No such file");
+        assert_eq!(without_code("a: byte 2"), "a: byte 2");
+    }
+
+    #[test]
+    fn standard_input_is_named_as_such() {
+        let error = Error::new(epitome::ErrorKind::NotUtf8).in_file("-");
+        assert_eq!(unread(&error), "standard input: text is not UTF-8");
+    }
+}

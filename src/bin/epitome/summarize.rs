@@ -1,0 +1,56 @@
+//! `epitome summarize`: all articles into one summary.
+
+use epitome::parallel::with_threads;
+use epitome::render::json::{self, JsonOptions};
+use epitome::render::markdown::{self, MarkdownOptions};
+use epitome::render::text;
+use epitome::summary::Shortfall;
+use epitome::{Article, Summary, summarize};
+
+use crate::args::{Format, Request};
+use crate::input;
+use crate::output::Target;
+use crate::report::{Failure, Outcome, tell};
+
+/// Reads, summarizes and writes.
+pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
+    let target = Target::of(request.output.output.as_deref())?;
+    with_threads(request.output.threads(), || {
+        let input = input::read(request, &target)?;
+        let summary = summarize(&input.articles, &request.options());
+        if let Some(shortfall) = summary.shortfall {
+            tell(explained(shortfall));
+        }
+        target.write(&rendered(&summary, &input.articles, request, &target))?;
+        Ok(input.outcome)
+    })
+}
+
+fn rendered(
+    summary: &Summary<'_>,
+    articles: &[Article],
+    request: &Request,
+    target: &Target,
+) -> String {
+    let explain = request.output.explain;
+    match request.output.format() {
+        Format::Text => text::summary(summary, articles, &target.text_options(explain)),
+        Format::Markdown => {
+            markdown::summary(summary, articles, &MarkdownOptions { explain })
+        }
+        Format::Json => json::summary(summary, articles, &JsonOptions { explain }),
+    }
+}
+
+/// Says why there is no summary, and what could help.
+pub(crate) fn explained(shortfall: Shortfall) -> &'static str {
+    match shortfall {
+        Shortfall::NothingFits => {
+            "no summary: even the shortest sentence is longer than allowed; allow more"
+        }
+        Shortfall::NoProse => {
+            "no summary: there is no sentence of running text, only headings and the like"
+        }
+        _ => "no summary: there are no articles",
+    }
+}

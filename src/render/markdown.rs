@@ -1,0 +1,276 @@
+//! Markdown: headings, paragraphs, and footnotes that lead to the sources.
+//!
+//! What an article says stays text, whatever marks are in it.
+
+use super::note::{Contrast, Note, file_bytes, notes, number_of, reason, shortfall};
+use super::{article_count, label, one_line};
+use crate::article::Article;
+use crate::digest::{Digest, Story};
+use crate::summary::{Dropped, Place, Summary};
+
+/// What Markdown contains.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MarkdownOptions {
+    /// Whether the sentences that were not chosen follow, each with the reason.
+    pub explain: bool,
+}
+
+/// Writes a summary: a paragraph with a footnote to each sentence.
+///
+/// # Panics
+/// When `articles` are not those that were summarized.
+pub fn summary(
+    summary: &Summary<'_>,
+    articles: &[Article],
+    options: &MarkdownOptions,
+) -> String {
+    let title = match articles {
+        [only] => only.title.as_deref().map(one_line).filter(|title| !title.is_empty()),
+        _ => None,
+    };
+    let heading = format!("# {}", title.map_or("Summary".to_string(), |t| literal(&t)));
+    let mut blocks = vec![heading];
+    blocks.extend(body(summary, articles, options, &mut 0));
+    blocks.join("\n\n") + "\n"
+}
+
+/// Writes a digest: a heading and a paragraph with footnotes for each story.
+///
+/// # Panics
+/// When `articles` are not those that were digested.
+pub fn digest(
+    digest: &Digest<'_>,
+    articles: &[Article],
+    options: &MarkdownOptions,
+) -> String {
+    let mut blocks = vec!["# Digest".to_string()];
+    let mut footnotes = 0;
+    for story in &digest.stories {
+        blocks.push(format!("## {}", headline(story, articles)));
+        let count = article_count(story.articles.len(), story.independent);
+        blocks.push(format!("*{count}*"));
+        blocks.extend(body(&story.summary, articles, options, &mut footnotes));
+    }
+    blocks.join("\n\n") + "\n"
+}
+
+fn headline(story: &Story<'_>, articles: &[Article]) -> String {
+    match (one_line(story.title), story.articles.first()) {
+        (title, Some(&first)) if title.is_empty() => {
+            literal(&label(&articles[first].origin))
+        }
+        (title, _) => literal(&title),
+    }
+}
+
+/// Returns the blocks of one summary; `footnotes` counts those written before it.
+fn body(
+    summary: &Summary<'_>,
+    articles: &[Article],
+    options: &MarkdownOptions,
+    footnotes: &mut usize,
+) -> Vec<String> {
+    let before = *footnotes;
+    *footnotes += summary.sentences.len();
+    let mut blocks = Vec::new();
+    if let Some(why) = summary.shortfall {
+        blocks.push(format!("*No summary: {}.*", shortfall(why)));
+    }
+    let number = |at: usize| before + at + 1;
+    let sentences = summary.sentences.iter().enumerate();
+    let lines: Vec<_> = sentences
+        .map(|(at, s)| format!("{}[^{}]", literal(&one_line(s.text)), number(at)))
+        .collect();
+    blocks.extend(Some(lines.join("\n")).filter(|lines| !lines.is_empty()));
+    let notes = notes(summary, articles);
+    blocks.extend(notes.iter().enumerate().map(|(at, note)| footnote(number(at), note)));
+    if options.explain && !summary.dropped.is_empty() {
+        blocks.push("### Not chosen".to_string());
+        let item = |dropped| explained(dropped, summary, articles, before);
+        blocks.push(summary.dropped.iter().map(item).collect::<Vec<_>>().join("\n"));
+    }
+    blocks
+}
+
+/// Returns a footnote; its further paragraphs are indented to belong to it.
+fn footnote(number: usize, note: &Note) -> String {
+    let mut text = format!("[^{number}]: {}, {}.", code(&note.label), note.bytes);
+    if !note.particulars.is_empty() {
+        text.push_str(&format!(" {}.", literal(&note.particulars.join(" · "))));
+    }
+    if !note.also.is_empty() {
+        text.push_str(&format!(" Also in: {}.", codes(&note.also)));
+    }
+    for contrast in &note.contrasts {
+        text.push_str(&format!("\n\n    {}", differing(note, contrast)));
+    }
+    text
+}
+
+fn differing(note: &Note, contrast: &Contrast) -> String {
+    let words = |text: &str| match text {
+        "" => "nothing".to_string(),
+        text => format!("“{}”", literal(text)),
+    };
+    let line = format!(
+        "Sources differ: {} ({}) / {} ({}).",
+        words(&contrast.here),
+        code(&note.label),
+        words(&contrast.there),
+        codes(&contrast.labels),
+    );
+    match &contrast.sentence {
+        Some(sentence) => format!("{line} {}", literal(sentence)),
+        None => line,
+    }
+}
+
+fn explained(
+    dropped: &Dropped<'_>,
+    summary: &Summary<'_>,
+    articles: &[Article],
+    before: usize,
+) -> String {
+    let place_of = |place: Place| {
+        let label = code(&label(&articles[place.article].origin));
+        format!("{label}, {}", file_bytes(articles, place))
+    };
+    let mark = |place| match number_of(summary, place) {
+        Some(number) => format!("sentence {}", before + number),
+        None => place_of(place),
+    };
+    format!(
+        "- {}\\\n  *{}*; score {:.2}; {}",
+        literal(&one_line(dropped.text)),
+        reason(dropped, mark),
+        dropped.score,
+        place_of(dropped.place),
+    )
+}
+
+/// Escapes what Markdown would take for a mark, in a text of one line.
+fn literal(text: &str) -> String {
+    let mut literal = String::with_capacity(text.len() + 8);
+    let mut starts = true;
+    for (at, character) in text.char_indices() {
+        if is_mark(character, starts, &text[at..]) {
+            literal.push('\\');
+        }
+        literal.push(character);
+        // Digits keep the start open: `1.` and `1)` there are items of a list.
+        starts = starts && character.is_ascii_digit();
+    }
+    literal
+}
+
+/// Returns true if `character`, which `rest` begins with, is a mark.
+fn is_mark(character: char, starts_line: bool, rest: &str) -> bool {
+    match character {
+        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' => true,
+        '#' | '>' | '-' | '+' | '=' | ':' | '.' | ')' if starts_line => true,
+        // At the end of a heading, hashes behind a blank would be dropped.
+        '#' => rest.trim_start_matches('#').is_empty(),
+        '&' => is_entity(rest),
+        _ => false,
+    }
+}
+
+fn is_entity(rest: &str) -> bool {
+    let name = rest[1..].trim_start_matches('#');
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+    end > 0 && name[end..].starts_with(';')
+}
+
+fn codes(texts: &[String]) -> String {
+    texts.iter().map(|text| code(text)).collect::<Vec<_>>().join(", ")
+}
+
+/// Sets a path as code, between more backticks than it has in a row.
+fn code(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    match longest {
+        0 => format!("`{text}`"),
+        _ => {
+            let fence = "`".repeat(longest + 1);
+            format!("{fence} {text} {fence}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_in_an_article_stays_text() {
+        assert_eq!(
+            literal("a *b* _c_ [d](e) `f` <g>"),
+            r"a \*b\* \_c\_ \[d\](e) \`f\` \<g>"
+        );
+        assert_eq!(literal(r"back\slash ~~x~~ a|b"), r"back\\slash \~\~x\~\~ a\|b");
+    }
+
+    #[test]
+    fn marks_that_count_only_at_the_start_are_escaped_only_there() {
+        assert_eq!(literal("# one # two"), r"\# one # two");
+        assert_eq!(literal("1. May - 2."), r"1\. May - 2.");
+        assert_eq!(literal("1984) x"), r"1984\) x");
+        assert_eq!(literal("> - + ="), r"\> - + =");
+        assert_eq!(literal("Up 5.2 percent."), "Up 5.2 percent.");
+    }
+
+    #[test]
+    fn an_entity_is_spelled_out_and_a_firm_is_not() {
+        assert_eq!(literal("&amp; &#60; AT&T; R&D"), r"\&amp; \&#60; AT\&T; R&D");
+    }
+
+    #[test]
+    fn a_path_with_backticks_is_still_one_piece_of_code() {
+        assert_eq!(code("a.txt"), "`a.txt`");
+        assert_eq!(code("a`b``c"), "``` a`b``c ```");
+    }
+
+    #[cfg(feature = "markdown")]
+    #[test]
+    fn a_reader_of_markdown_gets_back_the_text() {
+        use pulldown_cmark::{Event, Options, Parser};
+        let texts = [
+            "# not *a* heading",
+            "1. not a _list_",
+            "- x",
+            "+ y",
+            "> quote",
+            "=== ",
+            "a & b &lt; c",
+            "[link](http://x) ![i](j) <b>bold</b> `code`",
+            "~~~",
+            "| a | b |",
+            ": define",
+            "C #",
+            "--- dash",
+            "*",
+            "_",
+            "\\",
+            "10) ten",
+            "$x$ and $y$",
+            "[^1] [x]: y",
+            "2026.",
+            "***",
+        ];
+        for text in texts {
+            let markdown = literal(text.trim());
+            let mut back = String::new();
+            for event in
+                Parser::new_ext(&format!("before\n{markdown}\nafter"), Options::all())
+            {
+                match event {
+                    Event::Text(piece) => back.push_str(&piece),
+                    Event::SoftBreak => back.push('\n'),
+                    Event::Start(_) | Event::End(_) => {}
+                    other => panic!("{other:?} in {markdown}"),
+                }
+            }
+            assert_eq!(back, format!("before\n{}\nafter", text.trim()), "{markdown}");
+        }
+    }
+}

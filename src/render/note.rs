@@ -1,0 +1,124 @@
+//! What there is to say about each sentence of a summary: the same for every format that
+//! people read.
+
+use std::collections::BTreeMap;
+
+use super::{label, one_line, particulars};
+use crate::article::{Article, Span};
+use crate::summary::{
+    Disagreement, Dropped, Place, Reason, Shortfall, Summary, SummarySentence,
+};
+
+/// The longest other sentence, in characters, that is shown beside a difference.
+const SHORT: usize = 240;
+
+/// Where a sentence comes from, who else says it and who says otherwise.
+pub(super) struct Note {
+    /// Its article's path and record.
+    pub(super) label: String,
+    /// Its bytes in that file.
+    pub(super) bytes: String,
+    /// Its article's title, publisher and date, at the first note of that article.
+    pub(super) particulars: Vec<String>,
+    /// Who else says it.
+    pub(super) also: Vec<String>,
+    /// Who says otherwise.
+    pub(super) contrasts: Vec<Contrast>,
+}
+
+/// In what some sentences differ from one of the summary.
+pub(super) struct Contrast {
+    /// The words of the summary's sentence; may be empty.
+    pub(super) here: String,
+    /// The words of the others; may be empty.
+    pub(super) there: String,
+    /// Who has those other words.
+    pub(super) labels: Vec<String>,
+    /// One of the other sentences, if it is short.
+    pub(super) sentence: Option<String>,
+}
+
+/// Returns a note for each sentence of the summary.
+pub(super) fn notes(summary: &Summary<'_>, articles: &[Article]) -> Vec<Note> {
+    let mut seen = vec![false; articles.len()];
+    let mut note = |sentence: &SummarySentence<'_>| {
+        let article = &articles[sentence.place.article];
+        let first = !std::mem::replace(&mut seen[sentence.place.article], true);
+        Note {
+            label: label(&article.origin),
+            bytes: file_bytes(articles, sentence.place),
+            particulars: if first { particulars(article) } else { Vec::new() },
+            also: labels(articles, &sentence.supporters),
+            contrasts: contrasts(sentence, articles),
+        }
+    };
+    summary.sentences.iter().map(&mut note).collect()
+}
+
+fn labels(articles: &[Article], places: &[Place]) -> Vec<String> {
+    places.iter().map(|place| label(&articles[place.article].origin)).collect()
+}
+
+/// Gathers the differences: those who say the same otherwise are named together.
+fn contrasts(sentence: &SummarySentence<'_>, articles: &[Article]) -> Vec<Contrast> {
+    let slice = |place: Place, span: Span| one_line(articles[place.article].slice(span));
+    let mut index = BTreeMap::new();
+    let mut contrasts: Vec<Contrast> = Vec::new();
+    for other in &sentence.differences {
+        let here = slice(sentence.place, other.here);
+        let there = slice(other.place, other.there);
+        let label = label(&articles[other.place.article].origin);
+        let next = contrasts.len();
+        match *index.entry((here.clone(), there.clone())).or_insert(next) {
+            at if at == next => contrasts.push(Contrast {
+                here,
+                there,
+                labels: vec![label],
+                sentence: short_sentence(other),
+            }),
+            at => contrasts[at].labels.push(label),
+        }
+    }
+    contrasts
+}
+
+fn short_sentence(other: &Disagreement<'_>) -> Option<String> {
+    Some(one_line(other.text)).filter(|text| text.chars().count() <= SHORT)
+}
+
+/// Returns the bytes of the file that hold a sentence, as `bytes 10-42`: the last number
+/// is that of the byte after it.
+pub(super) fn file_bytes(articles: &[Article], place: Place) -> String {
+    let span = articles[place.article].source_map.file_span(place.span);
+    format!("bytes {}-{}", span.start(), span.end())
+}
+
+/// Says in plain words why a sentence was not chosen; `mark` names a chosen sentence.
+pub(super) fn reason(dropped: &Dropped<'_>, mark: impl Fn(Place) -> String) -> String {
+    match dropped.reason {
+        Reason::Same(place) => format!("says the same as {}", mark(place)),
+        Reason::Differs(place) => {
+            format!("says otherwise than {}, and is named there", mark(place))
+        }
+        Reason::Overlaps(place) => {
+            format!("has most words in common with {}", mark(place))
+        }
+        Reason::TooLong => "is too long for what was left of the length".to_string(),
+        Reason::Covered => "adds nothing to the chosen sentences together".to_string(),
+        Reason::Dependent => "does not stand alone".to_string(),
+    }
+}
+
+/// Returns the number, from 1, of the chosen sentence at `place`.
+pub(super) fn number_of(summary: &Summary<'_>, place: Place) -> Option<usize> {
+    summary.sentences.iter().position(|s| s.place == place).map(|at| at + 1)
+}
+
+/// Says in plain words why there is no summary.
+pub(super) fn shortfall(shortfall: Shortfall) -> &'static str {
+    match shortfall {
+        Shortfall::NoArticles => "there are no articles",
+        Shortfall::NoProse => "there is no sentence of running text",
+        Shortfall::NothingFits => "even the shortest sentence is longer than allowed",
+    }
+}

@@ -1,0 +1,304 @@
+//! Text for people: short, with numbers that lead to the sources.
+
+use std::fmt::Write;
+
+use anstyle::{AnsiColor, Style};
+use textwrap::{Options as Wrap, WordSplitter};
+
+use super::note::{Contrast, Note, file_bytes, notes, number_of, reason, shortfall};
+use super::{article_count, counted, label, one_line, particulars};
+use crate::article::Article;
+use crate::digest::{Digest, Story};
+use crate::summary::{Dropped, Place, Summary};
+
+/// The most articles that are named one by one where many say the same.
+const NAMED: usize = 6;
+
+const HEADLINE: Style = Style::new().bold();
+const MARK: Style = AnsiColor::Cyan.on_default();
+const ASIDE: Style = Style::new().dimmed();
+const CONTRAST: Style = AnsiColor::Yellow.on_default();
+
+/// How text is laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TextOptions {
+    /// The longest line, in columns; `None` breaks no line.
+    pub width: Option<usize>,
+    /// Whether headlines and marks are set off by terminal colours.
+    pub styled: bool,
+    /// Whether the sentences that were not chosen follow, each with the reason.
+    pub explain: bool,
+}
+
+/// Writes a summary: the sentences, then where each comes from.
+///
+/// # Panics
+/// When `articles` are not those that were summarized.
+pub fn summary(
+    summary: &Summary<'_>,
+    articles: &[Article],
+    options: &TextOptions,
+) -> String {
+    let mut page = Page::new(options);
+    if !summary.sentences.is_empty() {
+        page.opening(summary, articles);
+        page.sentences(summary);
+        page.sources(summary, articles);
+    }
+    page.explanation(summary, articles);
+    page.out
+}
+
+/// Writes a digest: for each story its headline, its summary and its sources.
+///
+/// # Panics
+/// When `articles` are not those that were digested.
+pub fn digest(
+    digest: &Digest<'_>,
+    articles: &[Article],
+    options: &TextOptions,
+) -> String {
+    let mut page = Page::new(options);
+    if digest.stories.len() > 1 {
+        let stories = counted(digest.stories.len(), "story", "stories");
+        let line =
+            format!("{stories} in {}", counted(articles.len(), "article", "articles"));
+        page.line(ASIDE, &line);
+    }
+    for story in &digest.stories {
+        page.gap();
+        page.story(story, articles);
+    }
+    page.out
+}
+
+/// The text as it grows, and how it is laid out.
+struct Page<'a> {
+    out: String,
+    options: &'a TextOptions,
+}
+
+impl Page<'_> {
+    fn new(options: &TextOptions) -> Page<'_> {
+        Page { out: String::new(), options }
+    }
+
+    fn story(&mut self, story: &Story<'_>, articles: &[Article]) {
+        let first = story.articles.first().map(|&at| label(&articles[at].origin));
+        let title = Some(one_line(story.title)).filter(|title| !title.is_empty());
+        self.line(HEADLINE, &title.or(first).unwrap_or_default());
+        match story.articles[..] {
+            [only] if !self.options.explain && speaks_for_itself(&story.summary) => {
+                self.brief(&story.summary, only, articles);
+            }
+            _ => self.full(story, articles),
+        }
+    }
+
+    /// A story that one article tells: all sentences have the one source.
+    fn brief(&mut self, summary: &Summary<'_>, only: usize, articles: &[Article]) {
+        for sentence in &summary.sentences {
+            self.wrapped("", Style::new(), &one_line(sentence.text));
+        }
+        self.emptiness(summary);
+        let article = &articles[only];
+        let title = article.title.as_deref().map(one_line);
+        let mut parts = vec![label(&article.origin)];
+        let bytes = |place| file_bytes(articles, place).replacen("bytes ", "", 1);
+        let spans: Vec<_> = summary.sentences.iter().map(|s| bytes(s.place)).collect();
+        if !spans.is_empty() {
+            parts[0] = format!("{}, bytes {}", parts[0], spans.join(", "));
+        }
+        parts.extend(
+            particulars(article).into_iter().filter(|part| Some(part) != title.as_ref()),
+        );
+        self.wrapped("", ASIDE, &parts.join(" · "));
+    }
+
+    fn full(&mut self, story: &Story<'_>, articles: &[Article]) {
+        self.line(ASIDE, &article_count(story.articles.len(), story.independent));
+        self.gap();
+        self.sentences(&story.summary);
+        self.emptiness(&story.summary);
+        self.sources(&story.summary, articles);
+        if story.summary.sentences.is_empty() {
+            let labels = story.articles.iter().map(|&at| label(&articles[at].origin));
+            self.wrapped("", ASIDE, &enumerated(&labels.collect::<Vec<_>>()));
+        }
+        self.explanation(&story.summary, articles);
+    }
+
+    /// The headline of one article; of many, how many there are.
+    fn opening(&mut self, summary: &Summary<'_>, articles: &[Article]) {
+        match articles {
+            [only] => match only.title.as_deref().map(one_line) {
+                Some(title) if !title.is_empty() => self.line(HEADLINE, &title),
+                _ => return,
+            },
+            _ => {
+                let families = summary.articles.iter().map(|note| note.family);
+                let independent =
+                    families.collect::<std::collections::BTreeSet<_>>().len();
+                self.line(ASIDE, &article_count(articles.len(), independent));
+            }
+        }
+        self.gap();
+    }
+
+    fn sentences(&mut self, summary: &Summary<'_>) {
+        let count = summary.sentences.len();
+        for (at, sentence) in summary.sentences.iter().enumerate() {
+            let mark = self.mark(at + 1, count);
+            self.wrapped(&mark, Style::new(), &one_line(sentence.text));
+        }
+    }
+
+    fn emptiness(&mut self, summary: &Summary<'_>) {
+        if let Some(why) = summary.shortfall {
+            self.line(ASIDE, &format!("({})", shortfall(why)));
+        }
+    }
+
+    fn sources(&mut self, summary: &Summary<'_>, articles: &[Article]) {
+        let notes = notes(summary, articles);
+        if notes.is_empty() {
+            return;
+        }
+        self.gap();
+        self.line(HEADLINE, "Sources");
+        for (at, (note, sentence)) in notes.iter().zip(&summary.sentences).enumerate() {
+            let mark = self.mark(at + 1, notes.len());
+            let score =
+                self.options.explain.then(|| format!("score {:.2}", sentence.score));
+            self.source(&mark, note, score);
+        }
+    }
+
+    fn source(&mut self, mark: &str, note: &Note, score: Option<String>) {
+        let place = format!("{}, {}", note.label, note.bytes);
+        let parts: Vec<_> =
+            std::iter::once(place).chain(note.particulars.clone()).chain(score).collect();
+        self.wrapped(mark, Style::new(), &parts.join(" · "));
+        let indent = " ".repeat(textwrap::core::display_width(mark));
+        if !note.also.is_empty() {
+            self.wrapped(&indent, ASIDE, &format!("also in: {}", enumerated(&note.also)));
+        }
+        for contrast in &note.contrasts {
+            self.contrast(&indent, &note.label, contrast);
+        }
+    }
+
+    fn contrast(&mut self, indent: &str, label: &str, contrast: &Contrast) {
+        let line = format!(
+            "sources differ: {} ({label}) / {} ({})",
+            quoted(&contrast.here),
+            quoted(&contrast.there),
+            enumerated(&contrast.labels),
+        );
+        self.wrapped(indent, CONTRAST, &line);
+        if let Some(sentence) = &contrast.sentence {
+            self.wrapped(&format!("{indent}  "), ASIDE, sentence);
+        }
+    }
+
+    fn explanation(&mut self, summary: &Summary<'_>, articles: &[Article]) {
+        if !self.options.explain || summary.dropped.is_empty() {
+            return;
+        }
+        self.gap();
+        self.line(HEADLINE, "Not chosen");
+        for dropped in &summary.dropped {
+            self.dropped(dropped, summary, articles);
+        }
+    }
+
+    fn dropped(
+        &mut self,
+        dropped: &Dropped<'_>,
+        summary: &Summary<'_>,
+        articles: &[Article],
+    ) {
+        let place_of = |place: Place| {
+            format!(
+                "{}, {}",
+                label(&articles[place.article].origin),
+                file_bytes(articles, place)
+            )
+        };
+        let mark = |place| match number_of(summary, place) {
+            Some(number) => format!("[{number}]"),
+            None => place_of(place),
+        };
+        self.wrapped("  - ", Style::new(), &one_line(dropped.text));
+        let line = format!(
+            "{} · score {:.2} · {}",
+            reason(dropped, mark),
+            dropped.score,
+            place_of(dropped.place),
+        );
+        self.wrapped("    ", ASIDE, &line);
+    }
+
+    /// The mark of a sentence, as wide as the widest of `count`.
+    fn mark(&self, number: usize, count: usize) -> String {
+        let width = count.to_string().len() + 2;
+        format!("{} ", self.styled(MARK, &format!("{:>width$}", format!("[{number}]"))))
+    }
+
+    fn line(&mut self, style: Style, text: &str) {
+        self.wrapped("", style, text);
+    }
+
+    /// Writes `text` behind `first`, and the lines after the first as far in.
+    fn wrapped(&mut self, first: &str, style: Style, text: &str) {
+        let rest = " ".repeat(textwrap::core::display_width(first));
+        let lines = match self.options.width {
+            Some(width) => textwrap::wrap(text, wrap(width.saturating_sub(rest.len()))),
+            None => vec![text.into()],
+        };
+        for (at, line) in lines.iter().enumerate() {
+            let indent = if at == 0 { first } else { &rest };
+            let line = self.styled(style, line);
+            // Writing to a string cannot fail.
+            let _ = writeln!(self.out, "{}", format!("{indent}{line}").trim_end());
+        }
+    }
+
+    fn styled(&self, style: Style, text: &str) -> String {
+        match self.options.styled && !text.is_empty() {
+            true => format!("{style}{text}{style:#}"),
+            false => text.to_string(),
+        }
+    }
+
+    /// Leaves one blank line, unless nothing is written yet.
+    fn gap(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+        }
+    }
+}
+
+/// Long words stay whole only while they fit: a text without blanks must break somewhere.
+fn wrap(width: usize) -> Wrap<'static> {
+    Wrap::new(width.max(20)).word_splitter(WordSplitter::NoHyphenation)
+}
+
+/// Returns true if no other article has a say in the summary.
+fn speaks_for_itself(summary: &Summary<'_>) -> bool {
+    summary.sentences.iter().all(|s| s.supporters.is_empty() && s.differences.is_empty())
+}
+
+fn quoted(words: &str) -> String {
+    if words.is_empty() { "nothing".to_string() } else { format!("`{words}`") }
+}
+
+/// Names the first few of `labels` and counts the others.
+fn enumerated(labels: &[String]) -> String {
+    match labels.split_at_checked(NAMED) {
+        Some((named, more)) if more.len() > 1 => {
+            format!("{} and {} more", named.join(", "), more.len())
+        }
+        _ => labels.join(", "),
+    }
+}
