@@ -1,0 +1,8 @@
+//! The program and the library from outside, in one test program.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+#![allow(clippy::disallowed_methods, reason = "tests make and read files of their own")]
+
+mod cli;
+mod layers;
+mod support;
