@@ -162,6 +162,9 @@ impl Span {
 pub struct SourceMap {
     /// `(text byte, file byte)`, rising in both: from there on the two run side by side.
     anchors: Vec<(u32, u32)>,
+    /// `(text byte, file byte)`, rising in both: what ends there in the text ends there in
+    /// the file.
+    ends: Vec<(u32, u32)>,
 }
 
 impl SourceMap {
@@ -190,6 +193,16 @@ impl SourceMap {
         }
     }
 
+    /// Says that text that ends before byte `text` ends in the file before byte `file`,
+    /// which is not the byte after its last one: an entity ends with its semicolon.
+    ///
+    /// # Panics
+    /// When a byte is over [`Span::MAX`].
+    pub fn push_end(&mut self, text: usize, file: usize) {
+        let end = Span::new(text, Span::MAX).start;
+        self.ends.push((end, Span::new(file, Span::MAX).start));
+    }
+
     /// Returns the smallest range of the file that holds all of `span`.
     pub fn file_span(&self, span: Span) -> Span {
         let start = self.file_byte(span.start());
@@ -198,7 +211,11 @@ impl SourceMap {
         }
         // The end follows the last byte inside, not the first one outside: markup that
         // comes after the span is not part of it.
-        Span::new(start, (self.file_byte(span.end() - 1) + 1).max(start))
+        let end = match self.ends.binary_search_by_key(&span.end, |&(text, _)| text) {
+            Ok(at) => self.ends[at].1 as usize,
+            Err(_) => self.file_byte(span.end() - 1) + 1,
+        };
+        Span::new(start, end.max(start))
     }
 
     fn file_byte(&self, text: usize) -> usize {

@@ -1,11 +1,88 @@
 //! Files, folders and standard input in; articles out.
+//!
+//! [`READERS`] is the table of formats, one file each. To add a format, write its file
+//! after the model of `text.rs` and name it in the table. A format that wraps another
+//! (compression, an archive) calls [`articles`] again with what it unwrapped.
 
+mod date;
+#[cfg(feature = "markdown")]
+mod front_matter;
+mod header;
+#[cfg(feature = "json")]
+mod json;
+#[cfg(feature = "json")]
+mod json_lines;
+#[cfg(feature = "json")]
+mod json_values;
+#[cfg(feature = "markdown")]
+mod markdown;
+#[cfg(feature = "json")]
+mod record;
+#[cfg(test)]
+mod test_support;
+mod text;
+mod title;
+mod unsupported;
+mod walk;
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
-use crate::article::Article;
-use crate::error::Error;
+use crate::article::{Article, Span};
+use crate::error::{Error, ErrorKind};
+use crate::parallel;
+
+pub use walk::walk;
+
+/// The formats. The first that fits a file reads it.
+pub const READERS: &[&dyn Reader] = &[
+    &unsupported::Unsupported,
+    #[cfg(feature = "json")]
+    &json_lines::JsonLines,
+    #[cfg(feature = "json")]
+    &json::Json,
+    #[cfg(feature = "markdown")]
+    &markdown::Markdown,
+    &text::Text,
+];
+
+/// A format that articles come in.
+pub trait Reader: Sync {
+    /// Returns what the format is called, as in messages.
+    fn name(&self) -> &'static str;
+
+    /// Returns true if a file of this name and these first bytes is in this format.
+    ///
+    /// `head` is the whole file where that is shorter than [`HEAD`] bytes. `name` may be
+    /// `-`, for standard input. What the bytes say counts more than what the name says.
+    fn fits(&self, name: &Path, head: &[u8]) -> bool;
+
+    /// Reads the articles, each as soon as it is asked for.
+    ///
+    /// Bytes in errors count from the start of the input. The caller adds the path to
+    /// articles and errors.
+    fn read(&self, input: Input, options: &ReadOptions) -> Articles;
+}
+
+/// How many bytes of a file [`Reader::fits`] sees.
+pub const HEAD: usize = 64 * 1024;
+
+/// The articles of a file, and what could not be read of it, in the order of the file.
+pub type Articles = Box<dyn Iterator<Item = Result<Article, Error>> + Send>;
+
+/// Bytes to be read, and the name that tells of their format.
+pub struct Input {
+    /// The name, without the endings of the wrappers that have been taken off.
+    pub name: PathBuf,
+    /// The bytes, from the first one.
+    pub bytes: Box<dyn BufRead + Send>,
+}
 
 /// Which fields of a record hold what, in the order to be tried.
+///
+/// A name is the key of a field or, with dots, a path into objects (`_source.body`).
+/// Front matter of Markdown and headers of plain text go by the same names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadOptions {
     /// The text.
@@ -30,31 +107,144 @@ impl Default for ReadOptions {
     }
 }
 
-/// Lists the files that `inputs` name, folders with all that is in them.
-///
-/// Hidden files and links that lead back up are left out; a file that is named twice
-/// comes once. The order is that of the paths' bytes.
-pub fn walk(_inputs: &[PathBuf]) -> Vec<Result<PathBuf, Error>> {
-    Vec::new()
-}
-
 /// Reads the articles of one file; `-` is standard input.
 ///
-/// A record that cannot be read is an item of the iterator, not its end.
-pub fn read(
-    _path: &Path,
-    _options: &ReadOptions,
-) -> Box<dyn Iterator<Item = Result<Article, Error>> + Send> {
-    Box::new(std::iter::empty())
+/// A record that cannot be read is an item of the iterator, not its end. Files of records
+/// are read as far as the iterator is, never whole. A file without any article in it
+/// yields one error, [`ErrorKind::Empty`].
+pub fn read(path: &Path, options: &ReadOptions) -> Articles {
+    match open(path) {
+        Ok(bytes) => read_from(path, bytes, options),
+        Err(error) => failure(error.in_file(path)),
+    }
+}
+
+/// Reads the articles of bytes that are open already, as if they were the file `path`.
+///
+/// ```
+/// use epitome::read::{ReadOptions, read_from};
+/// let bytes = Box::new("The mayor resigned on Friday.".as_bytes());
+/// let articles = read_from("a.txt".as_ref(), bytes, &ReadOptions::default());
+/// assert_eq!(articles.flatten().count(), 1);
+/// ```
+pub fn read_from(
+    path: &Path,
+    bytes: Box<dyn Read + Send>,
+    options: &ReadOptions,
+) -> Articles {
+    let path = path.to_path_buf();
+    let articles = articles(path.clone(), bytes, options);
+    Box::new(articles.map(move |article| match article {
+        Ok(mut article) => {
+            article.origin.path.clone_from(&path);
+            Ok(article)
+        }
+        Err(error) => Err(error.in_file(&path)),
+    }))
 }
 
 /// Reads the articles of many files, in the order of `paths`, several at once.
 ///
 /// `progress` is called after each file, from any thread.
 pub fn read_all(
-    _paths: &[PathBuf],
-    _options: &ReadOptions,
-    _progress: &(dyn Fn() + Sync),
+    paths: &[PathBuf],
+    options: &ReadOptions,
+    progress: &(dyn Fn() + Sync),
 ) -> Vec<Result<Article, Error>> {
-    Vec::new()
+    let files = parallel::map(paths, |path| {
+        let articles: Vec<_> = read(path, options).collect();
+        progress();
+        articles
+    });
+    files.into_iter().flatten().collect()
 }
+
+/// Reads bytes with the first of [`READERS`] that fits them; `name` tells of the format.
+///
+/// Articles and errors do not name a file yet.
+pub fn articles(
+    name: PathBuf,
+    mut bytes: Box<dyn Read + Send>,
+    options: &ReadOptions,
+) -> Articles {
+    let mut head = Vec::new();
+    if let Err(error) = bytes.by_ref().take(HEAD as u64).read_to_end(&mut head) {
+        return failure(error.into());
+    }
+    let fitting = READERS.iter().find(|reader| reader.fits(&name, &head));
+    let reader = fitting.unwrap_or(&(&text::Text as &dyn Reader));
+    let bytes = Box::new(Cursor::new(head).chain(BufReader::new(bytes)));
+    reader.read(Input { name, bytes }, options)
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that opens files")]
+fn open(path: &Path) -> Result<Box<dyn Read + Send>, Error> {
+    if path == Path::new("-") {
+        return Ok(Box::new(io::stdin()));
+    }
+    Ok(Box::new(File::open(path)?))
+}
+
+/// Makes the articles of a file that cannot be read at all.
+fn failure(error: Error) -> Articles {
+    Box::new(std::iter::once(Err(error)))
+}
+
+/// Adds the error of a file that has no articles, good or bad.
+#[cfg(feature = "json")]
+fn or_empty(
+    mut articles: impl Iterator<Item = Result<Article, Error>> + Send + 'static,
+) -> Articles {
+    let mut is_empty = true;
+    Box::new(std::iter::from_fn(move || {
+        let next = articles
+            .next()
+            .or_else(|| is_empty.then(|| Err(Error::new(ErrorKind::Empty))));
+        is_empty = false;
+        next
+    }))
+}
+
+/// The UTF-8 byte order mark.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Returns `bytes` after the byte order mark, if there is one.
+fn after_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes)
+}
+
+/// Reads all of a file that is one text; returns it, and the byte where it starts.
+fn whole_text(input: Input) -> Result<(String, usize), Error> {
+    let mut bytes = Vec::new();
+    input.bytes.take(Span::MAX as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > Span::MAX {
+        return Err(Error::new(ErrorKind::TooLong));
+    }
+    let start = bytes.len() - after_mark(&bytes).len();
+    bytes.drain(..start);
+    let text = String::from_utf8(bytes)
+        .map_err(|error| not_utf8(&error.utf8_error(), start as u64))?;
+    if text.trim().is_empty() {
+        return Err(Error::new(ErrorKind::Empty));
+    }
+    Ok((text, start))
+}
+
+/// Makes the error for bytes that are not UTF-8 and start at byte `start` of the file.
+fn not_utf8(error: &std::str::Utf8Error, start: u64) -> Error {
+    Error::new(ErrorKind::NotUtf8).at_byte(start + error.valid_up_to() as u64)
+}
+
+/// Returns true if `path` ends in a dot and one of `extensions`, in either case.
+fn has_extension(path: &Path, extensions: &[&str]) -> bool {
+    let extension = path.extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
+    extension.is_some_and(|extension| extensions.contains(&extension.as_str()))
+}
+
+/// Returns `text` with every run of white space as one space, and none at the ends.
+fn collapsed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests;

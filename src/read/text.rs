@@ -1,0 +1,202 @@
+//! Reads plain text, which is what every file is that is nothing else.
+
+use std::path::Path;
+
+use super::{Articles, Input, ReadOptions, Reader, collapsed, header, title, whole_text};
+use crate::article::{Article, Date, SourceMap, Span};
+use crate::error::Error;
+
+/// Plain text in UTF-8.
+///
+/// The article's text is that of the file, byte for byte, after a byte order mark. What
+/// stands above the prose is marked as no prose: `Key: value` lines, a title, a date on a
+/// line of its own.
+pub(super) struct Text;
+
+impl Reader for Text {
+    fn name(&self) -> &'static str {
+        "plain text"
+    }
+
+    fn fits(&self, _name: &Path, _head: &[u8]) -> bool {
+        true
+    }
+
+    fn read(&self, input: Input, options: &ReadOptions) -> Articles {
+        Box::new(std::iter::once(article(input, options)))
+    }
+}
+
+fn article(input: Input, options: &ReadOptions) -> Result<Article, Error> {
+    let (text, start) = whole_text(input)?;
+    let mut article =
+        Article { source_map: SourceMap::shifted(start), ..Article::default() };
+    let end = header_lines(&text, &mut article, options);
+    let end = title_line(&text, end, &mut article);
+    date_line(&text, end, &mut article);
+    article.text = text;
+    Ok(article)
+}
+
+/// Reads the `Key: value` lines at the top, and returns where they end.
+fn header_lines(text: &str, article: &mut Article, options: &ReadOptions) -> usize {
+    let mut end = 0;
+    while let Some((span, line)) = line_after(text, end) {
+        let is_apart = !article.not_prose.is_empty() && has_blank_line(text, end, span);
+        let Some((key, value)) = header::pair(line, options).filter(|_| !is_apart) else {
+            break;
+        };
+        header::set(article, key, value, options);
+        article.not_prose.push(span);
+        end = span.end();
+    }
+    end
+}
+
+/// Reads a title that begins after byte `end`, and returns where it ends.
+fn title_line(text: &str, end: usize, article: &mut Article) -> usize {
+    let Some((span, line)) = line_after(text, end) else { return end };
+    let is_known = article.title.as_ref().is_some_and(|title| *title == collapsed(line));
+    // A header's title says that there is no other, save itself once more.
+    if !is_known
+        && (article.title.is_some() || !title::is_title(line, lines_after(text, span)))
+    {
+        return end;
+    }
+    article.title = Some(collapsed(line));
+    article.not_prose.push(span);
+    match line_after(text, span.end()) {
+        Some((underline, line)) if title::is_underline(line) => {
+            article.not_prose.push(underline);
+            underline.end()
+        }
+        _ => span.end(),
+    }
+}
+
+/// Reads a date that stands alone on a line after byte `end`, below a title or header.
+fn date_line(text: &str, end: usize, article: &mut Article) {
+    let Some((span, line)) = line_after(text, end).filter(|_| end > 0) else { return };
+    if let Some(date) = Date::parse(line) {
+        article.published.get_or_insert(date);
+        article.not_prose.push(span);
+    }
+}
+
+/// Returns the first line after byte `at` that is not blank, without white space around.
+fn line_after(text: &str, at: usize) -> Option<(Span, &str)> {
+    let rest = &text[at..];
+    let trimmed = rest.trim_start();
+    let start = text.len() - trimmed.len();
+    let line = trimmed.lines().next()?.trim_end();
+    Some((Span::new(start, start + line.len()), line))
+}
+
+/// Returns the lines below the one that `span` covers.
+fn lines_after(text: &str, span: Span) -> std::str::Lines<'_> {
+    let rest = &text[span.end()..];
+    rest.find('\n').map_or("", |end| &rest[end + 1..]).lines()
+}
+
+fn has_blank_line(text: &str, end: usize, next: Span) -> bool {
+    text[end..next.start()].matches('\n').count() > 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::test_support::{Random, article, message};
+    use super::*;
+
+    fn not_prose(article: &Article) -> Vec<&str> {
+        article.not_prose.iter().map(|&span| article.slice(span)).collect()
+    }
+
+    #[test]
+    fn the_text_is_that_of_the_file_after_the_byte_order_mark() {
+        let file = b"\xEF\xBB\xBFThe mayor\0 resigned.\r\n\x0CShe left.\r\n";
+        let article = article("a.txt", file);
+        assert_eq!(article.text.as_bytes(), &file[3..]);
+        let left = article.text.find("She").unwrap();
+        assert_eq!(
+            article.source_map.file_span(Span::new(left, left + 3)),
+            Span::new(left + 3, left + 6)
+        );
+    }
+
+    #[test]
+    fn the_title_is_no_prose() {
+        let article = article("a.txt", b"\n  Mayor   resigns \r\n\r\nShe left.");
+        assert_eq!(article.title.as_deref(), Some("Mayor resigns"));
+        assert_eq!(not_prose(&article), ["Mayor   resigns"]);
+    }
+
+    #[test]
+    fn lines_of_keys_and_values_tell_of_the_article() {
+        let file = b"Headline: Mayor resigns\nDATE: Oct. 23, 2013\nSource: The Post\n\
+            By: Jane Doe\nLanguage: en\n\nDate: that is what she had on Friday.";
+        let article = article("a.txt", file);
+        assert_eq!(article.title.as_deref(), Some("Mayor resigns"));
+        assert_eq!(article.published, Date::parse("2013-10-23"));
+        assert_eq!(article.source.as_deref(), Some("The Post"));
+        assert_eq!(article.language.map(|l| l.to_string()).as_deref(), Some("en"));
+        assert_eq!(article.not_prose.len(), 5);
+    }
+
+    #[test]
+    fn a_date_below_the_title_is_the_date() {
+        let article = article("a.txt", b"Mayor resigns\n\n23 October 2013\n\nShe left.");
+        assert_eq!(article.published, Date::parse("2013-10-23"));
+        assert_eq!(not_prose(&article), ["Mayor resigns", "23 October 2013"]);
+    }
+
+    #[test]
+    fn a_text_without_title_is_all_prose() {
+        let article = article("a.txt", b"PARIS (AP) -- The mayor resigned.\n\nShe left.");
+        assert_eq!((article.title.as_deref(), article.not_prose.len()), (None, 0));
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf8_are_named_as_in_the_file() {
+        assert_eq!(
+            message("a.txt", b"\xEF\xBB\xBFab\xFFc"),
+            "a.txt: byte 5: text is not UTF-8"
+        );
+        assert_eq!(message("a.txt", b"caf\xC3"), "a.txt: byte 3: text is not UTF-8");
+    }
+
+    #[test]
+    fn a_blank_file_is_empty() {
+        for blank in ["", "\u{FEFF}", " \r\n\x0C"] {
+            assert_eq!(
+                message("a.txt", blank.as_bytes()),
+                "a.txt: there is no text in it"
+            );
+        }
+    }
+
+    #[test]
+    fn every_slice_of_a_text_is_that_slice_of_the_file() {
+        let pieces = [
+            "\u{FEFF}", "A", "é", "\0", "\r\n", "\n", "\x0C", "市。", "Title: x", ". ",
+            "=== ",
+        ];
+        for seed in 1..500 {
+            let mut random = Random(seed);
+            let file: String =
+                (0..random.below(40)).map(|_| random.pick(&pieces)).collect();
+            let file = format!("{file}x");
+            let article = article("a.txt", file.as_bytes());
+            let ends: Vec<usize> =
+                article.text.char_indices().map(|(at, _)| at).collect();
+            for window in ends.windows(2) {
+                let span = Span::new(window[0], window[1]);
+                let place = article.source_map.file_span(span);
+                assert_eq!(article.slice(span), &file[place.range()], "seed {seed}");
+            }
+            assert!(
+                article.not_prose.is_sorted_by(|a, b| a.end() <= b.start()),
+                "seed {seed}"
+            );
+        }
+    }
+}

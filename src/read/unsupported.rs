@@ -1,0 +1,132 @@
+//! Knows what is not read, so that it can be told by name.
+
+use std::path::Path;
+
+use super::{Articles, Input, ReadOptions, Reader, failure, has_extension};
+use crate::error::{Error, ErrorKind};
+
+/// Files that hold no text, or hold it in a form that this build does not read.
+pub(super) struct Unsupported;
+
+impl Reader for Unsupported {
+    fn name(&self) -> &'static str {
+        "unsupported"
+    }
+
+    fn fits(&self, name: &Path, head: &[u8]) -> bool {
+        kind(name, head).is_some()
+    }
+
+    fn read(&self, input: Input, _options: &ReadOptions) -> Articles {
+        let Input { name, mut bytes } = input;
+        let kind = match bytes.fill_buf() {
+            Ok(head) => kind(&name, head).unwrap_or(BINARY),
+            Err(error) => return failure(error.into()),
+        };
+        failure(Error::new(ErrorKind::Unsupported(kind.to_string())))
+    }
+}
+
+const BINARY: &str = "binary data";
+
+fn kind(name: &Path, head: &[u8]) -> Option<&'static str> {
+    let magic = MAGIC.iter().find(|(at, magic, _)| {
+        head.get(*at..).is_some_and(|rest| rest.starts_with(magic))
+    });
+    let magic = magic.map(|&(_, _, kind)| kind);
+    magic.or_else(|| is_binary(head).then_some(BINARY)).or_else(|| missing_feature(name))
+}
+
+/// Which bytes stand where in which kind of file.
+const MAGIC: &[(usize, &[u8], &str)] = &[
+    (0, b"\x89PNG\r\n\x1a\n", "a PNG image"),
+    (0, b"\xFF\xD8\xFF", "a JPEG image"),
+    (0, b"GIF87a", "a GIF image"),
+    (0, b"GIF89a", "a GIF image"),
+    (0, b"II*\0", "a TIFF image"),
+    (0, b"MM\0*", "a TIFF image"),
+    (8, b"WEBPVP8", "a WebP image"),
+    (0, b"%PDF-", "PDF"),
+    (0, b"{\\rtf", "RTF"),
+    (0, b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document"),
+    (0, b"PK\x03\x04", "a ZIP archive or Office document"),
+    (0, b"PK\x05\x06", "a ZIP archive"),
+    (0, b"\x1F\x8B\x08", "gzip"),
+    (0, b"\x28\xB5\x2F\xFD", "Zstandard"),
+    (0, b"BZh", "bzip2"),
+    (0, b"\xFD7zXZ\0", "XZ"),
+    (0, b"7z\xBC\xAF\x27\x1C", "a 7z archive"),
+    (0, b"Rar!\x1a\x07", "a RAR archive"),
+    (257, b"ustar", "a tar archive"),
+    (0, b"\x7FELF", "an ELF program"),
+    (0, b"\0asm", "WebAssembly"),
+    (0, b"MZ\x90\0", "a Windows program"),
+    (0, b"\xCA\xFE\xBA\xBE", "a Java or macOS program"),
+    (0, b"\xCF\xFA\xED\xFE", "a macOS program"),
+    (0, b"SQLite format 3\0", "an SQLite database"),
+    (0, b"PAR1", "Parquet"),
+    (0, b"ARROW1\0\0", "Arrow"),
+    (0, b"OggS", "Ogg media"),
+    (0, b"ID3\x03", "MP3 audio"),
+    (0, b"ID3\x04", "MP3 audio"),
+    (4, b"ftyp", "MP4 media"),
+    (0, b"\xFF\xFE", "UTF-16 text"),
+    (0, b"\xFE\xFF", "UTF-16 text"),
+];
+
+/// Returns true if so many bytes are control characters that this can be no text.
+///
+/// A stray NUL is no reason: texts from old systems have them.
+fn is_binary(head: &[u8]) -> bool {
+    let is_control = |byte: &u8| matches!(byte, 0..=8 | 14..=26 | 28..=31 | 127);
+    let controls = head.iter().filter(|byte| is_control(byte)).count();
+    controls > 16 && controls > head.len() / 10
+}
+
+/// Names the format that the file's name promises and that is not built in.
+fn missing_feature(name: &Path) -> Option<&'static str> {
+    if !cfg!(feature = "markdown") && has_extension(name, MARKDOWN) {
+        return Some("Markdown (built without the feature `markdown`)");
+    }
+    if !cfg!(feature = "json") && has_extension(name, JSON) {
+        return Some("JSON (built without the feature `json`)");
+    }
+    None
+}
+
+/// What the names of Markdown files end in.
+pub(super) const MARKDOWN: &[&str] = &["md", "markdown", "mdown", "mkd", "mkdn"];
+/// What the names of JSON and JSON Lines files end in.
+const JSON: &[&str] = &["json", "jsonl", "ndjson", "jsonlines"];
+
+#[cfg(test)]
+mod tests {
+    use super::super::test_support::message;
+    use super::*;
+
+    #[test]
+    fn a_binary_file_is_named_by_its_kind() {
+        assert_eq!(
+            message("a.txt", b"\x89PNG\r\n\x1a\n...."),
+            "a.txt: a PNG image is not read"
+        );
+        assert_eq!(message("a", b"%PDF-1.7\n"), "a: PDF is not read");
+        assert_eq!(message("a.json", b"\x1F\x8B\x08\0"), "a.json: gzip is not read");
+        assert_eq!(message("a", &[0; 100]), "a: binary data is not read");
+        assert_eq!(message("a", b"\xFF\xFEa\0b\0"), "a: UTF-16 text is not read");
+    }
+
+    #[test]
+    fn a_few_control_characters_do_not_make_a_text_binary() {
+        let text = "The mayor\0 resigned on Friday.\x0C\x1B\t".repeat(100);
+        assert!(!is_binary(text.as_bytes()));
+        assert!(!is_binary(b"a\0b"));
+    }
+
+    #[cfg(not(feature = "markdown"))]
+    #[test]
+    fn a_format_that_is_not_built_in_is_told_by_its_feature() {
+        let told = "a.md: Markdown (built without the feature `markdown`) is not read";
+        assert_eq!(message("a.md", b"# A\n\nText."), told);
+    }
+}
