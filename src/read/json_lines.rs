@@ -70,7 +70,8 @@ impl<B: BufRead> Iterator for Lines<B> {
                 line.drain(..BYTE_ORDER_MARK.len());
                 at += BYTE_ORDER_MARK.len() as u64;
             }
-            if !line.trim_ascii().is_empty() {
+            line.truncate(line.trim_ascii_end().len());
+            if !line.is_empty() {
                 return Some(Ok((at, line)));
             }
         }

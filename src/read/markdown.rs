@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::path::Path;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::unsupported::MARKDOWN;
 use super::{
@@ -19,7 +19,7 @@ use crate::error::{Error, ErrorKind};
 /// them; a line break within is a space, or a line feed where it is a hard one. Headings,
 /// tables (cells with tabs between), footnotes, captions and descriptions of pictures are
 /// in the text as well, but marked as no prose. Code blocks, HTML, struck-out text,
-/// addresses and front matter are left out. Every character but these breaks and decoded
+/// the addresses of links and front matter are left out. Every character but these breaks and decoded
 /// entities stands at its place in the file, as the article's source map has it.
 pub(super) struct Markdown;
 
@@ -200,7 +200,6 @@ impl<'f> Writer<'f> {
             | Tag::CodeBlock(_)
             | Tag::HtmlBlock
             | Tag::Strikethrough => Role::Skipped,
-            Tag::Link { link_type: LinkType::Autolink, .. } => Role::Skipped,
             Tag::Emphasis | Tag::Strong => Role::Emphasis,
             Tag::Link { .. } | Tag::Superscript | Tag::Subscript => Role::Inline,
             Tag::TableHead | Tag::TableRow => Role::Apart(Gap::Line),
@@ -356,7 +355,7 @@ mod tests {
         );
         assert_eq!(
             text("A<br>b <b>c</b> <http://x> ~~d~~ e[^1]\\\nf\n\n[^1]: G"),
-            "A\nb c   e\nf\n\nG"
+            "A\nb c http://x  e\nf\n\nG"
         );
         assert_eq!(
             text("A\n\n```\nx\n```\n\n    y\n\n<div>z</div>\n\n***\n\nb"),

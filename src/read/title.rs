@@ -47,9 +47,12 @@ fn looks_like_title(line: &str) -> bool {
         && line.chars().any(char::is_alphabetic)
         && !is_continuation(line)
         && !ends_a_sentence(line)
+        && !has_inner_stop(line)
+        && !is_long_question(line)
         && !is_byline(line)
         && !has_dateline(line)
-        && !line.starts_with(['•', '*', '-', '–', '—', '|', '>'])
+        && !line.starts_with(['•', '*', '-', '–', '—', '|', '>', '('])
+        && !line.ends_with('|')
 }
 
 /// Returns true if the text begins in small letters, but for names such as "iPhone".
@@ -70,6 +73,19 @@ fn ends_a_sentence(line: &str) -> bool {
     !(word.contains('.') && word.len() <= 5)
 }
 
+/// Returns true if a sentence ends within the line, as in captions with a credit.
+fn has_inner_stop(line: &str) -> bool {
+    let is_word = |word: &str| word.len() > 3 && word.chars().all(char::is_lowercase);
+    let mut words = line.split(". ").map(|part| part.rsplit(' ').next().unwrap_or(""));
+    words.next_back();
+    words.any(is_word)
+}
+
+/// Returns true for a question or cry that is too long for a title and so opens the text.
+fn is_long_question(line: &str) -> bool {
+    line.ends_with(['?', '!']) && line.split_whitespace().count() > 12
+}
+
 /// Returns true for `PARIS (AP) -- The mayor ...` and `PARIS, Oct 23 - The mayor ...`.
 fn has_dateline(line: &str) -> bool {
     let Some((place, _)) = [" -- ", " — ", " – ", " - ", "--", "—"]
@@ -80,7 +96,9 @@ fn has_dateline(line: &str) -> bool {
     };
     let place = place.trim();
     let first = place.split([',', '(']).next().unwrap_or(place);
-    place.ends_with(')') || in_capitals(first) && place.contains(',')
+    let note = place.strip_suffix(')').and_then(|place| place.rsplit_once('('));
+    let is_agency = note.is_some_and(|(_, note)| note.starts_with(char::is_uppercase));
+    is_agency || in_capitals(first) && place.contains(',')
 }
 
 fn in_capitals(text: &str) -> bool {
@@ -136,6 +154,7 @@ mod tests {
             "'We won,' says mayor",
             "By the numbers: what the storm cost",
             "Mayor's plan - and why it failed",
+            "Jane Doe (74) - a life",
             "市长辞职",
         ] {
             assert!(title_of(&format!("{title}\n\n{TEXT}")), "{title}");
@@ -158,6 +177,9 @@ mod tests {
             "* first of a list",
             "----",
             "The mayor said:",
+            "The mayor waves to her friends. (Photo: Jane Doe)",
+            "(Distributed by The Post)",
+            "Was the mayor trying to tell the council of Springfield that she would leave?",
         ] {
             assert!(!title_of(&format!("{line}\n\n{TEXT}")), "{line}");
         }
