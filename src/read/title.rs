@@ -76,9 +76,8 @@ fn ends_a_sentence(line: &str) -> bool {
 /// Returns true if a sentence ends within the line, as in captions with a credit.
 fn has_inner_stop(line: &str) -> bool {
     let is_word = |word: &str| word.len() > 3 && word.chars().all(char::is_lowercase);
-    let mut words = line.split(". ").map(|part| part.rsplit(' ').next().unwrap_or(""));
-    words.next_back();
-    words.any(is_word)
+    let last_word = |end: usize| line[..end].rsplit(' ').next().unwrap_or("");
+    line.match_indices(". ").any(|(end, _)| is_word(last_word(end)))
 }
 
 /// Returns true for a question or cry that is too long for a title and so opens the text.
