@@ -1,5 +1,48 @@
 //! `epitome` reads many overlapping articles and writes one short text that says nothing
-//! twice, and shows for every sentence where it came from.
+//! twice, and shows for every sentence where it came from, who else says it and who says
+//! otherwise. Offline, and the same bytes out for the same bytes in.
+//!
+//! ```
+//! use epitome::{Article, Length, Options, summarize};
+//!
+//! let articles = [
+//!     Article::new("post.txt", "The Orla bridge fell at dawn. At least 12 people were hurt."),
+//!     Article::new("mail.txt", "The Orla bridge fell at dawn, police said."),
+//! ];
+//! let mut options = Options::default();
+//! options.select.length = Length::Sentences(1);
+//! let summary = summarize(&articles, &options);
+//! for sentence in &summary.sentences {
+//!     let article = &articles[sentence.place.article];
+//!     assert_eq!(article.slice(sentence.place.span), sentence.text);
+//! }
+//! ```
+//!
+//! # The steps, in order
+//!
+//! | step | module | from | to |
+//! |---|---|---|---|
+//! | read | [`read`] | files, folders | [`Article`]s, or an [`Error`] for each that is broken |
+//! | detect | [`language`] | text | [`Language`], stop words, stems, words |
+//! | fold copies | [`sketch`] | articles | families of copies |
+//! | group | [`story`] | articles | stories |
+//! | split | [`sentence`] | an article | sentences, as [`Span`]s |
+//! | number | [`term`] | sentences | stemmed words as numbers |
+//! | compare | [`graph`] | words | a similarity graph |
+//! | rank | [`rank`](mod@rank) | the graph | centrality |
+//! | drop | [`dedup`] | sentences | groups that say the same, pairs that differ |
+//! | choose | [`select`](mod@select) | all of that | sentences within a [`Length`] |
+//! | tell | [`summary`], [`digest`](mod@digest) | what was chosen | a [`Summary`], a [`Digest`] |
+//! | write | [`render`] | those | text, Markdown, JSON |
+//!
+//! [`summarize`] and [`digest()`] run them all; each is also a function of its own. After
+//! reading, functions are total: any text gives a result.
+//!
+//! # Features
+//!
+//! `cli` (on by default) is the program and everything it needs. A library without it
+//! chooses: `detect` detects languages, `segmenter` finds words in Chinese, Japanese and
+//! Thai, `json` and `markdown` read and write those formats.
 
 pub mod article;
 pub mod dedup;
@@ -24,7 +67,7 @@ pub mod summary;
 pub mod term;
 
 pub use article::{Article, ArticleId, Date, Language, Origin, Span};
-pub use digest::{Digest, Story};
+pub use digest::{Digest, Story, digest};
 pub use error::{Error, ErrorKind};
 pub use options::Options;
 pub use rank::Ranker;
