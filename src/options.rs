@@ -7,7 +7,7 @@ use crate::select::SelectOptions;
 use crate::sketch::FamilyOptions;
 use crate::story::StoryOptions;
 
-/// The settings of [`summarize`](crate::summarize) and [`digest`](crate::digest).
+/// The settings of [`summarize`](crate::summarize) and [`digest`](crate::digest()).
 ///
 /// ```
 /// use epitome::{Length, Options};

@@ -1,7 +1,7 @@
 //! Chooses sentences within a budget.
 //!
 //! Centrality says what matters; the sentences chosen are those that together say most of
-//! it ([`concept`]) in the length allowed ([`cover`]).
+//! it ([`concept`]) in the length allowed.
 
 pub mod concept;
 mod cover;
