@@ -48,6 +48,7 @@ pub mod article;
 pub mod dedup;
 pub mod digest;
 pub mod error;
+pub mod evaluate;
 pub mod fact;
 pub mod graph;
 pub mod groups;
