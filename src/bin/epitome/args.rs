@@ -8,6 +8,8 @@ use epitome::article::Language;
 use epitome::read::ReadOptions;
 use epitome::{Length, Options, Ranker, Ratio};
 
+use crate::evaluate::EvaluateRequest;
+
 /// Boil many overlapping articles down to one short text that says nothing twice.
 ///
 /// Every sentence of it stands word for word in one of the articles and leads back there,
@@ -31,6 +33,9 @@ pub(crate) enum Command {
     /// Sort articles into stories and summarize each story
     #[command(after_help = DIGEST_EXAMPLES)]
     Digest(Request),
+    /// Score summaries against references with ROUGE-1, -2, -L and -SU4
+    #[command(after_help = EVALUATE_EXAMPLES)]
+    Evaluate(EvaluateRequest),
     /// Print a script that completes commands and options in a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(ShellChoice),
@@ -61,6 +66,13 @@ Examples:
   epitome digest clippings/
   epitome digest clippings/ -o digest.md
   epitome digest monday.jsonl tuesday.jsonl --sentences 2 --format json";
+
+const EVALUATE_EXAMPLES: &str = "\
+Examples:
+  epitome evaluate topics.jsonl --words 100
+  epitome evaluate topics.jsonl --words 220 --uncut --rank textrank,lexrank,lead
+  epitome evaluate topics.jsonl --words 100 --system theirs.jsonl --rank textrank
+  epitome evaluate topics.jsonl --words 250 --focus-from-query -o summaries.jsonl";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -105,13 +117,13 @@ impl Request {
 #[derive(Args)]
 #[command(next_help_heading = "Length (whole sentences, never more; one of)")]
 #[group(multiple = false)]
-struct LengthArgs {
+pub(crate) struct LengthArgs {
     /// At most N sentences [default: 5, fewer for short articles]
     #[arg(long, value_name = "N", value_parser = count)]
     sentences: Option<usize>,
     /// At most N words
     #[arg(long, value_name = "N", value_parser = count)]
-    words: Option<usize>,
+    pub(crate) words: Option<usize>,
     /// At most N bytes
     #[arg(long, value_name = "N", value_parser = count)]
     bytes: Option<usize>,
@@ -121,7 +133,8 @@ struct LengthArgs {
 }
 
 impl LengthArgs {
-    fn length(&self) -> Length {
+    /// Returns what the library is to keep to.
+    pub(crate) fn length(&self) -> Length {
         match (self.sentences, self.words, self.bytes, self.percent) {
             (Some(count), ..) => Length::Sentences(count),
             (_, Some(count), ..) => Length::Words(count),
@@ -244,7 +257,7 @@ impl Format {
 
 /// How to find the sentences that matter.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Rank {
+pub(crate) enum Rank {
     /// Like what many other sentences say, early ones preferred
     #[default]
     Textrank,
@@ -257,7 +270,8 @@ enum Rank {
 }
 
 impl Rank {
-    fn ranker(self) -> Ranker {
+    /// Returns the library's name of it.
+    pub(crate) fn ranker(self) -> Ranker {
         match self {
             Rank::Textrank => Ranker::TextRank,
             Rank::Lexrank => Ranker::LexRank,
@@ -269,7 +283,7 @@ impl Rank {
 
 /// The language that was asked for, or none to detect it.
 #[derive(Clone, Copy, Debug)]
-struct LanguageChoice(Option<Language>);
+pub(crate) struct LanguageChoice(pub(crate) Option<Language>);
 
 /// The shell to complete for.
 #[derive(Args)]
@@ -299,7 +313,8 @@ fn focus(text: &str) -> Result<String, String> {
     }
 }
 
-fn language(text: &str) -> Result<LanguageChoice, String> {
+/// Reads `auto` or the code of a language.
+pub(crate) fn language(text: &str) -> Result<LanguageChoice, String> {
     match Language::new(text) {
         _ if text.eq_ignore_ascii_case("auto") => Ok(LanguageChoice(None)),
         Some(language) => Ok(LanguageChoice(Some(language))),

@@ -84,15 +84,21 @@ fn without_target(mut files: Vec<PathBuf>, target: &Target, quiet: bool) -> Vec<
 }
 
 /// What to do about things that cannot be read, and whether there were any.
-struct Skips {
-    strict: bool,
-    quiet: bool,
-    any: bool,
+pub(crate) struct Skips {
+    /// Whether the first one ends the run.
+    pub(crate) strict: bool,
+    /// Whether they are kept silent.
+    pub(crate) quiet: bool,
+    /// Whether there were any.
+    pub(crate) any: bool,
 }
 
 impl Skips {
     /// Keeps what was read and reports the rest.
-    fn sift<T>(&mut self, results: Vec<Result<T, Error>>) -> Result<Vec<T>, Failure> {
+    pub(crate) fn sift<T>(
+        &mut self,
+        results: Vec<Result<T, Error>>,
+    ) -> Result<Vec<T>, Failure> {
         let mut kept = Vec::with_capacity(results.len());
         for result in results {
             match result {

@@ -6,10 +6,12 @@
 mod args;
 mod completions;
 mod digest;
+mod evaluate;
 mod input;
 mod man;
 mod output;
 mod report;
+mod scores;
 mod summarize;
 
 use std::process::ExitCode;
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Summarize(request) => summarize::run(&request),
         Command::Digest(request) => digest::run(&request),
+        Command::Evaluate(request) => evaluate::run(&request),
         Command::Completions(choice) => completions::run(&choice),
         Command::Man => man::run(),
     };

@@ -1,0 +1,276 @@
+//! `epitome evaluate`: how good summaries are, by ROUGE.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum, ValueHint};
+use epitome::evaluate::{
+    self, Focus, Output, Report, RougeOptions, Topic, Words, evaluate, summaries,
+};
+use epitome::parallel::with_threads;
+use epitome::{Error, Options};
+
+use crate::args::{LanguageChoice, LengthArgs, Rank, language};
+use crate::input::Skips;
+use crate::output::Target;
+use crate::report::{Failure, Outcome, tell};
+use crate::scores;
+
+/// Topics, the systems that summarize them, and how they are scored.
+#[derive(Args)]
+pub(crate) struct EvaluateRequest {
+    /// Topics, a line each:
+    /// {"id", "documents": [{"text", "title"?, "date"?}], "references": [TEXT...], "query"?};
+    /// `-` is standard input
+    #[arg(value_name = "TOPICS", value_hint = ValueHint::FilePath)]
+    topics: PathBuf,
+    /// Score these summaries, a line each: {"id", "summary"}; may be given several times
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    system: Vec<PathBuf>,
+    #[command(flatten)]
+    length: LengthArgs,
+    #[command(flatten)]
+    choice: EvaluateChoice,
+    #[command(flatten)]
+    scoring: Scoring,
+    #[command(flatten)]
+    output: EvaluateOutput,
+}
+
+/// How summaries are written.
+#[derive(Args)]
+#[command(next_help_heading = "Choice of sentences")]
+struct EvaluateChoice {
+    /// Summarize the topics in these ways [default: textrank, or none with --system]
+    #[arg(long, value_enum, value_name = "HOW", value_delimiter = ',')]
+    rank: Vec<Rank>,
+    /// Write the summary of a topic that has a query about that query
+    #[arg(long)]
+    focus_from_query: bool,
+    /// The articles' language, as a code such as `en` or `de`; `auto` detects it
+    #[arg(long, value_name = "CODE", value_parser = language, default_value = "auto")]
+    language: LanguageChoice,
+}
+
+/// How summaries are scored.
+#[derive(Args)]
+#[command(next_help_heading = "Scoring")]
+struct Scoring {
+    /// Score summaries and references whole; without it, --words N also cuts both to
+    /// their first N words, as is usual for scores of recall
+    #[arg(long, requires = "words")]
+    uncut: bool,
+    /// Compare words as they are, not their stems
+    #[arg(long)]
+    no_stem: bool,
+    /// Compare words of any script, not only runs of a to z and 0 to 9, and no stems
+    #[arg(long, conflicts_with = "no_stem")]
+    unicode: bool,
+}
+
+/// Where the scores and the summaries go.
+#[derive(Args)]
+#[command(next_help_heading = "Output")]
+struct EvaluateOutput {
+    /// The form of the scores
+    #[arg(long, value_enum, value_name = "FORM", default_value_t)]
+    format: ScoreFormat,
+    /// Also write the summaries to FILE, a line each: {"id", "summary"}; for one --rank
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    output: Option<PathBuf>,
+    /// Work with N threads; 0 is one a core, and the result is the same for all
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(value_parser = clap::value_parser!(u16).range(0..=1024))]
+    threads: u16,
+    /// End at the first line that cannot be read, and write nothing
+    #[arg(long)]
+    strict: bool,
+    /// Do not show what was skipped
+    #[arg(short, long)]
+    quiet: bool,
+}
+
+/// The form of the scores.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum ScoreFormat {
+    /// A table: percent, with 95 % intervals
+    #[default]
+    Text,
+    /// For programs: shares from 0 to 1, those of each topic too
+    Json,
+}
+
+/// A system with its scores.
+pub(crate) struct System {
+    /// What it is called in the table.
+    pub(crate) name: String,
+    /// Its scores.
+    pub(crate) report: Report,
+}
+
+/// Reads topics, summarizes them, scores these and other summaries and prints the scores.
+pub(crate) fn run(request: &EvaluateRequest) -> Result<Outcome, Failure> {
+    let target = summaries_target(request)?;
+    with_threads(usize::from(request.output.threads), || {
+        let mut skips = Skips {
+            strict: request.output.strict,
+            quiet: request.output.quiet,
+            any: false,
+        };
+        let topics = skips.sift(read(&request.topics, evaluate::topics)?)?;
+        let written = written(request, &topics);
+        let read = systems(request, &mut skips)?;
+        if let (Some(target), [(_, outputs)]) = (&target, &*written) {
+            target.write(&lines(outputs)?)?;
+        }
+        print(request, &topics, written.into_iter().chain(read).collect())?;
+        Ok(if skips.any { Outcome::Skipped } else { Outcome::Complete })
+    })
+}
+
+/// Returns where the summaries go.
+fn summaries_target(request: &EvaluateRequest) -> Result<Option<Target>, Failure> {
+    let Some(path) = &request.output.output else { return Ok(None) };
+    if ranks(request).len() != 1 {
+        let why = "it takes the summaries of one --rank";
+        return Err(Failure::to_write(path, why));
+    }
+    match Target::of(Some(path))? {
+        Target::Stdout => Err(Failure::to_write(path, "the scores go there")),
+        target => Ok(Some(target)),
+    }
+}
+
+fn ranks(request: &EvaluateRequest) -> Vec<Rank> {
+    match request.choice.rank.is_empty() && request.system.is_empty() {
+        true => vec![Rank::default()],
+        false => request.choice.rank.clone(),
+    }
+}
+
+/// Reads a file of lines. What cannot be read of it is among the results.
+fn read<T, I: Iterator<Item = Result<T, Error>>>(
+    path: &Path,
+    parse: impl Fn(Box<dyn BufRead>) -> I,
+) -> Result<Vec<Result<T, Error>>, Failure> {
+    let input = open(path).map_err(|error| {
+        Failure::new(crate::report::unread(&Error::from(error).in_file(path)))
+    })?;
+    let lines = parse(input).map(|line| line.map_err(|error| error.in_file(path)));
+    Ok(lines.collect())
+}
+
+#[expect(clippy::disallowed_methods, reason = "topics are not articles to be read")]
+fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
+    match path == Path::new("-") {
+        true => Ok(Box::new(io::stdin().lock())),
+        false => Ok(Box::new(BufReader::new(File::open(path)?))),
+    }
+}
+
+/// Summarizes the topics in each of the ways asked for.
+fn written(request: &EvaluateRequest, topics: &[Topic]) -> Vec<(String, Vec<Output>)> {
+    let focus = match request.choice.focus_from_query {
+        true => Focus::FromQuery,
+        false => Focus::FromOptions,
+    };
+    let mut options =
+        Options { language: request.choice.language.0, ..Options::default() };
+    options.select.length = request.length.length();
+    let systems = ranks(request).into_iter().map(|rank| {
+        options.rank.ranker = rank.ranker();
+        let name = rank.to_possible_value().map(|value| value.get_name().to_string());
+        (name.unwrap_or_default(), summaries(topics, &options, focus))
+    });
+    systems.collect()
+}
+
+/// Reads the summaries of the other systems.
+fn systems(
+    request: &EvaluateRequest,
+    skips: &mut Skips,
+) -> Result<Vec<(String, Vec<Output>)>, Failure> {
+    let mut systems = Vec::new();
+    for path in &request.system {
+        let outputs = skips.sift(read(path, evaluate::outputs)?)?;
+        systems.push((name_of(path, &request.system), outputs));
+    }
+    Ok(systems)
+}
+
+/// Returns the bare name of a file, or its path where others have that name too.
+fn name_of(path: &Path, all: &[PathBuf]) -> String {
+    let same = all.iter().filter(|other| other.file_stem() == path.file_stem());
+    match path.file_stem() {
+        Some(stem) if same.count() == 1 => stem.to_string_lossy().into_owned(),
+        _ => path.display().to_string(),
+    }
+}
+
+fn lines(outputs: &[Output]) -> Result<String, Failure> {
+    let mut text = String::new();
+    for output in outputs {
+        let line = serde_json::to_string(output);
+        text += &line.map_err(|error| Failure::new(error.to_string()))?;
+        text.push('\n');
+    }
+    Ok(text)
+}
+
+/// Scores the systems and prints the scores, where there is anything to score against.
+fn print(
+    request: &EvaluateRequest,
+    topics: &[Topic],
+    systems: Vec<(String, Vec<Output>)>,
+) -> Result<(), Failure> {
+    if topics.iter().all(|topic| topic.references.is_empty()) {
+        return match request.output.output {
+            Some(_) => Ok(()),
+            None => {
+                Err(Failure::new("there is no topic with references to score against"))
+            }
+        };
+    }
+    let options = scoring(request);
+    let score = |(name, outputs): (String, Vec<Output>)| System {
+        report: evaluate(topics, &outputs, &options),
+        name,
+    };
+    let systems: Vec<System> = systems.into_iter().map(score).collect();
+    for system in systems.iter().filter(|system| system.report.missing > 0) {
+        let (missing, all) = (system.report.missing, system.report.topics.len());
+        if !request.output.quiet {
+            let name = &system.name;
+            tell(&format!(
+                "{name} has no summary of {missing} of {all} topics: 0 for each"
+            ));
+        }
+    }
+    Target::Stdout.write(&match request.output.format {
+        ScoreFormat::Text => scores::text(&systems),
+        ScoreFormat::Json => scores::json(&systems),
+    })
+}
+
+fn scoring(request: &EvaluateRequest) -> RougeOptions {
+    let words = match (request.scoring.no_stem, request.scoring.unicode) {
+        (true, _) => Words::Plain,
+        (_, true) => Words::Unicode,
+        _ => Words::Stems,
+    };
+    let truncate = request.length.words.filter(|_| !request.scoring.uncut);
+    RougeOptions { words, truncate }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_system_is_called_by_its_file_unless_two_are_alike() {
+        let paths = ["a/lead.jsonl", "b/lead.jsonl", "b/luhn.jsonl"].map(PathBuf::from);
+        assert_eq!(name_of(&paths[0], &paths), "a/lead.jsonl");
+        assert_eq!(name_of(&paths[2], &paths), "luhn");
+    }
+}
