@@ -180,8 +180,9 @@ fn written(request: &EvaluateRequest, topics: &[Topic]) -> Vec<(String, Vec<Outp
     options.select.length = request.length.length();
     let systems = ranks(request).into_iter().map(|rank| {
         options.rank.ranker = rank.ranker();
-        let name = rank.to_possible_value().map(|value| value.get_name().to_string());
-        (name.unwrap_or_default(), summaries(topics, &options, focus))
+        let value = rank.to_possible_value();
+        let rank = value.as_ref().map_or("", |value| value.get_name());
+        (format!("epitome {rank}"), summaries(topics, &options, focus))
     });
     systems.collect()
 }
@@ -248,9 +249,22 @@ fn print(
         }
     }
     Target::Stdout.write(&match request.output.format {
-        ScoreFormat::Text => scores::text(&systems),
+        ScoreFormat::Text => scores::text(&systems, &settings(&options)),
         ScoreFormat::Json => scores::json(&systems),
     })
+}
+
+/// Says how was scored.
+fn settings(options: &RougeOptions) -> String {
+    let words = match options.words {
+        Words::Plain => "plain words",
+        Words::Unicode => "words of any script",
+        _ => "stems",
+    };
+    match options.truncate {
+        Some(count) => format!("{words} among the first {count} words"),
+        None => format!("{words} of whole texts"),
+    }
 }
 
 fn scoring(request: &EvaluateRequest) -> RougeOptions {

@@ -15,53 +15,52 @@ const MEASURES: [Measure; 3] = [
 ];
 
 /// Returns tables in percent, one a measure, a row a system and a column a kind of score;
-/// then what each system gains over the first one.
-pub(crate) fn text(systems: &[System]) -> String {
+/// then what each system gains over the first one. `settings` says how was scored.
+pub(crate) fn text(systems: &[System], settings: &str) -> String {
     let Some((first, others)) = systems.split_first() else { return String::new() };
-    let count = first.report.topics.len();
-    let mut text = format!("{count} topics; percent, with 95 % intervals over topics\n");
+    let topics = first.report.topics.len();
+    let mut text = format!(
+        "{topics} topics, {settings}; percent, with 95 % intervals over topics\n"
+    );
+    let label = |name: &str| format!("{name} over {}", first.name);
+    let labels = MEASURES.map(|(name, _)| label(name));
+    let names = systems.iter().map(|system| &system.name).chain(&labels);
+    let width = names.map(|name| name.chars().count()).max().unwrap_or(0);
     for (name, measure) in MEASURES {
-        text += &heading(name, systems);
+        text += &heading(name, width);
         for system in systems {
-            text += &row(&system.name, systems, |kind| {
-                cell(measure(&system.report.figures(kind)))
-            });
+            let cell = |kind| cell(measure(&system.report.figures(kind)));
+            text += &row(&system.name, width, cell);
         }
     }
     for (name, measure) in MEASURES.into_iter().filter(|_| !others.is_empty()) {
-        text += &heading(&format!("{name} over {}", first.name), systems);
+        text += &heading(&label(name), width);
         for system in others {
-            text += &row(&system.name, systems, |kind| {
-                signed_cell(measure(&system.report.gain(&first.report, kind)))
-            });
+            let cell =
+                |kind| signed_cell(measure(&system.report.gain(&first.report, kind)));
+            text += &row(&system.name, width, cell);
         }
     }
     text
 }
 
-/// The width of a column: two spaces and `+12.34 [-12.34, +12.34]`.
-const WIDTH: usize = 25;
-
-fn heading(name: &str, systems: &[System]) -> String {
-    format!("\n{}", row(name, systems, |kind| format!("{kind:<14}")))
+fn heading(name: &str, width: usize) -> String {
+    format!("\n{}", row(name, width, |kind| format!(" {kind:<21}")))
 }
 
-fn row(name: &str, systems: &[System], cell: impl Fn(Kind) -> String) -> String {
-    let longest = systems.iter().map(|system| system.name.chars().count()).max();
-    let width = longest.unwrap_or(0).max("precision over ".len());
-    let cells = Kind::ALL.map(|kind| format!("{:>WIDTH$}", cell(kind)));
-    let line = format!("{name:<width$}{}", cells.concat());
+fn row(name: &str, width: usize, cell: impl Fn(Kind) -> String) -> String {
+    let line = format!("{name:<width$}{}", Kind::ALL.map(cell).concat());
     format!("{}\n", line.trim_end())
 }
 
 fn cell(estimate: Estimate) -> String {
     let [mean, low, high] = percents(estimate);
-    format!("{mean:.2} [{low:.2}, {high:.2}]")
+    format!(" {mean:>6.2} [{low:>5.2},{high:>6.2}]")
 }
 
 fn signed_cell(estimate: Estimate) -> String {
     let [mean, low, high] = percents(estimate);
-    format!("{mean:+.2} [{low:+.2}, {high:+.2}]")
+    format!(" {mean:>+6.2} [{low:>+5.2},{high:>+6.2}]")
 }
 
 fn percents(estimate: Estimate) -> [f64; 3] {
@@ -122,11 +121,11 @@ mod tests {
 
     #[test]
     fn a_table_has_a_row_a_system_and_what_it_gains() {
-        let text = text(&[system("mine", "one two"), system("theirs", "one")]);
+        let text = text(&[system("mine", "one two"), system("theirs", "one")], "stems");
         let rows: Vec<&str> = text.lines().filter(|row| row.contains("theirs")).collect();
         assert_eq!(rows.len(), 6);
         assert!(rows[0].contains(" 50.00 [50.00, 50.00]"), "{text}");
-        assert!(rows[3].contains(" -50.00 [-50.00, -50.00]"), "{text}");
+        assert!(rows[3].contains(" -50.00 [-50.00,-50.00]"), "{text}");
     }
 
     #[test]
