@@ -120,7 +120,11 @@ fn malformed(error: &serde_json::Error, json: &str, at: u64) -> Error {
         Some(nth) => json.match_indices('\n').nth(nth).map_or(0, |(end, _)| end + 1),
         None => 0,
     };
-    let byte = (line_start + error.column().saturating_sub(1)).min(json.len());
+    // A column is that of the byte just read, from 1: where the record breaks off, the
+    // byte that is missing is the next.
+    let byte =
+        line_start + error.column() - usize::from(!error.is_eof() && error.column() > 0);
+    let byte = byte.min(json.len());
     // Line and column are those within the record, which no reader knows.
     let message = error.to_string();
     let what = message.split(" at line ").next().unwrap_or(&message).to_string();
@@ -208,6 +212,6 @@ mod tests {
     fn a_broken_record_names_the_byte_that_breaks_it() {
         assert_eq!(message(r#"{"text": x}"#), "byte 109: expected value");
         assert_eq!(message("{\n\"text\":\n x}"), "byte 111: expected value");
-        assert_eq!(message(r#"{"text": "a"#), "byte 110: EOF while parsing a string");
+        assert_eq!(message(r#"{"text": "a"#), "byte 111: EOF while parsing a string");
     }
 }

@@ -84,7 +84,7 @@ fn fixtures_of_records_are_read() {
         read("lines.jsonl"),
         [
             "Rain|2024-03-18||It rained for nine days.",
-            "! lines.jsonl: byte 105: EOF while parsing a value",
+            "! lines.jsonl: byte 104: EOF while parsing a value",
             "! lines.jsonl: byte 106: there is no text in it",
             "! lines.jsonl: byte 140: record is not an object",
             "Sun||Valley Courier|Then the sun came out.",
