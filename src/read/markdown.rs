@@ -276,7 +276,7 @@ impl<'f> Writer<'f> {
             // An ampersand is found in its own entity.
             _ if source.starts_with('&') && source != text => self.decode(text, range),
             Some(at) => self.copy(text, range.start + at),
-            None => self.copy_words(text, range),
+            None => self.copy_characters(text, range),
         }
     }
 
@@ -292,18 +292,19 @@ impl<'f> Writer<'f> {
         self.text.push_str(trimmed);
     }
 
-    /// Copies code whose line breaks have become spaces, word by word.
-    fn copy_words(&mut self, text: &str, range: Range<usize>) {
+    /// Copies code in which line breaks have become spaces and backslashes are gone: its
+    /// characters are some of those of the body, in the same order.
+    fn copy_characters(&mut self, text: &str, range: Range<usize>) {
         let mut at = range.start;
-        for word in text.split_whitespace() {
-            let Some(offset) = self.body[at..range.end].find(word) else {
-                return self.decode(word, at..range.end);
-            };
-            self.copy(word, at + offset);
-            self.separate(Gap::Space);
-            at += offset + word.len();
+        for character in text.chars() {
+            if character.is_whitespace() {
+                self.separate(Gap::Space);
+            } else if let Some(offset) = self.body[at..range.end].find(character) {
+                at += offset;
+                self.copy(character.encode_utf8(&mut [0; 4]), at);
+                at += character.len_utf8();
+            }
         }
-        self.gap = Gap::None;
     }
 
     /// Writes the character that stands for the entity at `range` of the body.
@@ -429,6 +430,12 @@ mod tests {
         assert_eq!(article("-", b"# A\n\nText.").title.as_deref(), Some("A"));
         assert_eq!(article("-", b"---\ntitle: A\n---\nText.").text, "Text.");
         assert_eq!(article("-", b"#1 is the winner.").text, "#1 is the winner.");
+    }
+
+    #[test]
+    fn code_over_lines_and_in_tables_keeps_its_characters() {
+        assert_eq!(text("> A `b\n> c` d"), "A b c d");
+        assert_eq!(text("| a |\n|---|\n| `b\\|c` d |"), "a\nb|c d");
     }
 
     #[test]
