@@ -1,0 +1,275 @@
+//! Cuts a text into blocks that no sentence crosses: paragraphs, lines, list items.
+
+use crate::article::Span;
+
+/// A part of the text that holds whole sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Block {
+    pub(super) span: Span,
+    /// The number of its paragraph.
+    pub(super) paragraph: u32,
+    /// Whether the format says that it is no prose.
+    pub(super) is_marked: bool,
+    /// Whether it is one line with nothing else in its paragraph, or the first line.
+    pub(super) stands_alone: bool,
+}
+
+/// Cuts `text` at blank lines, at the edges of `not_prose`, before list items and at every
+/// line end that is not one of hard-wrapped text.
+pub(super) fn blocks(text: &str, not_prose: &[Span]) -> Vec<Block> {
+    let lines = lines(text, not_prose);
+    let mut blocks = Vec::new();
+    let mut paragraph = 0;
+    for lines in lines.chunk_by(|_, line| !line.starts_paragraph) {
+        let wrapping = Wrapping::of(text, lines);
+        for group in lines.chunk_by(|a, b| wrapping.joins(text, a, b)) {
+            if let (Some(first), Some(last)) = (group.first(), group.last()) {
+                let span = Span::new(first.span.start(), last.span.end());
+                let stands_alone = group.len() == 1;
+                let is_marked = first.is_marked;
+                blocks.push(Block { span, paragraph, is_marked, stands_alone });
+            }
+        }
+        paragraph += 1;
+    }
+    blocks
+}
+
+/// A line with something on it, without the white space around.
+struct Line {
+    span: Span,
+    starts_paragraph: bool,
+    is_marked: bool,
+    is_indented: bool,
+}
+
+fn lines(text: &str, not_prose: &[Span]) -> Vec<Line> {
+    let mut lines = Lines { text, lines: Vec::new(), ends_paragraph: true };
+    let mut marks = not_prose.iter().copied().peekable();
+    let mut at = 0;
+    while at < text.len() {
+        let (end, next) = line_end(text, at);
+        let mut start = at;
+        while let Some(mark) = marks.next_if(|mark| mark.start() < end) {
+            let (from, to) =
+                (mark.start().clamp(start, end), mark.end().clamp(start, end));
+            lines.push(start, from, false);
+            lines.ends_paragraph |= from > start || to > from;
+            lines.push(from, to, true);
+            lines.ends_paragraph = true;
+            start = to;
+            if mark.end() > next {
+                // The rest of the mark lies on further lines: they are marked as well.
+                start = lines.push_marked_lines(next, mark.end()).max(to);
+                break;
+            }
+        }
+        if start <= end {
+            let is_blank = start == at && text[start..end].trim().is_empty();
+            lines.push(start, end, false);
+            lines.ends_paragraph |= is_blank || text[end..next].starts_with('\u{c}');
+            at = next;
+        } else {
+            at = start;
+        }
+    }
+    lines.lines
+}
+
+struct Lines<'a> {
+    text: &'a str,
+    lines: Vec<Line>,
+    /// Whether the next line begins a paragraph.
+    ends_paragraph: bool,
+}
+
+impl Lines<'_> {
+    fn push(&mut self, start: usize, end: usize, is_marked: bool) {
+        let line = &self.text[start..end];
+        let trimmed = line.trim_start();
+        let start = end - trimmed.len();
+        let indent = line.len() - trimmed.len();
+        let trimmed = trimmed.trim_end();
+        if !trimmed.is_empty() {
+            let span = Span::new(start, start + trimmed.len());
+            let starts_paragraph = std::mem::take(&mut self.ends_paragraph);
+            let is_indented = indent >= 2;
+            self.lines.push(Line { span, starts_paragraph, is_marked, is_indented });
+        }
+    }
+
+    /// Adds the lines from `start` to `end` as marked ones and returns `end`.
+    fn push_marked_lines(&mut self, start: usize, end: usize) -> usize {
+        let mut at = start;
+        let end = end.min(self.text.len());
+        while at < end {
+            let (line, next) = line_end(self.text, at);
+            self.ends_paragraph = true;
+            self.push(at, line.min(end), true);
+            at = next;
+        }
+        self.ends_paragraph = true;
+        end
+    }
+}
+
+/// Returns where the line from `start` ends, and where the next one begins.
+fn line_end(text: &str, start: usize) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let rest = &bytes[start..];
+    let is_end = |&b: &u8| matches!(b, b'\n' | b'\r' | 0x0b | 0x0c | 0xe2 | 0xc2);
+    let mut at = 0;
+    while let Some(found) = rest[at..].iter().position(|b| is_end(b)) {
+        at += found;
+        let length = match rest[at] {
+            b'\r' if rest.get(at + 1) == Some(&b'\n') => 2,
+            0xe2 if rest[at..].starts_with(b"\xe2\x80\xa8") => 3,
+            0xe2 if rest[at..].starts_with(b"\xe2\x80\xa9") => 3,
+            0xc2 if rest[at..].starts_with(b"\xc2\x85") => 2,
+            0xe2 | 0xc2 => 0,
+            _ => 1,
+        };
+        if length > 0 {
+            return (start + at, start + at + length);
+        }
+        at += 1;
+    }
+    (text.len(), text.len())
+}
+
+/// How the lines of one paragraph were broken.
+struct Wrapping {
+    /// The longest line, in characters.
+    width: usize,
+    /// Whether the paragraph looks hard-wrapped: lines go on in the next one.
+    is_wrapped: bool,
+}
+
+impl Wrapping {
+    fn of(text: &str, lines: &[Line]) -> Wrapping {
+        let line = |line: &Line| &text[line.span.range()];
+        let width = lines.iter().map(|l| line(l).chars().count()).max().unwrap_or(0);
+        let (Some(last), true) = (lines.last(), lines.len() > 1) else {
+            return Wrapping { width, is_wrapped: false };
+        };
+        let goes_on =
+            lines.iter().skip(1).any(|l| line(l).starts_with(char::is_lowercase));
+        let has_stops = width >= 40 && ends_with_stop(line(last));
+        Wrapping { width, is_wrapped: width <= 200 && (goes_on || has_stops) }
+    }
+
+    /// Returns true if the text of line `a` goes on in line `b`.
+    fn joins(&self, text: &str, a: &Line, b: &Line) -> bool {
+        let (line, next) = (&text[a.span.range()], &text[b.span.range()]);
+        if a.is_marked || b.is_marked || starts_item(next, line) {
+            return false;
+        }
+        let first = next.split_whitespace().next().map_or(0, |word| word.chars().count());
+        let length = line.chars().count();
+        let is_full =
+            self.is_wrapped && length + first + 1 > self.width.saturating_sub(4);
+        if ends_with_stop(line) {
+            return is_full && !(b.is_indented && !a.is_indented);
+        }
+        let goes_on =
+            next.starts_with(char::is_lowercase) && (length >= 20 || self.is_wrapped);
+        is_full || goes_on || line.ends_with([',', '-']) && self.is_wrapped
+    }
+}
+
+/// Returns true if the line is an item of a list, given the line before.
+fn starts_item(line: &str, before: &str) -> bool {
+    let bullet = bullet_length(line);
+    if bullet == 0 {
+        return false;
+    }
+    let is_sure =
+        !line.starts_with(['-', '–', '—', '*']) && !line.starts_with(char::is_numeric);
+    is_sure
+        || ends_with_stop(before)
+        || before.ends_with(':')
+        || bullet_length(before) > 0
+        || !line[bullet..].starts_with(char::is_lowercase)
+            && !line.starts_with(char::is_numeric)
+}
+
+/// Returns the length of the bullet or number that a list item starts with, with the
+/// space behind it; 0 for other text.
+pub(super) fn bullet_length(line: &str) -> usize {
+    let marks = line.trim_start_matches(|c| "-–—*•·▪◦‣●○■□►▶➤✓→".contains(c));
+    let mark = line.len() - marks.len();
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let numbered = (1..=2).contains(&digits) && line[digits..].starts_with(['.', ')']);
+    let length = match (mark, numbered) {
+        (1..=3, _) => mark,
+        (_, true) => digits + 1,
+        _ => return 0,
+    };
+    let rest = &line[length..];
+    let text = rest.trim_start();
+    if text.is_empty() || text.len() == rest.len() { 0 } else { line.len() - text.len() }
+}
+
+/// Returns true if the text ends in a full stop of any script, behind it only quotes and
+/// brackets.
+pub(super) fn ends_with_stop(text: &str) -> bool {
+    let text = text.trim_end_matches(|c: char| {
+        c.is_whitespace() || "\"'”’»)]“」』）】`*".contains(c)
+    });
+    text.ends_with(|c| super::stop::Stop::of(c, "").is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blocks_of(text: &str) -> Vec<(&str, u32)> {
+        let blocks = blocks(text, &[]);
+        blocks.iter().map(|block| (&text[block.span.range()], block.paragraph)).collect()
+    }
+
+    #[test]
+    fn hard_wrapped_lines_are_one_block() {
+        let text = "The minister said on\nMonday that talks would\nresume. Markets rose.";
+        assert_eq!(blocks_of(text), [(text, 0)]);
+    }
+
+    #[test]
+    fn a_line_without_a_stop_before_a_long_one_is_a_block() {
+        let text =
+            "Mayor resigns\nThe mayor of Westbrook resigned on Monday after the report.";
+        assert_eq!(blocks_of(text).len(), 2);
+    }
+
+    #[test]
+    fn lines_end_in_many_ways_and_blank_ones_end_paragraphs() {
+        let text = "One.\r\nTwo.\r\n\r\nThree.\u{c}Four.\u{2028}Five.";
+        let expected =
+            [("One.", 0), ("Two.", 0), ("Three.", 1), ("Four.", 2), ("Five.", 2)];
+        assert_eq!(blocks_of(text), expected);
+    }
+
+    #[test]
+    fn list_items_are_blocks() {
+        let text = "They want:\n- more pay\n- fewer hours\n• a\n2. tea";
+        assert_eq!(blocks_of(text).len(), 5);
+        assert_eq!(bullet_length("12. tea"), 4);
+        assert_eq!(bullet_length("-5 degrees"), 0);
+    }
+
+    #[test]
+    fn marked_parts_are_blocks_of_their_own() {
+        let text = "Head line text.\nMore";
+        let found = blocks(text, &[Span::new(0, 9), Span::new(12, 18)]);
+        let marked: Vec<_> = found.iter().map(|b| (b.span, b.is_marked)).collect();
+        let span = Span::new;
+        let expected = [
+            (span(0, 9), true),
+            (span(10, 12), false),
+            (span(12, 15), true),
+            (span(16, 18), true),
+            (span(18, 20), false),
+        ];
+        assert_eq!(marked, expected);
+    }
+}

@@ -1,0 +1,293 @@
+//! Finds the dateline that a news text opens with.
+
+/// Returns the length of the dateline at the start of `text`, with what parts it from the
+/// text; 0 if there is none.
+pub(super) fn dateline_length(text: &str) -> usize {
+    let head = &text[..char_boundary(text, LONGEST)];
+    let length = chinese(head)
+        .or_else(|| with_agency(head, '(', ')'))
+        .or_else(|| with_agency(head, '/', '/'))
+        .or_else(|| place_alone(head))
+        .unwrap_or(0);
+    if text[length..].contains(char::is_alphanumeric) { length } else { 0 }
+}
+
+/// The longest dateline, in bytes.
+const LONGEST: usize = 130;
+
+/// News agencies and papers that stand in datelines, in lower case.
+const AGENCIES: &[&str] = &[
+    "aap",
+    "adnkronos",
+    "afp",
+    "agi",
+    "ajc",
+    "anp",
+    "ansa",
+    "antara",
+    "ap",
+    "apa",
+    "associated press",
+    "belga",
+    "bloomberg",
+    "bloomberg news",
+    "cbs",
+    "cbs news",
+    "cna",
+    "cnn",
+    "cnnmoney",
+    "cnn student news",
+    "cp",
+    "dapd",
+    "ddp",
+    "dow jones",
+    "dpa",
+    "dpa-afx",
+    "ec",
+    "efe",
+    "epd",
+    "europa press",
+    "fox news",
+    "gray news",
+    "ians",
+    "ips",
+    "itar-tass",
+    "jiji",
+    "kna",
+    "knxv",
+    "kyodo",
+    "lusa",
+    "marketwatch",
+    "mcclatchy",
+    "nbc",
+    "nbc news",
+    "notimex",
+    "npr",
+    "ntb",
+    "pa",
+    "people's daily",
+    "pti",
+    "rapsi",
+    "reuters",
+    "rfe/rl",
+    "ria novosti",
+    "rtr",
+    "rtt",
+    "sda",
+    "sid",
+    "sputnik",
+    "tass",
+    "telam",
+    "the associated press",
+    "tt",
+    "ukrinform",
+    "upi",
+    "wap",
+    "xinhua",
+    "yonhap",
+    "zenit",
+    "интерфакс",
+    "риа новости",
+    "тасс",
+    "укринформ",
+    "رويترز",
+    "د ب أ",
+    "أ ف ب",
+];
+
+/// `WASHINGTON (AP) -- `, `(CNN)`, `МОСКВА, 3 марта /ТАСС/. `: an agency in brackets, with
+/// a place before it or nothing.
+fn with_agency(head: &str, open: char, close: char) -> Option<usize> {
+    let from = head.find(open)?;
+    let inside = &head[from + 1..];
+    let to = inside.find(close)?;
+    let inside_text = inside[..to].trim().to_lowercase();
+    let is_agency = |name: &str| AGENCIES.contains(&name.trim());
+    if !inside_text.split(['/', ',']).any(is_agency) && !is_agency(&inside_text) {
+        return None;
+    }
+    let place = head[..from].trim();
+    let end = from + to + 2;
+    let length = end + separator_length(&head[end..]);
+    let has_separator = head[end..length].contains(|c: char| !c.is_whitespace());
+    let is_place = place.is_empty()
+        || is_capital_place(place)
+        || has_separator && (is_place(place) || place.split_whitespace().count() <= 3);
+    is_place.then_some(length)
+}
+
+/// `LONDON — `: a place in capitals and a dash.
+fn place_alone(head: &str) -> Option<usize> {
+    let dash = [" - ", " -- ", " – ", " — ", "— ", " —", "--", "– "];
+    let at = dash.iter().filter_map(|dash| head.find(dash)).min()?;
+    let place = head[..at].trim();
+    let length = at + separator_length(&head[at..]);
+    let rest = &head[length..];
+    // `МОСКВА, 3 мар — РИА Новости.`
+    let agency = AGENCIES.iter().find(|agency| {
+        rest.get(..agency.len()).is_some_and(|start| start.to_lowercase() == **agency)
+    });
+    let length = match agency {
+        Some(agency) if rest[agency.len()..].starts_with('.') => {
+            length + agency.len() + separator_length(&rest[agency.len()..])
+        }
+        _ => length,
+    };
+    is_capital_place(place).then_some(length)
+}
+
+/// `新华社北京1月2日电`, `（中央社記者王小明台北3日電）`.
+fn chinese(head: &str) -> Option<usize> {
+    let at = head.find('日')?;
+    let after = at + '日'.len_utf8();
+    let ends = ["电", "電", "讯", "訊", "消息"];
+    let end = ends.iter().find(|end| head[after..].starts_with(**end))?;
+    if head[..at].contains(['，', '。', '、', '：']) {
+        return None;
+    }
+    let mut length = after + end.len();
+    for (open, close) in [("（", "）"), ("(", ")")] {
+        if head[length..].starts_with(open)
+            && let Some(to) = head[length..].find(close)
+        {
+            length += to + close.len();
+        }
+    }
+    Some(
+        length + head[length..].len()
+            - head[length..]
+                .trim_start_matches(['）', ')', '】', '：', ':', ' ', '\u{3000}'])
+                .len(),
+    )
+}
+
+/// Returns the length of the dashes, stops and spaces that part a dateline from the text.
+fn separator_length(text: &str) -> usize {
+    let rest =
+        text.trim_start_matches(|c: char| c.is_whitespace() || "-–—―_.:,".contains(c));
+    text.len() - rest.len()
+}
+
+/// Returns true for `PARIS, March 3` and `NEW YORK`: the place itself is in capitals.
+fn is_capital_place(place: &str) -> bool {
+    let town = place.split(',').next().unwrap_or("").trim();
+    let letters = town.chars().filter(|c| c.is_alphabetic());
+    let (capitals, others): (Vec<char>, Vec<char>) =
+        letters.partition(|c| c.is_uppercase());
+    capitals.len() >= 3
+        && others.is_empty()
+        && town.split_whitespace().count() <= 4
+        && !town.starts_with(|c: char| c.is_numeric())
+        && is_place(place)
+}
+
+/// Returns true if all words are names, numbers or small words of names and months.
+fn is_place(place: &str) -> bool {
+    let words: Vec<&str> = place.split_whitespace().collect();
+    let is_name = |word: &&str| {
+        let first = word.chars().find(|c| c.is_alphanumeric());
+        let is_small = word.chars().count() <= 4 || MONTHS.contains(word);
+        first.is_none_or(|c| !c.is_lowercase()) || is_small
+    };
+    let starts = place.starts_with(|c: char| c.is_uppercase() || c == '(');
+    starts
+        && words.len() <= 9
+        && words.iter().all(is_name)
+        && !place.contains(['?', '!', ';', '"', '“', '«'])
+}
+
+/// Months that are written small.
+const MONTHS: [&str; 40] = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+    "janvier",
+    "février",
+    "avril",
+    "juillet",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+    "gennaio",
+    "febbraio",
+    "aprile",
+    "giugno",
+    "luglio",
+    "settembre",
+    "ottobre",
+    "dicembre",
+    "março",
+    "setembro",
+];
+
+fn char_boundary(text: &str, at: usize) -> usize {
+    let end = at.min(text.len());
+    (0..=end).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn datelines_end_where_the_text_begins() {
+        for dateline in [
+            "WASHINGTON (AP) -- ",
+            "PARIS, March 3 (Reuters) - ",
+            "BRUSSELS, January 22 (Xinhua) -- ",
+            "北京1月2日电",
+            "新华社北京1月2日电（记者 张三）",
+            "（中央社記者王小明台北3日電）",
+            "(CNN) -- ",
+            "(CNN)",
+            "( cnn ) ",
+            "Berlin (dpa) - ",
+            "Berlin (dpa/bb) – ",
+            "MADRID, 3 mar (EFE).- ",
+            "МОСКВА, 3 марта /ТАСС/. ",
+            "МОСКВА, 3 мар — РИА Новости. ",
+            "LONDON — ",
+            "NEW YORK, N.Y. (AP) _ ",
+            "SÃO PAULO (Reuters) - ",
+            "PORT-AU-PRINCE, Haiti (CNN) -- ",
+        ] {
+            let text = format!("{dateline}The talks go on.");
+            assert_eq!(dateline_length(&text), dateline.len(), "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_has_no_dateline() {
+        for text in [
+            "The Associated Press (AP) is an agency.",
+            "NATO is large - and growing.",
+            "He left — and she stayed.",
+            "I - and only I - know.",
+            "The company (Reuters) said.",
+            "1月2日，北京下雪。",
+            "WASHINGTON (AP) -- ",
+        ] {
+            assert_eq!(dateline_length(text), 0, "{text}");
+        }
+    }
+}

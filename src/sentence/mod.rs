@@ -1,0 +1,136 @@
+//! Splits an article's text into sentences.
+//!
+//! | step | file |
+//! |---|---|
+//! | text to paragraphs, lines and list items, which no sentence crosses | `blocks.rs` |
+//! | prose, heading, caption, byline or furniture | `kind.rs` |
+//! | the dateline that a sentence does not need | `dateline.rs` |
+//! | where sentences begin: stops, quotes and brackets | `boundary.rs` |
+//! | whether one stop ends its sentence | `stop.rs`, `abbreviations.rs` |
+
+use crate::article::{Article, Language, Span};
+use crate::language::{Lexicon, two_letters};
+
+mod abbreviations;
+mod blocks;
+mod boundary;
+mod dateline;
+mod kind;
+mod stop;
+
+use blocks::{Block, blocks, bullet_length};
+use boundary::{Style, boundaries};
+use dateline::dateline_length;
+use kind::{kind_of_block, kind_of_sentence};
+
+/// One sentence of an article, or a line of it that is no sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// The index of its article.
+    pub article: u32,
+    /// All of it, without white space at the ends.
+    pub span: Span,
+    /// What a summary shows of it: `span` without a leading dateline or bullet; never empty.
+    pub core: Span,
+    /// What sort of text it is.
+    pub kind: Kind,
+    /// The number of its paragraph in the article, from 0.
+    pub paragraph: u32,
+}
+
+/// What sort of text a sentence is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// Running text, the only kind that summaries pick.
+    Prose,
+    /// A title or a heading.
+    Heading,
+    /// A picture's caption or credit.
+    Caption,
+    /// Who wrote it.
+    Byline,
+    /// Site furniture: "Read more", "Share this", a copyright line, a bare link.
+    Furniture,
+}
+
+/// Splits the text of the article with index `index` into sentences, in reading order.
+///
+/// The spans do not overlap, and together they cover all of the text but white space. No
+/// sentence crosses a blank line or the edge of a part that the format marks as no prose.
+/// An unknown language is read by the rules of English.
+pub fn split(article: &Article, index: u32, language: Language) -> Vec<Sentence> {
+    let text = article.text.as_str();
+    let language =
+        if language == Language::UNKNOWN { Language::ENGLISH } else { language };
+    let style = Style {
+        code: two_letters(language.code()),
+        lexicon: Lexicon::of(language),
+        is_uncased: is_uncased(text),
+    };
+    let blocks = blocks(text, &article.not_prose);
+    let mut sentences = Vec::with_capacity(text.len() / 100 + 1);
+    for block in &blocks {
+        let is_only = blocks.len() == 1;
+        let kind = kind_of(article, block, is_only);
+        let spans = match kind {
+            None => sentences_of(text, block, &style),
+            Some(_) => vec![(block.span, block.span)],
+        };
+        sentences.extend(spans.into_iter().map(|(span, core)| {
+            Sentence {
+                article: index,
+                span,
+                core,
+                kind: kind
+                    .or_else(|| kind_of_sentence(article.slice(core)))
+                    .unwrap_or(Kind::Prose),
+                paragraph: block.paragraph,
+            }
+        }));
+    }
+    sentences
+}
+
+/// Returns the kind of a block that is no prose.
+fn kind_of(article: &Article, block: &Block, is_only: bool) -> Option<Kind> {
+    let text = article.slice(block.span);
+    if article.title.as_deref().is_some_and(|title| title.trim() == text) {
+        return Some(Kind::Heading);
+    }
+    let is_item = bullet_length(text) > 0;
+    kind_of_block(text, block.stands_alone && !is_only && !is_item, block.is_marked)
+}
+
+/// Returns the sentences of a block of prose, each with its core.
+fn sentences_of(text: &str, block: &Block, style: &Style) -> Vec<(Span, Span)> {
+    let block_text = &text[block.span.range()];
+    let lead = bullet_length(block_text);
+    let lead = lead + dateline_length(&block_text[lead..]);
+    let rest = &block_text[lead..];
+    let ends = boundaries(rest, style).into_iter().chain([rest.len()]);
+    let mut spans = Vec::new();
+    let mut start = 0;
+    for end in ends {
+        let sentence = rest[start..end].trim_end();
+        let from = block.span.start() + lead + start;
+        let core = Span::new(from, from + sentence.len());
+        let with_lead = if start == 0 { block.span.start() } else { from };
+        spans.push((Span::new(with_lead, core.end()), core));
+        start = end;
+    }
+    spans
+}
+
+/// Returns true if the start of the text has small letters and hardly any capitals.
+fn is_uncased(text: &str) -> bool {
+    let (mut capitals, mut small) = (0_usize, 0_usize);
+    for c in text.chars().take(4000) {
+        capitals += usize::from(c.is_uppercase());
+        small += usize::from(c.is_lowercase());
+    }
+    small > 40 && capitals * 200 < small
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,450 @@
+//! Decides whether a stop ends its sentence, by what stands before and behind it.
+
+use super::abbreviations::{
+    Class, class_of, continues_time, has_ordinals, is_name_part, is_opener,
+};
+use super::boundary::{Closed, Place, Style};
+
+/// A run of stops.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// A full stop, which may belong to an abbreviation.
+    Dot,
+    /// A question or exclamation mark, which may belong to a quote or a name.
+    Call,
+    /// Three dots.
+    Ellipsis,
+    /// A stop that always ends a sentence.
+    Hard,
+}
+
+impl Stop {
+    /// Returns the sort of stop that a character is, if it is one.
+    pub(super) fn of(c: char, code: &str) -> Option<Stop> {
+        match c {
+            '.' => Some(Stop::Dot),
+            '!' | '?' | '‼' | '⁇' | '⁈' | '⁉' => Some(Stop::Call),
+            ';' | '\u{37e}' if code == "el" => Some(Stop::Call),
+            '…' => Some(Stop::Ellipsis),
+            '。' | '｡' | '！' | '？' | '．' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧'
+            | '။' | '។' => Some(Stop::Hard),
+            _ => None,
+        }
+    }
+
+    /// Reads the run of stops at `at`, also `. . .`, and returns its end.
+    pub(super) fn run(text: &str, at: usize, code: &str) -> (Stop, usize) {
+        let (mut dots, mut stop, mut end) = (0, Stop::Dot, at);
+        loop {
+            let rest = &text[end..];
+            let spaced_dot = stop == Stop::Dot && dots > 0 && rest.starts_with(" .");
+            let skipped =
+                usize::from(spaced_dot && !rest[2..].starts_with(char::is_alphanumeric));
+            let Some(c) = rest[skipped..].chars().next() else { break };
+            match Stop::of(c, code) {
+                Some(Stop::Dot) => dots += 1,
+                Some(other) if stop != Stop::Hard => stop = other,
+                Some(_) => {}
+                None => break,
+            }
+            end += skipped + c.len_utf8();
+        }
+        if stop == Stop::Dot && dots > 1 { (Stop::Ellipsis, end) } else { (stop, end) }
+    }
+}
+
+/// Returns true if the sentence ends at `place`, so that the next one begins behind it.
+pub(super) fn ends_sentence(stop: Stop, place: &Place, style: &Style) -> bool {
+    let next = Next::at(place.text, place.next, style.is_uncased);
+    match stop {
+        Stop::Hard => hard_ends(place, &next),
+        Stop::Call => call_ends(place, &next, style),
+        Stop::Ellipsis => ellipsis_ends(place, &next),
+        Stop::Dot => dot_ends(place, &next, style),
+    }
+}
+
+/// What follows a stop.
+struct Next<'a> {
+    start: Start,
+    /// The first word, behind quotes, brackets and dashes.
+    word: &'a str,
+    /// What follows that word.
+    rest: &'a str,
+    /// Whether a quote opens before the word.
+    has_quote: bool,
+    has_bracket: bool,
+}
+
+/// What the next word starts with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Start {
+    Capital,
+    Lower,
+    Digit,
+    /// A letter of a script without capitals.
+    Caseless,
+    /// A mark that goes on with the sentence.
+    Comma,
+    Other,
+}
+
+impl<'a> Next<'a> {
+    fn at(text: &'a str, at: usize, is_uncased: bool) -> Next<'a> {
+        let rest = &text[at..];
+        let is_opening = |c: char| "\"'`“‘«»„‚”([{¿¡-–—*•「『（《 \u{a0}".contains(c);
+        let opening = rest.char_indices().take(6).find(|&(_, c)| !is_opening(c));
+        let (opening, rest) = rest.split_at(opening.map_or(0, |(at, _)| at));
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’');
+        let mut letters = rest.char_indices().take(40);
+        let end = letters
+            .find(|&(_, c)| !is_word(c))
+            .map_or_else(|| boundary(rest, 40), |(at, _)| at);
+        let (word, rest) = rest.split_at(end);
+        let first = word.chars().next().or(rest.chars().next());
+        let start = match first.map_or(Start::Other, start_of) {
+            Start::Lower if is_uncased => Start::Capital,
+            start => start,
+        };
+        let has_quote = opening.contains(['"', '“', '«', '„', '`', '\'', '‘', '»', '”']);
+        Next { start, word, rest, has_quote, has_bracket: opening.contains(['(', '[']) }
+    }
+
+    /// Returns true for what a sentence can begin with.
+    fn may_start(&self) -> bool {
+        matches!(
+            self.start,
+            Start::Capital | Start::Caseless | Start::Digit | Start::Other
+        ) || self.is_inner_capital()
+    }
+
+    /// Returns true for `iPhone` and `eBay`.
+    fn is_inner_capital(&self) -> bool {
+        let mut letters = self.word.chars();
+        letters.next().is_some_and(char::is_lowercase)
+            && letters.next().is_some_and(char::is_uppercase)
+    }
+
+    /// Returns true for a capital with a small letter behind it.
+    fn is_capitalized(&self) -> bool {
+        let mut letters = self.word.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_none_or(char::is_lowercase)
+    }
+
+    /// Returns true if the word, in spite of an abbreviation before it, opens a sentence.
+    fn clearly_starts(&self, style: &Style) -> bool {
+        if self.start != Start::Capital || self.has_bracket {
+            return false;
+        }
+        let is_abbreviated = self.rest.starts_with('.') && self.word.chars().count() <= 3;
+        let lower = self.word.to_lowercase();
+        !is_abbreviated
+            && (self.has_quote
+                || is_opener(&lower)
+                || style.lexicon.is_stop_word(&lower) && !is_name_part(&lower))
+    }
+}
+
+/// Returns the end of the first `count` characters.
+fn boundary(text: &str, count: usize) -> usize {
+    text.char_indices().nth(count).map_or(text.len(), |(at, _)| at)
+}
+
+fn start_of(c: char) -> Start {
+    if c.is_uppercase() {
+        Start::Capital
+    } else if c.is_lowercase() {
+        Start::Lower
+    } else if c.is_numeric() || "$€£¥₹#@".contains(c) {
+        Start::Digit
+    } else if c.is_alphabetic() {
+        Start::Caseless
+    } else if ",;:)]}%&/=+".contains(c) {
+        Start::Comma
+    } else {
+        Start::Other
+    }
+}
+
+/// Stops of Chinese, Japanese, Arabic, Hindi: only a quote can go on behind them.
+fn hard_ends(place: &Place, next: &Next) -> bool {
+    let rest = &place.text[place.next..];
+    if next.start == Start::Comma || rest.starts_with(['，', '、', '،']) {
+        return false;
+    }
+    match place.closed {
+        Closed::Nothing | Closed::Bracket => true,
+        _ if rest.starts_with(QUOTE_PARTICLES) => false,
+        Closed::Quote => true,
+        Closed::OpeningQuote => !has_chinese_speaker(rest),
+    }
+}
+
+/// What follows a Japanese quote that is part of a sentence.
+const QUOTE_PARTICLES: [char; 8] = ['と', 'っ', 'を', 'が', 'に', 'の', 'は', 'へ'];
+
+/// Returns true if someone is said to have spoken before the next stop.
+fn has_chinese_speaker(rest: &str) -> bool {
+    const VERBS: [char; 7] = ['说', '說', '道', '称', '稱', '问', '問'];
+    let end = rest.find(['，', '。', '！', '？', '“', '「', '：']).unwrap_or(rest.len());
+    let clause = &rest[..end.min(boundary(rest, 24))];
+    clause.contains(VERBS)
+        || clause.contains("表示")
+        || clause.contains("回答")
+        || clause.contains("指出")
+}
+
+/// `!` and `?`.
+fn call_ends(place: &Place, next: &Next, style: &Style) -> bool {
+    let is_glued = place.next == place.end;
+    if is_glued && place.closed == Closed::Nothing && next.start != Start::Caseless {
+        let before = place.text[..place.at].chars().next_back();
+        return before.is_some_and(char::is_lowercase)
+            && next.is_capitalized()
+            && !next.rest.starts_with(['=', '&', '/']);
+    }
+    if place.closed >= Closed::Quote && !style.is_uncased && has_speaker(place, next) {
+        return false;
+    }
+    if EXCLAIMED.contains(&token_before(place.text, place.start, place.at)) {
+        return next.clearly_starts(style);
+    }
+    next.may_start()
+}
+
+/// Names that end in an exclamation mark.
+const EXCLAIMED: [&str; 4] = ["Yahoo", "Jeopardy", "Yum", "E"];
+
+/// Returns true for `"Why?" Jane Roe asked` and `"Why?" I asked`.
+fn has_speaker(place: &Place, next: &Next) -> bool {
+    if next.has_quote || next.start != Start::Capital {
+        return false;
+    }
+    let mut words = place.text[place.next..].split(' ').take(5);
+    let names =
+        words.by_ref().take_while(|word| word.starts_with(char::is_uppercase)).count();
+    // `take_while` has eaten the word after the names.
+    let words = place.text[place.next..].split(' ').nth(names).unwrap_or("");
+    names > 0
+        && names < 4
+        && SPEECH.contains(&words.trim_end_matches(['.', ',', ':', ';']))
+}
+
+/// Verbs that attribute a quote to the name before them.
+const SPEECH: [&str; 34] = [
+    "said",
+    "says",
+    "asked",
+    "asks",
+    "shouted",
+    "cried",
+    "told",
+    "added",
+    "wrote",
+    "replied",
+    "yelled",
+    "screamed",
+    "tweeted",
+    "wondered",
+    "joked",
+    "exclaimed",
+    "continued",
+    "recalled",
+    "responded",
+    "called",
+    "fragte",
+    "sagte",
+    "rief",
+    "antwortete",
+    "demande",
+    "dit",
+    "preguntó",
+    "dijo",
+    "perguntou",
+    "disse",
+    "chiese",
+    "vroeg",
+    "zei",
+    "спросил",
+];
+
+/// Three dots end a sentence only if one clearly begins behind them.
+fn ellipsis_ends(place: &Place, next: &Next) -> bool {
+    let is_glued = place.next == place.end;
+    match next.start {
+        Start::Capital if is_glued => next.is_capitalized() && next.word.len() > 2,
+        Start::Capital => !matches!(next.word, "I" | "I'm" | "I’m") && !next.has_bracket,
+        Start::Caseless => !is_glued,
+        _ => false,
+    }
+}
+
+fn dot_ends(place: &Place, next: &Next, style: &Style) -> bool {
+    let token = token_before(place.text, place.start, place.at);
+    if place.next == place.end {
+        return glued_dot_ends(token, place, next, style);
+    }
+    if !next.may_start() {
+        return false;
+    }
+    if place.closed >= Closed::Quote || token.is_empty() {
+        return true;
+    }
+    let token_start = place.at - token.len();
+    if token_start == place.start && is_enumerator(token) {
+        return false;
+    }
+    match class_in(place, token, style) {
+        Some(Class::Inner) => false,
+        Some(Class::Either) => next.clearly_starts(style),
+        Some(Class::BeforeNumber) => next.start != Start::Digit && !is_roman(next.word),
+        Some(Class::Mostly) => next.start == Start::Capital,
+        Some(Class::Time) if style.is_uncased => next.clearly_starts(style),
+        Some(Class::Time) => next.start == Start::Capital && !continues_time(next.word),
+        None => word_ends(token, next, style),
+    }
+}
+
+/// Returns true if a word that is no abbreviation of the table ends its sentence.
+fn word_ends(token: &str, next: &Next, style: &Style) -> bool {
+    if token.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_ordinal = has_ordinals(style.code) && token.len() <= 2;
+        return !is_ordinal || next.clearly_starts(style);
+    }
+    let looks_short =
+        looks_abbreviated(token) || has_ordinals(style.code) && is_roman(token);
+    !looks_short || next.clearly_starts(style)
+}
+
+/// A full stop with no space behind it: the space was lost, or it is `example.com`.
+fn glued_dot_ends(token: &str, place: &Place, next: &Next, style: &Style) -> bool {
+    if place.closed != Closed::Nothing {
+        return next.is_capitalized()
+            && next.word.len() > 1
+            && !next.rest.starts_with('.');
+    }
+    if next.start == Start::Caseless {
+        return token.chars().next_back().is_some_and(|c| !c.is_ascii());
+    }
+    let ends_word = token.ends_with([')', '%', ']'])
+        || token.chars().rev().take(3).filter(|c| c.is_lowercase()).count() == 3
+        || token.bytes().all(|b| b.is_ascii_digit()) && next.clearly_starts(style);
+    let is_name = token.contains(['.', '/', '@', ':', '_'])
+        || next.rest.starts_with(['.', '/', '@', '(', '_'])
+            && !next.rest.starts_with(". ")
+        || DOMAINS.contains(&next.word.to_lowercase().as_str());
+    let starts = next.has_quote && next.start == Start::Capital
+        || next.is_capitalized() && next.word.chars().count() > 1
+        || matches!(next.word, "I" | "A") && next.rest.starts_with(' ');
+    ends_word
+        && starts
+        && !is_name
+        && class_of(token, style.code, style.is_uncased).is_none()
+}
+
+/// Ends of web addresses that are also written with a capital.
+const DOMAINS: [&str; 9] = ["com", "org", "net", "co", "de", "fr", "uk", "eu", "gov"];
+
+/// Returns the word right before the stop at `at`, at most 32 bytes, without marks.
+fn token_before(text: &str, start: usize, at: usize) -> &str {
+    let mut from = at;
+    for (index, c) in text[start..at].char_indices().rev() {
+        if c.is_whitespace()
+            || "\"'“‘«„([{—–/`”’»".contains(c)
+            || at - (start + index) > 32
+        {
+            break;
+        }
+        from = start + index;
+    }
+    &text[from..at]
+}
+
+/// Looks the word up, first together with short parts before it (`z. B`, `и т. д`).
+fn class_in(place: &Place, token: &str, style: &Style) -> Option<Class> {
+    let lookup = |word: &str| class_of(word, style.code, style.is_uncased);
+    let mut joined = token.to_owned();
+    let mut start = place.at - token.len();
+    let mut found = None;
+    for _ in 0..2 {
+        let before = place.text[place.start..start].trim_end();
+        let Some(before) = before.strip_suffix('.') else { break };
+        let part = token_before(before, 0, before.len());
+        if part.is_empty() || part.chars().count() > 3 || token.chars().count() > 3 {
+            break;
+        }
+        start = place.start + before.len() - part.len();
+        joined = format!("{part}.{joined}");
+        found = lookup(&joined).or(found);
+    }
+    found.or_else(|| lookup(token)).or_else(|| initial_class(place, token))
+}
+
+/// A single letter is an initial, unless the word before names a series (`Plan B`).
+fn initial_class(place: &Place, token: &str) -> Option<Class> {
+    let mut letters = token.chars();
+    let is_letter =
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+    let before = place.text[place.start..place.at - token.len()].trim_end();
+    let word = token_before(before, 0, before.len()).to_lowercase();
+    (is_letter && !SERIES.contains(&word.as_str())).then_some(Class::Either)
+}
+
+/// Words that a letter follows which is no initial.
+const SERIES: [&str; 22] = [
+    "plan",
+    "vitamin",
+    "hepatitis",
+    "type",
+    "group",
+    "class",
+    "grade",
+    "section",
+    "schedule",
+    "exhibit",
+    "appendix",
+    "part",
+    "phase",
+    "war",
+    "gate",
+    "gruppe",
+    "klasse",
+    "teil",
+    "groupe",
+    "plano",
+    "grupo",
+    "gruppo",
+];
+
+/// Returns true for `1`, `12`, `b` and `iv`, which number what follows.
+fn is_enumerator(token: &str) -> bool {
+    let token = token.trim_end_matches(')');
+    token.len() <= 3
+        && (token.bytes().all(|byte| byte.is_ascii_digit())
+            || token.chars().count() == 1
+            || is_roman(token))
+}
+
+fn is_roman(token: &str) -> bool {
+    !token.is_empty() && token.bytes().all(|byte| b"IVXLC".contains(&byte))
+}
+
+/// Returns true for `U.N`, `J.-P` and for `Sgt`: capitalized, short, without a vowel.
+fn looks_abbreviated(token: &str) -> bool {
+    let is_short = |part: &str| part.trim_matches('-').chars().count() <= 2;
+    if token.contains('.') && !token.contains(|c: char| c.is_ascii_digit()) {
+        return token.split('.').all(is_short);
+    }
+    let mut letters = token.chars();
+    let has_capital = letters.next().is_some_and(char::is_uppercase);
+    let vowels = "aeiouyäöüáéíóúàèìòùâêîôûåæøаеиоуыэюяёіїє";
+    let rest = letters.as_str();
+    has_capital
+        && (1..=3).contains(&rest.chars().count())
+        && rest.chars().all(|c| c.is_lowercase() && !vowels.contains(c))
+        && !token
+            .chars()
+            .next()
+            .is_some_and(|c| c.to_lowercase().any(|c| vowels.contains(c)))
+}

@@ -1,0 +1,294 @@
+use super::*;
+
+fn article(text: &str) -> Article {
+    Article::new("a.txt", text)
+}
+
+fn language(code: &str) -> Language {
+    Language::new(code).unwrap_or(Language::ENGLISH)
+}
+
+/// Checks one marked text: `‖` is a required break, `¦` an allowed one. Returns what is wrong.
+fn complaint(code: &str, marked: &str) -> Option<String> {
+    let (mut text, mut required, mut allowed) = (String::new(), Vec::new(), Vec::new());
+    for c in marked.replace("\\n", "\n").chars() {
+        match c {
+            '‖' => required.push(text.len()),
+            '¦' => allowed.push(text.len()),
+            _ => text.push(c),
+        }
+    }
+    let found = split(&article(&text), 0, language(code));
+    let starts: Vec<usize> = found.iter().skip(1).map(|s| s.span.start()).collect();
+    let is_right = required.iter().all(|at| starts.contains(at))
+        && starts.iter().all(|at| required.contains(at) || allowed.contains(at));
+    let pieces: Vec<&str> = found.iter().map(|s| &text[s.span.range()]).collect();
+    (!is_right).then(|| pieces.join(" ‖ "))
+}
+
+fn complaints(table: &str) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let mut fields = line.splitn(3, '\t');
+        let (Some(code), Some(name), Some(text)) =
+            (fields.next(), fields.next(), fields.next())
+        else {
+            wrong.push(format!("not three fields: {line}"));
+            continue;
+        };
+        wrong
+            .extend(complaint(code, text).map(|found| format!("{code} {name}: {found}")));
+    }
+    wrong
+}
+
+#[test]
+fn tricky_texts_break_where_they_should() {
+    let wrong = complaints(include_str!("../../fixtures/sentences/tricky.tsv"));
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn random_text(seed: u64) -> String {
+    const PIECES: &[&str] = &[
+        "Mr.",
+        "U.S.",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\"",
+        "'",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "«",
+        "»",
+        "„",
+        "(",
+        ")",
+        "...",
+        "…",
+        ".",
+        "!",
+        "?",
+        "The",
+        "mayor",
+        "said",
+        "I",
+        "3.5",
+        "31.",
+        "a",
+        "B",
+        "。",
+        "」",
+        "「",
+        "と",
+        "。",
+        "北京",
+        "ไทย",
+        "؟",
+        "।",
+        "``",
+        "''",
+        "--",
+        " — ",
+        "(AP)",
+        "- ",
+        "• ",
+        "1. ",
+        "\u{0}",
+        "\u{c}",
+        "\u{2028}",
+        "\u{a0}",
+        "é",
+        "ß",
+        "İ",
+        "É",
+        "😀",
+        "e\u{301}",
+        "http://a.b",
+        "By Jane Roe",
+        "Read more: ",
+        "日电",
+        "PARIS",
+        ",",
+        ";",
+        "г.",
+        "p.m.",
+        "iPhone",
+    ];
+    let mut state = seed;
+    let mut text = String::new();
+    let mut draw = |below: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    for _ in 0..1 + draw(40) {
+        text.push_str(PIECES[draw(PIECES.len())]);
+    }
+    text
+}
+
+/// Checks what `split` promises of its spans.
+fn check_spans(article: &Article, found: &[Sentence], seed: u64) {
+    let text = &article.text;
+    let mut at = 0;
+    for sentence in found {
+        let (span, core) = (sentence.span, sentence.core);
+        assert!(text[at..span.start()].trim().is_empty(), "seed {seed}: gap in {text:?}");
+        assert_eq!(
+            article.slice(span).trim(),
+            article.slice(span),
+            "seed {seed}: {text:?}"
+        );
+        assert!(span.contains(core) && !core.is_empty(), "seed {seed}: {text:?}");
+        at = span.end();
+    }
+    assert!(text[at..].trim().is_empty(), "seed {seed}: end not covered in {text:?}");
+}
+
+#[test]
+fn spans_cover_any_text_but_white_space() {
+    for seed in 0..4000 {
+        let mut article = article(&random_text(seed));
+        let code = ["en", "de", "ja", "fr", "ru", "el"][seed as usize % 6];
+        check_spans(&article, &split(&article, 0, language(code)), seed);
+        let edges: Vec<usize> =
+            article.text.char_indices().map(|(at, _)| at).step_by(7).collect();
+        article.not_prose =
+            edges.chunks_exact(2).map(|pair| Span::new(pair[0], pair[1])).collect();
+        let found = split(&article, 0, language(code));
+        check_spans(&article, &found, seed);
+        for mark in &article.not_prose {
+            let crosses =
+                |s: &&Sentence| s.span.overlaps(*mark) && !mark.contains(s.span);
+            assert_eq!(
+                found.iter().find(crosses),
+                None,
+                "seed {seed}: {:?}",
+                article.text
+            );
+        }
+    }
+}
+
+#[test]
+fn enormous_odd_texts_are_split_in_linear_time() {
+    let million = 1 << 20;
+    for piece in [
+        "a", ".", "\"", ".,", "(", "\" ", ". ", "“", "a\n", "\n", "'a ", "«.", "A. ",
+        "!\" ", "ก ", "日", "\u{0}",
+    ] {
+        let article = article(&piece.repeat(million / piece.len()));
+        check_spans(&article, &split(&article, 0, Language::ENGLISH), 0);
+    }
+}
+
+fn kinds(text: &str) -> Vec<Kind> {
+    split(&article(text), 0, Language::ENGLISH).iter().map(|s| s.kind).collect()
+}
+
+#[test]
+fn lines_that_are_no_prose_are_told_apart() {
+    let prose = "\n\nThe mayor of Westbrook resigned on Monday after the report.";
+    for (line, kind) in [
+        ("Mayor resigns after flood", Kind::Heading),
+        ("What we know so far:", Kind::Heading),
+        ("By Jane Roe", Kind::Byline),
+        ("By JANE ROE, Associated Press Writer", Kind::Byline),
+        ("Jane Roe, Staff writer", Kind::Byline),
+        ("Reporting by Jane Roe; editing by John Doe", Kind::Byline),
+        ("Photo: Jane Roe", Kind::Caption),
+        ("(Jane M Roe / Staff Photographer)", Kind::Caption),
+        ("FILE - In this Jan. 5, 2010 file photo, the mayor waves.", Kind::Caption),
+        ("Image copyright Getty Images", Kind::Caption),
+        ("The mayor waves. (AP Photo/Jane Roe)", Kind::Caption),
+        ("Read more: Flood hits town", Kind::Furniture),
+        ("Click here to subscribe.", Kind::Furniture),
+        ("Sign up for our newsletter", Kind::Furniture),
+        ("Share this", Kind::Furniture),
+        ("ADVERTISEMENT", Kind::Furniture),
+        ("Copyright 2010 The Westbrook Times. All rights reserved.", Kind::Furniture),
+        ("Follow @westbrook on Twitter", Kind::Furniture),
+        ("https://example.com/a?b=c", Kind::Furniture),
+        ("jane.roe@example.com", Kind::Furniture),
+        ("Home | News | Sport | Weather", Kind::Furniture),
+        ("12 14.5 3 88% total", Kind::Furniture),
+        ("* * *", Kind::Furniture),
+    ] {
+        assert_eq!(kinds(&format!("{line}{prose}")), [kind, Kind::Prose], "{line}");
+    }
+}
+
+#[test]
+fn sentences_that_begin_like_other_kinds_are_prose() {
+    for text in [
+        "By Monday the flood had gone.",
+        "Photos show the mayor at the gate.",
+        "Share prices fell on Monday as investors fled the market for gold and the yen.",
+        "More than 100 people came.",
+        "Copyright law is old.",
+        "Read the report, he said.",
+        "Is this the end?",
+        "Follow the money, she said.",
+        "Watch what they do, he said.",
+        "Image is everything.",
+    ] {
+        let two = format!("{text}\n\nThe mayor resigned.");
+        assert_eq!(kinds(&two), [Kind::Prose, Kind::Prose], "{text}");
+    }
+}
+
+#[test]
+fn a_lone_line_is_prose() {
+    assert_eq!(kinds("The mayor resigned"), [Kind::Prose]);
+    assert_eq!(kinds(""), []);
+    assert_eq!(kinds(" \n\t\r\n\u{a0}"), []);
+}
+
+#[test]
+fn marked_parts_and_the_title_are_headings() {
+    let mut article = article("The mayor resigns.\nShe left on Monday.");
+    article.title = Some("The mayor resigns.".to_owned());
+    let kinds_of = |article: &Article| -> Vec<Kind> {
+        split(article, 0, Language::ENGLISH).iter().map(|s| s.kind).collect()
+    };
+    assert_eq!(kinds_of(&article), [Kind::Heading, Kind::Prose]);
+    article.not_prose = vec![Span::new(19, 38)];
+    assert_eq!(kinds_of(&article), [Kind::Heading, Kind::Heading]);
+}
+
+#[test]
+fn the_core_leaves_out_dateline_and_bullet() {
+    for (text, core) in [
+        ("PARIS, Jan. 5 (Reuters) - He left.", "He left."),
+        ("• More pay for all.", "More pay for all."),
+        ("He left.", "He left."),
+        ("(AP)", "(AP)"),
+    ] {
+        let article = article(text);
+        let found = split(&article, 7, Language::ENGLISH);
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(article.slice(found[0].core), core);
+        assert_eq!((article.slice(found[0].span), found[0].article), (text, 7));
+    }
+}
+
+#[test]
+fn paragraphs_are_counted() {
+    let found = split(&article("One. Two.\nThree.\n\n\nFour."), 0, Language::ENGLISH);
+    assert_eq!(found.iter().map(|s| s.paragraph).collect::<Vec<_>>(), [0, 0, 0, 1]);
+}
+
+#[test]
+fn a_stray_quote_mark_does_not_swallow_the_text() {
+    let text = format!("He said \"no. {}", "The vote is on Monday. ".repeat(40));
+    assert!(kinds(&text).len() > 30);
+    let text = format!("He said “no. {}", "The vote is on Monday. ".repeat(40));
+    assert!(kinds(&text).len() > 30);
+}
