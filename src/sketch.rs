@@ -176,8 +176,7 @@ impl Wordings {
             rank[article as usize] = position;
         }
         let mut by_wording = order.clone();
-        by_wording
-            .sort_by_key(|&at| (sketches[at as usize].wording, rank[at as usize]));
+        by_wording.sort_by_key(|&at| (sketches[at as usize].wording, rank[at as usize]));
         let mut first_of = vec![0; articles.len()];
         for run in
             by_wording.chunk_by(|&a, &b| are_copies(sketches, a as usize, b as usize))
@@ -375,7 +374,8 @@ mod tests {
 
     #[test]
     fn texts_of_one_word_are_compared_too() {
-        let found = find(&[article("a", "Stop!"), article("b", "stop"), article("c", "Go")]);
+        let found =
+            find(&[article("a", "Stop!"), article("b", "stop"), article("c", "Go")]);
         assert_eq!(found.groups.len(), 2);
     }
 

@@ -1,0 +1,331 @@
+//! What two matching statements assert: the same, more, or something else.
+
+use super::DifferenceKind;
+use super::align::{self, Change};
+use super::normal::Form;
+use crate::article::Span;
+use crate::fact::{Shape, Token, Traits, Vocabulary};
+
+/// How two statements relate.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Verdict {
+    /// They say the same.
+    Agree(Agreement),
+    /// They match but for a fact.
+    Differ(Disagreement),
+    /// They do not match.
+    Distinct,
+}
+
+/// Two statements that say the same.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Agreement {
+    /// The first is a part of the second, or the second one of the first.
+    pub(super) contained: Option<Part>,
+    /// Whether the first one asserts something that the second one does not, and the other
+    /// way round.
+    pub(super) extra: (bool, bool),
+}
+
+/// Which of two statements is a part of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    First,
+    Second,
+}
+
+/// Two statements that match but for a fact.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Disagreement {
+    pub(super) kind: DifferenceKind,
+    pub(super) spans: (Span, Span),
+}
+
+/// The fewest words that a statement can match another one with, but word for word.
+const SHORTEST: usize = 5;
+
+/// Compares two statements word by word.
+pub(super) fn compare(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
+    if a.tokens.len().min(b.tokens.len()) < SHORTEST {
+        return Verdict::Distinct;
+    }
+    let Some(changes) = align::changes(&a.tokens, &b.tokens) else {
+        return Verdict::Distinct;
+    };
+    let pair = Compared { a, b, changes: &changes, vocabulary };
+    let contained = pair.contained();
+    if contained.is_none() && !pair.is_edit() {
+        return Verdict::Distinct;
+    }
+    match pair.disagreement(contained) {
+        Some(_) if contained.is_some() && !pair.is_edit() => Verdict::Distinct,
+        Some(disagreement) => Verdict::Differ(disagreement),
+        None => Verdict::Agree(Agreement { contained, extra: pair.extra() }),
+    }
+}
+
+/// Two statements and where they differ.
+struct Compared<'a> {
+    a: &'a Form,
+    b: &'a Form,
+    changes: &'a [Change],
+    vocabulary: &'a Vocabulary,
+}
+
+/// The words of one change.
+#[derive(Clone, Copy)]
+struct Sides<'a> {
+    first: &'a [Token],
+    second: &'a [Token],
+    change: &'a Change,
+}
+
+impl<'a> Compared<'a> {
+    fn sides(&self) -> impl Iterator<Item = Sides<'a>> {
+        let (a, b) = (&self.a.tokens, &self.b.tokens);
+        self.changes.iter().map(|change| Sides {
+            first: &a[change.first.clone()],
+            second: &b[change.second.clone()],
+            change,
+        })
+    }
+
+    /// How many words of what is said are changed.
+    fn changed(&self) -> usize {
+        self.changes
+            .iter()
+            .map(|change| {
+                let first =
+                    change.first.end.min(self.a.body).saturating_sub(change.first.start);
+                let second = change
+                    .second
+                    .end
+                    .min(self.b.body)
+                    .saturating_sub(change.second.start);
+                first.max(second)
+            })
+            .sum()
+    }
+
+    /// Returns true if few enough words are changed.
+    fn is_edit(&self) -> bool {
+        let length = self.a.body.min(self.b.body);
+        let most = match length {
+            0..=6 => 1,
+            7..=11 => 2,
+            _ => length / 4,
+        };
+        self.changed() <= most
+    }
+
+    /// Which one is a part of the other: all of its words but one in twenty stand there,
+    /// in one piece or two.
+    fn contained(&self) -> Option<Part> {
+        let lengths = (self.a.body, self.b.body);
+        let (part, shorter) = match lengths {
+            (a, b) if a < b => (Part::First, a),
+            (a, b) if b < a => (Part::Second, b),
+            _ => return None,
+        };
+        let mut missing = 0;
+        let mut pieces = 1;
+        for change in self.changes {
+            let (own, whole) = match part {
+                Part::First => (&change.first, &change.second),
+                Part::Second => (&change.second, &change.first),
+            };
+            let own_end = own.end.min(shorter);
+            missing += own_end.saturating_sub(own.start);
+            let inside = own.start > 0 && own.end < shorter && !whole.is_empty();
+            pieces += usize::from(inside);
+        }
+        (shorter >= 6 && missing <= shorter / 20 && pieces <= 2).then_some(part)
+    }
+
+    /// Returns whether either one asserts what the other one does not.
+    fn extra(&self) -> (bool, bool) {
+        let asserts =
+            |token: &Token| token.traits.any(FACTS) || self.vocabulary.is_name(token);
+        self.sides().fold((false, false), |(first, second), sides| {
+            (
+                first || sides.first.iter().any(asserts),
+                second || sides.second.iter().any(asserts),
+            )
+        })
+    }
+
+    fn disagreement(&self, contained: Option<Part>) -> Option<Disagreement> {
+        self.number()
+            .or_else(|| self.date())
+            .or_else(|| self.negation(contained))
+            .or_else(|| self.name())
+            .or_else(|| self.word())
+            .or_else(|| self.swap())
+    }
+
+    fn number(&self) -> Option<Disagreement> {
+        const ANY: Traits = Traits::NUMBER;
+        let in_place = self.sides().find_map(|sides| {
+            let (x, y) = (first_of(sides.first, ANY)?, first_of(sides.second, ANY)?);
+            Some((x, y))
+        });
+        let strong =
+            |token: &Token| token.traits.any(ANY) && !token.traits.any(Traits::WEAK);
+        let (x, y) = in_place.or_else(|| self.apart(strong)).or_else(|| {
+            self.sides().find_map(|sides| {
+                Some((
+                    first_of(sides.first, Traits::UNIT)?,
+                    first_of(sides.second, Traits::UNIT)?,
+                ))
+            })
+        })?;
+        let dated = |form: &Form, token: &Token| {
+            token.traits.any(Traits::YEAR) || beside_month(&form.tokens, token)
+        };
+        let kind = if dated(self.a, x) && dated(self.b, y) {
+            DifferenceKind::Date
+        } else {
+            DifferenceKind::Number
+        };
+        Some(Disagreement { kind, spans: (x.span, y.span) })
+    }
+
+    fn date(&self) -> Option<Disagreement> {
+        const ANY: Traits = Traits::MONTH.and(Traits::WEEKDAY);
+        let (x, y) = self.apart(|token| token.traits.any(ANY))?;
+        Some(Disagreement { kind: DifferenceKind::Date, spans: (x.span, y.span) })
+    }
+
+    /// Finds words of a kind on both sides that the other side does not have changed too.
+    fn apart(&self, of_kind: impl Fn(&Token) -> bool) -> Option<(&'a Token, &'a Token)> {
+        let first: Vec<&Token> =
+            self.sides().flat_map(|s| s.first).filter(|t| of_kind(t)).collect();
+        let second: Vec<&Token> =
+            self.sides().flat_map(|s| s.second).filter(|t| of_kind(t)).collect();
+        let alone = |token: &&&Token, others: &[&Token]| {
+            others.iter().all(|other| other.id != token.id)
+        };
+        let x = first.iter().find(|token| alone(token, &second))?;
+        let y = second.iter().find(|token| alone(token, &first))?;
+        Some((x, y))
+    }
+
+    fn negation(&self, contained: Option<Part>) -> Option<Disagreement> {
+        const ANY: Traits = Traits::NEGATION;
+        for sides in self.sides() {
+            let (x, y) = (first_of(sides.first, ANY), first_of(sides.second, ANY));
+            let beyond = match contained {
+                // What follows after the part cannot deny it.
+                Some(Part::First) => sides.change.first.start >= self.a.body,
+                Some(Part::Second) => sides.change.second.start >= self.b.body,
+                None => false,
+            };
+            if x.is_some() != y.is_some() && !beyond {
+                let kind = DifferenceKind::Negation;
+                return Some(Disagreement { kind, spans: self.spans(sides, x, y) });
+            }
+        }
+        None
+    }
+
+    fn name(&self) -> Option<Disagreement> {
+        for sides in self.sides() {
+            let names = |tokens: &'a [Token]| -> Vec<&'a Token> {
+                tokens.iter().filter(|token| self.vocabulary.is_name(token)).collect()
+            };
+            let (first, second) = (names(sides.first), names(sides.second));
+            let (Some(x), Some(y)) = (first.first(), second.first()) else { continue };
+            if first.iter().any(|a| second.iter().any(|b| a.id == b.id)) {
+                continue;
+            }
+            let said_by = sides.change.first.start >= self.a.body
+                && sides.change.second.start >= self.b.body;
+            let kind =
+                if said_by { DifferenceKind::Speaker } else { DifferenceKind::Name };
+            return Some(Disagreement { kind, spans: (x.span, y.span) });
+        }
+        None
+    }
+
+    fn word(&self) -> Option<Disagreement> {
+        for sides in self.sides() {
+            for x in sides.first {
+                for y in sides.second {
+                    if self.vocabulary.are_opposites(x, y) {
+                        let kind = DifferenceKind::Word;
+                        return Some(Disagreement { kind, spans: (x.span, y.span) });
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// Finds two words that have changed places: "Rome beat Turin", "Turin beat Rome".
+    fn swap(&self) -> Option<Disagreement> {
+        let (a, b) = (&self.a.tokens, &self.b.tokens);
+        if a.len() != b.len() {
+            return None;
+        }
+        let differ: Vec<usize> =
+            (0..a.len()).filter(|&at| a[at].id != b[at].id).take(3).collect();
+        let &[one, other] = differ.as_slice() else { return None };
+        let swapped = a[one].id == b[other].id && a[other].id == b[one].id;
+        let kind = match () {
+            () if self.vocabulary.is_name(&a[one]) => DifferenceKind::Name,
+            () if a[one].traits.any(Traits::NUMBER) => DifferenceKind::Number,
+            () => DifferenceKind::Word,
+        };
+        (swapped && other > one + 1)
+            .then(|| Disagreement { kind, spans: (a[one].span, b[one].span) })
+    }
+
+    /// The spans of two words of a change; where one is missing, the place where it would
+    /// stand.
+    fn spans(
+        &self,
+        sides: Sides<'_>,
+        x: Option<&Token>,
+        y: Option<&Token>,
+    ) -> (Span, Span) {
+        let place = |tokens: &[Token], at: usize| {
+            let end = match at.checked_sub(1).and_then(|before| tokens.get(before)) {
+                Some(token) => token.span.end(),
+                None => tokens.first().map_or(0, |token| token.span.start()),
+            };
+            Span::new(end, end)
+        };
+        (
+            x.map_or_else(|| place(&self.a.tokens, sides.change.first.start), |t| t.span),
+            y.map_or_else(
+                || place(&self.b.tokens, sides.change.second.start),
+                |t| t.span,
+            ),
+        )
+    }
+}
+
+/// What a word asserts besides its meaning.
+const FACTS: Traits = Traits::NUMBER
+    .and(Traits::MONTH)
+    .and(Traits::WEEKDAY)
+    .and(Traits::NEGATION)
+    .and(Traits::UNIT);
+
+fn first_of(tokens: &[Token], traits: Traits) -> Option<&Token> {
+    tokens.iter().find(|token| token.traits.any(traits))
+}
+
+/// Returns true if a month stands next to the token.
+fn beside_month(tokens: &[Token], token: &Token) -> bool {
+    let Some(at) = tokens.iter().position(|other| other.span == token.span) else {
+        return false;
+    };
+    let month =
+        |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_some_and(is_month);
+    month(at.checked_sub(1)) || month(Some(at + 1))
+}
+
+fn is_month(token: &Token) -> bool {
+    token.traits.any(Traits::MONTH) && !token.shape.any(Shape::END)
+}

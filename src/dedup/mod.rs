@@ -1,0 +1,220 @@
+//! Sentences that say the same, and sentences that differ in a fact.
+//!
+//! Statements are read in words that compare ([`crate::fact`]), equal ones are collapsed,
+//! an exact join ([`crate::similar`]) finds the pairs that share enough words in a row, and
+//! each of those is compared word by word: a changed number, date, negation, name or
+//! meaning-turning word is a veto, whatever else matches.
+
+mod align;
+mod group;
+mod guard;
+mod normal;
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
+use xxhash_rust::xxh3::Xxh3;
+
+use crate::article::{Language, Span};
+use crate::fact::Vocabulary;
+use crate::groups::{Groups, index};
+use crate::parallel;
+use crate::ratio::Ratio;
+use crate::similar::{self, Sets, Threshold};
+
+use normal::Form;
+
+/// How near-duplicate sentences are found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DedupOptions {
+    /// The least similarity of two word sets (Jaccard of word bigrams) to be compared.
+    pub threshold: Ratio,
+}
+
+impl Default for DedupOptions {
+    fn default() -> DedupOptions {
+        DedupOptions { threshold: Ratio::of(0.6) }
+    }
+}
+
+/// A sentence to compare with others.
+#[derive(Clone, Copy, Debug)]
+pub struct Statement<'a> {
+    /// Its text.
+    pub text: &'a str,
+    /// The language of its text.
+    pub language: Language,
+}
+
+/// How a statement relates to the representative of its group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Relation {
+    /// The same after normalisation; the representative itself is so too.
+    Same,
+    /// The same but for edits that change no fact.
+    Edited,
+    /// A part of it.
+    Contained,
+}
+
+/// In what two otherwise equal statements differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DifferenceKind {
+    /// Another number.
+    Number,
+    /// Another date or weekday.
+    Date,
+    /// One is negated or denied.
+    Negation,
+    /// Another proper name.
+    Name,
+    /// The same quote from another speaker.
+    Speaker,
+    /// A word that turns the meaning, such as "rose" for "fell".
+    Word,
+}
+
+/// Two statements that match but for a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The index of the one statement, the smaller of the two.
+    pub first: u32,
+    /// The index of the other.
+    pub second: u32,
+    /// In what they differ; where in several things, the first in the order of the enum.
+    pub kind: DifferenceKind,
+    /// The words in the first one's text that the second one has otherwise; may be empty.
+    pub first_span: Span,
+    /// The words in the second one's text; may be empty.
+    pub second_span: Span,
+}
+
+/// Statements in groups that say the same, and the pairs that differ.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Duplicates {
+    /// Groups of statements that say the same: stars, in which every member agrees with
+    /// the representative and no two members conflict.
+    pub groups: Groups,
+    /// How each statement relates to the representative of its group.
+    pub relations: Vec<Relation>,
+    /// Pairs that match but for a fact, each once, by `first`, then `second`; of equal
+    /// statements only one pair stands for all.
+    pub differences: Vec<Difference>,
+}
+
+/// The least share of the shorter statement's word pairs that a longer one has, for the
+/// shorter one to be looked at as a part of it.
+const PART_SHARE: Ratio = Ratio::of(0.8);
+
+/// The least similarity of a statement to a longer one that it may be a part of.
+const PART_FLOOR: Ratio = Ratio::of(0.3);
+
+/// How many statements a pair of words leads to at most. More have it only where they are
+/// made from one template, and there statements that say the same share rarer words.
+const HOTTEST: usize = 200;
+
+/// Groups statements that say the same, and lists those that match but for a fact.
+///
+/// Statements of one to four words are the same only word for word. The text of a
+/// statement is never changed: all spans are bytes of it.
+///
+/// ```
+/// use epitome::Language;
+/// use epitome::dedup::{DedupOptions, DifferenceKind, Statement, near_duplicates};
+///
+/// let texts = [
+///     "The fire killed 12 people in the north of the city.",
+///     "The fire killed twelve people in the north of the city.",
+///     "The fire killed 14 people in the north of the city.",
+/// ];
+/// let statements = texts.map(|text| Statement { text, language: Language::ENGLISH });
+/// let found = near_duplicates(&statements, &DedupOptions::default());
+/// assert_eq!(found.groups.members(0), [0, 1]);
+/// assert_eq!(found.differences[0].kind, DifferenceKind::Number);
+/// ```
+pub fn near_duplicates(
+    statements: &[Statement<'_>],
+    options: &DedupOptions,
+) -> Duplicates {
+    let mut vocabulary = Vocabulary::new();
+    let mut forms = Forms::of(statements, &mut vocabulary);
+    let threshold = Threshold {
+        jaccard: options.threshold,
+        containment: PART_SHARE,
+        floor: PART_FLOOR,
+    };
+    let mut sets = Sets::default();
+    for form in &forms.forms {
+        sets.push(form.items());
+    }
+    let pairs = similar::pairs(&sets, threshold, HOTTEST);
+    drop(sets);
+    let verdicts = parallel::map(&pairs, |pair| {
+        let (a, b) = (pair.first as usize, pair.second as usize);
+        guard::compare(&forms.forms[a], &forms.forms[b], &vocabulary)
+    });
+    let edges = group::Edges::of(forms.forms.len(), &pairs, &verdicts);
+    let stars = group::stars(&mut forms.forms, &edges, &vocabulary);
+    forms.duplicates(&stars, &edges)
+}
+
+/// The different wordings among the statements.
+struct Forms {
+    forms: Vec<Form>,
+    /// The first statement of each form, of those that tell names by capital letters if
+    /// there are any.
+    first: Vec<u32>,
+    /// The form of each statement.
+    of_statement: Vec<u32>,
+}
+
+impl Forms {
+    fn of(statements: &[Statement<'_>], vocabulary: &mut Vocabulary) -> Forms {
+        let mut forms =
+            Forms { forms: Vec::new(), first: Vec::new(), of_statement: Vec::new() };
+        let mut known: HashMap<u128, u32, BuildHasherDefault<Xxh3>> = HashMap::default();
+        for (at, statement) in statements.iter().enumerate() {
+            let form = Form::of(statement, vocabulary);
+            let new = index(forms.forms.len());
+            let number = *known.entry(form.hash).or_insert(new);
+            forms.of_statement.push(number);
+            if number == new {
+                forms.forms.push(form);
+                forms.first.push(index(at));
+            } else if form.is_cased() && !forms.forms[number as usize].is_cased() {
+                // The names of a text in capitals are only seen in another one.
+                forms.forms[number as usize] = form;
+                forms.first[number as usize] = index(at);
+            }
+        }
+        forms
+    }
+
+    /// Turns stars of forms into groups of statements.
+    fn duplicates(&self, stars: &group::Stars, edges: &group::Edges) -> Duplicates {
+        let star = |form: u32| stars.center[form as usize];
+        let representatives: Vec<u32> = self
+            .of_statement
+            .iter()
+            .map(|&form| self.first[star(form) as usize])
+            .collect();
+        let relations =
+            self.of_statement.iter().map(|&form| stars.relation[form as usize]).collect();
+        let mut differences: Vec<Difference> = edges
+            .differences
+            .iter()
+            .map(|(pair, found)| Difference {
+                first: self.first[pair.0 as usize],
+                second: self.first[pair.1 as usize],
+                kind: found.kind,
+                first_span: found.spans.0,
+                second_span: found.spans.1,
+            })
+            .collect();
+        differences.sort_unstable_by_key(|found| (found.first, found.second));
+        let groups = Groups::from_representatives(&representatives);
+        Duplicates { groups, relations, differences }
+    }
+}

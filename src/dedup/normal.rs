@@ -1,0 +1,149 @@
+//! Statements as they are compared: what is said first, then who said it.
+
+use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
+
+use super::Statement;
+use crate::fact::{Shape, Token, Tokens, Traits, Vocabulary};
+
+/// A statement without its dateline, in words; who said it stands at the end.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Form {
+    pub(super) tokens: Vec<Token>,
+    /// Where the attribution begins in `tokens`.
+    pub(super) body: usize,
+    /// Equal for statements that are the same after normalisation.
+    pub(super) hash: u128,
+}
+
+impl Form {
+    pub(super) fn of(statement: &Statement<'_>, vocabulary: &mut Vocabulary) -> Form {
+        let read = vocabulary.read(statement.text, statement.language);
+        let start = dateline(&read.tokens);
+        let (head, tail) = attribution(&read, start);
+        let mut tokens = Vec::with_capacity(read.tokens.len());
+        tokens.extend_from_slice(&read.tokens[head..tail]);
+        let body = tokens.len();
+        tokens.extend_from_slice(&read.tokens[start..head]);
+        tokens.extend_from_slice(&read.tokens[tail..]);
+        // "said Smith" and "Smith said" are the same.
+        tokens[body..].sort_by_key(|token| !token.traits.any(Traits::SPEECH));
+        let hash = hash_of(&tokens, body, statement);
+        Form { tokens, body, hash }
+    }
+
+    /// Returns true if capital letters tell its names.
+    pub(super) fn is_cased(&self) -> bool {
+        self.tokens.first().is_some_and(|token| token.shape.any(Shape::CASED))
+    }
+
+    /// The items by which candidates are found: words in pairs, of what is said.
+    pub(super) fn items(&self) -> impl Iterator<Item = u64> {
+        let said = if self.body >= 4 { &self.tokens[..self.body] } else { &self.tokens };
+        said.windows(2).map(|pair| u64::from(pair[0].id) << 32 | u64::from(pair[1].id))
+    }
+}
+
+/// Hashes the words of a statement, or its very text if there are none.
+fn hash_of(tokens: &[Token], body: usize, statement: &Statement<'_>) -> u128 {
+    if tokens.is_empty() {
+        return xxh3_128(statement.text.trim().as_bytes());
+    }
+    let ids = tokens.iter().map(|token| token.id);
+    let mut bytes: Vec<u8> = ids.flat_map(u32::to_le_bytes).collect();
+    bytes.extend((tokens.len() - body).to_le_bytes());
+    bytes.extend(xxh3_64(statement.language.code().as_bytes()).to_le_bytes());
+    xxh3_128(&bytes)
+}
+
+/// Where the text begins after a dateline: `WASHINGTON (AP) --`, `LONDON, Nov 23 -`.
+fn dateline(tokens: &[Token]) -> usize {
+    const LONGEST: usize = 8;
+    let dash = |token: &Token| token.shape.any(Shape::DASH);
+    let Some(end) = tokens.iter().take(LONGEST + 1).skip(1).position(dash) else {
+        return 0;
+    };
+    let place = tokens.first().is_some_and(|token| token.shape.any(Shape::UPPER));
+    let agency = tokens[..=end]
+        .iter()
+        .skip(1)
+        .any(|token| token.shape.any(Shape::BRACKET) && token.shape.any(Shape::CAPITAL));
+    let cased = tokens.iter().any(|token| !token.shape.any(Shape::CAPITAL));
+    if (place || agency) && cased && tokens.len() > end + 4 { end + 1 } else { 0 }
+}
+
+/// The longest attribution, in words.
+const LONGEST: usize = 12;
+
+/// Finds what is said as a range of words: what lies outside says who said it.
+fn attribution(read: &Tokens, start: usize) -> (usize, usize) {
+    let tokens = &read.tokens;
+    let head = start + head_length(&tokens[start..]);
+    let tail = if head > start { tokens.len() } else { tail_start(read, start) };
+    (head, tail)
+}
+
+/// How many words say who speaks at the start: `Smith said: "...`, `Smith said that ...`.
+fn head_length(tokens: &[Token]) -> usize {
+    let speech = |token: &Token| token.traits.any(Traits::SPEECH);
+    let Some(verb) = tokens.iter().take(LONGEST).position(speech) else { return 0 };
+    let marked = Shape::COLON;
+    let quote = |token: &Token| token.shape.any(marked) || token.shape.any(Shape::QUOTE);
+    let after = &tokens[verb + 1..];
+    let opening = after.iter().take(5).position(quote);
+    let colon =
+        opening.filter(|_| verb > 0 && !tokens[..=verb].iter().skip(1).any(quote));
+    let clause = after.iter().take(3).position(|token| token.traits.any(Traits::FREE));
+    let length = match (colon, clause) {
+        (Some(words), _) => verb + 1 + words,
+        (None, Some(0)) if (1..=6).contains(&verb) => verb + 1,
+        _ => return 0,
+    };
+    if tokens.len() >= length + 3 { length } else { 0 }
+}
+
+/// Where the words begin that say who speaks at the end: `...," said Smith`.
+fn tail_start(read: &Tokens, start: usize) -> usize {
+    let tokens = &read.tokens;
+    let length = tokens.len();
+    let earliest = length.saturating_sub(LONGEST).max(start + 3);
+    for at in (earliest..length).rev() {
+        if says_who(&tokens[at..], tokens[at].shape, read.tail) {
+            return at;
+        }
+    }
+    length
+}
+
+/// Returns true if `tail`, which stands behind the given marks, says who speaks.
+fn says_who(tail: &[Token], before: Shape, end: Shape) -> bool {
+    let speech = |token: &Token| token.traits.any(Traits::SPEECH);
+    let verb = tail.iter().position(speech);
+    let linked = tail.first().is_some_and(|token| token.traits.any(Traits::STOP))
+        && !tail.first().is_some_and(|token| is_pronoun(token, tail));
+    if before.any(Shape::QUOTE) {
+        let named =
+            tail.len() <= 4 && tail.iter().any(|token| token.shape.any(Shape::CAPITAL));
+        return !end.any(Shape::QUOTE) && (verb.is_some_and(|verb| verb <= 8) || named);
+    }
+    match verb {
+        Some(0) => before.any(Shape::COMMA) || names_speaker(&tail[1..]),
+        Some(verb) => {
+            before.any(Shape::COMMA) && !linked && verb <= 6 && tail.len() - verb <= 4
+        }
+        None => false,
+    }
+}
+
+/// A function word right before the verb is its subject: `he said`.
+fn is_pronoun(token: &Token, tail: &[Token]) -> bool {
+    tail.get(1).is_some_and(|next| next.traits.any(Traits::SPEECH))
+        && token.span.len() <= 4
+}
+
+/// Returns true if the words are one to three names.
+fn names_speaker(tail: &[Token]) -> bool {
+    (1..=3).contains(&tail.len())
+        && tail.iter().all(|token| {
+            token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::STOP)
+        })
+}

@@ -1,1 +1,0 @@
-//! What a sentence asserts that must not be mixed up: numbers, dates, negations, names.

@@ -1,0 +1,240 @@
+//! Words and the marks between them.
+
+use super::Shape;
+use crate::article::{Language, Span};
+use crate::language;
+
+/// A word as it is written.
+pub(super) struct Word<'a> {
+    pub(super) text: &'a str,
+    pub(super) span: Span,
+    pub(super) shape: Shape,
+}
+
+/// Calls `f` for each word of a text, and for each sign that stands for one: `$`, `%`.
+pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word<'a>)) {
+    let mut at = 0;
+    let mut before = Shape::INITIAL;
+    while let Some(c) = text[at..].chars().next() {
+        let end = match () {
+            () if is_unspaced(c) => {
+                let run = unspaced_run(text, at);
+                for span in language::words(&text[at..run], language) {
+                    let span = Span::new(at + span.start(), at + span.end());
+                    f(Word { text: &text[span.range()], span, shape: before });
+                    before = Shape::default();
+                }
+                at = run;
+                continue;
+            }
+            () if c.is_alphanumeric() => word_end(text, at),
+            () if is_sign(c) => at + c.len_utf8(),
+            () => {
+                let marks = mark(c, text, at);
+                before.set(marks);
+                if marks.any(Shape::QUOTE)
+                    || marks.any(Shape::COLON)
+                    || marks.any(Shape::END)
+                {
+                    before.set(Shape::INITIAL);
+                }
+                at += c.len_utf8();
+                continue;
+            }
+        };
+        let word = &text[at..end];
+        let mut shape = before;
+        if c.is_uppercase() {
+            shape.set(Shape::CAPITAL);
+            let upper = |c: char| c.is_uppercase() || !c.is_alphabetic();
+            if word.len() > c.len_utf8() && word.chars().all(upper) {
+                shape.set(Shape::UPPER);
+            }
+        }
+        f(Word { text: word, span: Span::new(at, end), shape });
+        before = Shape::default();
+        at = end;
+    }
+}
+
+/// The marks at the end of a text.
+pub(super) fn tail(text: &str) -> Shape {
+    let mut shape = Shape::default();
+    for (at, c) in text.char_indices().rev().take(8) {
+        if c.is_alphanumeric() {
+            break;
+        }
+        shape.set(mark(c, text, at));
+    }
+    shape
+}
+
+/// What a character between words says about the next word.
+fn mark(c: char, text: &str, at: usize) -> Shape {
+    match c {
+        '"' | '\u{201c}'..='\u{201f}' | '«' | '»' | '「' | '」' | '『' | '』' | '＂' => {
+            Shape::QUOTE
+        }
+        '\'' | '`' if text[at + 1..].starts_with(c) => Shape::QUOTE,
+        ',' | ';' | '，' | '、' | '；' => Shape::COMMA,
+        ':' | '：' => Shape::COLON,
+        '\u{2012}'..='\u{2015}' => Shape::DASH,
+        '-' => {
+            let before = text[..at].chars().next_back();
+            let after = text[at + 1..].chars().next();
+            let inside =
+                |c: Option<char>| c.is_some_and(|c| !c.is_whitespace() && c != '-');
+            if inside(before) && inside(after) { Shape::HYPHEN } else { Shape::DASH }
+        }
+        '(' | ')' | '[' | ']' | '（' | '）' => Shape::BRACKET,
+        '.' | '!' | '?' | '…' | '。' | '！' | '？' => Shape::END,
+        _ => Shape::default(),
+    }
+}
+
+/// Signs that are read as words.
+fn is_sign(c: char) -> bool {
+    matches!(c, '$' | '€' | '£' | '¥' | '%' | '％' | '&' | '+' | '°' | '#' | '@')
+}
+
+/// Where the word that starts at `at` ends.
+fn word_end(text: &str, at: usize) -> usize {
+    let end = run_end(text, at);
+    let initials = initials_end(text, at, end);
+    if initials > end {
+        return initials;
+    }
+    inner_end(text, end)
+}
+
+/// Where the run of letters and digits ends.
+fn run_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while let Some(byte) = bytes.get(end) {
+        if byte.is_ascii_alphanumeric() {
+            end += 1;
+        } else if byte.is_ascii() {
+            break;
+        } else {
+            let Some(c) = text[end..].chars().next() else { break };
+            let joins = c.is_alphanumeric() && !is_unspaced(c) || is_joint(c);
+            if !joins {
+                break;
+            }
+            end += c.len_utf8();
+        }
+    }
+    end
+}
+
+/// Where initials with stops end: `U.S.`, `a.m.`. Before `end` if they are none.
+fn initials_end(text: &str, at: usize, end: usize) -> usize {
+    let bytes = text.as_bytes();
+    let is_initial = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+    let mut next = at;
+    while is_initial(next) && bytes.get(next + 1) == Some(&b'.') {
+        next += 2;
+    }
+    let initials = (next - at) / 2;
+    if initials >= 2 && !is_initial(next) { next } else { end.min(at) }
+}
+
+/// Goes on over apostrophes between letters, and separators between digits.
+fn inner_end(text: &str, mut end: usize) -> usize {
+    while let Some(c) = text[end..].chars().next() {
+        let after = end + c.len_utf8();
+        let last = text[..end].chars().next_back();
+        let next = text[after..].chars().next();
+        let between =
+            |test: fn(char) -> bool| last.is_some_and(test) && next.is_some_and(test);
+        let joins = match c {
+            '\'' | '\u{2019}' | '\u{2bc}' => between(char::is_alphabetic),
+            '.' | ',' => between(|c| c.is_ascii_digit()),
+            _ => false,
+        };
+        if !joins {
+            break;
+        }
+        end = run_end(text, after);
+    }
+    end
+}
+
+/// Combining marks and joiners belong to the letter before them.
+fn is_joint(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200c}' | '\u{200d}')
+}
+
+/// Thai, Lao, Burmese and Khmer letters, kana and Chinese characters.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}')
+}
+
+fn unspaced_run(text: &str, at: usize) -> usize {
+    let rest = &text[at..];
+    at + rest.find(|c: char| !is_unspaced(c)).unwrap_or(rest.len())
+}
+
+/// The parts of a folded word that compare: `can't` is "can" and "not".
+pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
+    let own = |parts: &[&str]| parts.iter().map(|&part| part.to_owned()).collect();
+    match folded {
+        "$" => return own(&["dollars"]),
+        "€" => return own(&["euros"]),
+        "£" => return own(&["pounds"]),
+        "%" => return own(&["percent"]),
+        "&" => return own(&["and"]),
+        "cannot" => return own(&["can", "not"]),
+        "can't" => return own(&["can", "not"]),
+        "won't" => return own(&["will", "not"]),
+        "shan't" => return own(&["shall", "not"]),
+        _ => {}
+    }
+    if folded.contains('.') && !folded.starts_with(|c: char| c.is_ascii_digit()) {
+        return vec![folded.replace('.', "")];
+    }
+    match folded.find('\'') {
+        Some(at) => apostrophe(&folded[..at], &folded[at + 1..], language),
+        None => digits_and_unit(folded),
+    }
+}
+
+/// Splits a word at its first apostrophe.
+fn apostrophe(stem: &str, ending: &str, language: Language) -> Vec<String> {
+    const PRONOUNS: [&str; 11] = [
+        "it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let",
+    ];
+    if matches!(language.code(), "fr" | "it" | "ca") {
+        return vec![stem.to_owned(), ending.to_owned()];
+    }
+    let (first, second) = match ending {
+        "t" if stem.ends_with('n') && stem.len() > 2 => (&stem[..stem.len() - 1], "not"),
+        "s" if PRONOUNS.contains(&stem) => (stem, "is"),
+        "s" | "" => (stem, ""),
+        "re" => (stem, "are"),
+        "m" => (stem, "am"),
+        "ve" => (stem, "have"),
+        "ll" => (stem, "will"),
+        "d" => (stem, "would"),
+        _ => return vec![format!("{stem}{ending}")],
+    };
+    [first, second]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .map(|&p| p.to_owned())
+        .collect()
+}
+
+/// Splits `5bn` and `10km`, but not `3rd`.
+fn digits_and_unit(word: &str) -> Vec<String> {
+    let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
+    let unit = &word[digits.len()..];
+    let number = digits.starts_with(|c: char| c.is_ascii_digit());
+    if !number || unit.is_empty() || matches!(unit, "st" | "nd" | "rd" | "th" | "s") {
+        return vec![word.to_owned()];
+    }
+    vec![digits.to_owned(), unit.to_owned()]
+}

@@ -1,0 +1,552 @@
+//! The words that carry facts, a table a language.
+//!
+//! Words are in lower case, in all their forms. A language without a table is read by
+//! digits and capitals alone.
+
+use super::Traits;
+
+/// The closed classes of a language.
+pub(super) struct Table {
+    pub(super) code: &'static str,
+    /// Words with what they say: see [`Traits`].
+    pub(super) classes: &'static [(Traits, &'static str)],
+    /// Words for numbers, separated by blanks, with their values.
+    pub(super) numbers: &'static [(u64, &'static str)],
+    /// Pairs of words that turn the meaning of a sentence if one stands for the other.
+    pub(super) opposites: &'static [(&'static str, &'static str)],
+    /// Other spellings of a word.
+    pub(super) aliases: &'static [(&'static str, &'static str)],
+}
+
+pub(super) fn table(code: &str) -> Option<&'static Table> {
+    TABLES.iter().find(|table| table.code == code)
+}
+
+static TABLES: &[Table] = &[ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN, CHINESE];
+
+const ENGLISH: Table = Table {
+    code: "en",
+    classes: &[
+        (
+            Traits::NEGATION,
+            "not no never none neither nor nobody nothing nowhere without cannot unable \
+             hardly barely failed fails fail failing refused refuses refuse \
+             denied denies deny denying unlikely lack lacks lacked \
+             impossible false untrue",
+        ),
+        (
+            Traits::MONTH,
+            "january february march april june july august september october november \
+             december",
+        ),
+        (Traits::WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday"),
+        (
+            Traits::SPEECH,
+            "said says say saying told tells added adds announced announces stated states \
+             reported reports declared declares explained explains insisted insists \
+             argued argues claimed claims noted notes warned warns tweeted wrote writes \
+             according commented replied recalled testified acknowledged admitted admits",
+        ),
+        (
+            Traits::FREE,
+            "a an the about around approximately roughly nearly almost some that",
+        ),
+        (Traits::UNIT, "percent percentage points dollars euros pounds yen cents"),
+        (
+            Traits::TITLE,
+            "mr mrs ms miss dr sir lord lady president minister chancellor senator sen \
+             representative rep governor gov mayor king queen prince princess general gen \
+             colonel captain capt lieutenant lt sergeant sgt officer judge justice \
+             professor prof chairman secretary director chief prime premier pope bishop \
+             archbishop cardinal ambassador congressman congresswoman attorney \
+             spokesman spokeswoman spokesperson detective sheriff former deputy vice coach \
+             st saint",
+        ),
+        (
+            Traits::STOP,
+            "and or but if then than as at by for from in into of off on onto out over to \
+             under up with he she it they we i you his her its their our my your him them \
+             us me this these those there here is are was were be been being am has have \
+             had having do does did doing will would shall should can could may might must \
+             who whom whose which what when where why how also so such very too just only \
+             even still yet while because since until after before during between against \
+             through both each all any more most other own same one however meanwhile \
+             yesterday today tomorrow officials police authorities people",
+        ),
+        (Traits::CEILING, "fewer less under below"),
+    ],
+    numbers: &[
+        (0, "zero"),
+        (1, "one"),
+        (2, "two"),
+        (3, "three"),
+        (4, "four"),
+        (5, "five"),
+        (6, "six"),
+        (7, "seven"),
+        (8, "eight"),
+        (9, "nine"),
+        (10, "ten"),
+        (11, "eleven"),
+        (12, "twelve"),
+        (13, "thirteen"),
+        (14, "fourteen"),
+        (15, "fifteen"),
+        (16, "sixteen"),
+        (17, "seventeen"),
+        (18, "eighteen"),
+        (19, "nineteen"),
+        (20, "twenty"),
+        (30, "thirty"),
+        (40, "forty fourty"),
+        (50, "fifty"),
+        (60, "sixty"),
+        (70, "seventy"),
+        (80, "eighty"),
+        (90, "ninety"),
+        (100, "hundred"),
+        (1_000, "thousand"),
+        (1_000_000, "million mln"),
+        (1_000_000_000, "billion bn bln"),
+        (1_000_000_000_000, "trillion trn"),
+    ],
+    opposites: &[
+        (
+            "rise rises rising rose risen gain gains gained gaining climb climbs climbed \
+             climbing jump jumps jumped jumping increase increases increased increasing \
+             grow grows grew grown growing surge surges surged soar soars soared up higher \
+             advanced rallied raise raises raised raising growth",
+            "fall falls falling fell fallen drop drops dropped dropping decline declines \
+             declined declining decrease decreases decreased decreasing shrink shrank \
+             slip slips slipped sink sank plunge plunges plunged tumble tumbled slump \
+             slumped down lower lose lost cut cuts cutting reduce reduced reduces",
+        ),
+        ("profit profits gain gains", "loss losses deficit"),
+        ("surplus", "deficit"),
+        ("win wins won winning beat beats victory", "lose loses lost losing defeat"),
+        ("north northern", "south southern"),
+        ("east eastern", "west western"),
+        ("north northern", "east eastern west western"),
+        ("south southern", "east eastern west western"),
+        ("men man male males boy boys", "women woman female females girl girls"),
+        ("he him his himself", "she her hers herself"),
+        (
+            "support supports supported supporting back backs backed favor favors favored",
+            "oppose opposes opposed opposing reject rejects rejected",
+        ),
+        ("for", "against"),
+        ("pro", "anti"),
+        ("before", "after"),
+        ("more above over", "less fewer below under"),
+        ("most maximum", "least minimum"),
+        ("most", "few"),
+        ("all every", "some none few half"),
+        ("many", "few"),
+        ("always", "never rarely sometimes"),
+        ("often", "rarely seldom"),
+        ("open opens opened opening reopen reopened", "close closes closed closing shut"),
+        ("first", "last"),
+        ("accept accepts accepted approve approves approved", "reject rejects rejected"),
+        ("allow allows allowed permit permitted", "ban bans banned forbid prohibited"),
+        ("guilty convicted", "innocent acquitted cleared"),
+        ("alive survived", "dead died killed"),
+        ("arrive arrives arrived arriving", "leave leaves left leaving depart departed"),
+        ("enter entered", "leave left exit exited"),
+        (
+            "begin begins began start starts started",
+            "end ends ended finish finished stop \
+             stopped halt halted",
+        ),
+        ("buy buys bought buying", "sell sells sold selling"),
+        ("import imports imported", "export exports exported"),
+        ("attack attacks attacked", "defend defends defended"),
+        ("increase", "decrease"),
+        ("confirm confirms confirmed", "deny denies denied"),
+        ("hired hire", "fired fire"),
+        ("strong stronger", "weak weaker"),
+        ("high highest", "low lowest"),
+        ("early earlier earliest", "late later latest"),
+        ("large larger largest big bigger biggest", "small smaller smallest"),
+        ("best better", "worst worse"),
+        ("old older oldest", "young younger youngest new newest"),
+        ("left", "right"),
+        ("positive", "negative"),
+        ("success successful succeeded", "failure unsuccessful failed"),
+        ("legal", "illegal"),
+        ("day morning", "night evening"),
+        ("husband father son brother uncle", "wife mother daughter sister aunt"),
+        ("husband", "father son brother uncle"),
+        ("father", "son brother uncle"),
+        ("son", "brother uncle"),
+        ("wife", "mother daughter sister aunt"),
+        ("mother", "daughter sister aunt"),
+        ("daughter", "sister aunt"),
+        ("injured wounded hurt", "killed dead died"),
+        ("government", "opposition rebels"),
+        ("democrat democrats democratic", "republican republicans"),
+        ("hours hour", "minutes minute days day weeks week months month years year"),
+        ("minutes minute", "days day weeks week months month years year seconds"),
+        ("days day", "weeks week months month years year"),
+        ("weeks week", "months month years year"),
+        ("months month", "years year decades decade"),
+        ("years year", "decades decade"),
+        ("import", "export"),
+        ("heaviest", "lightest"),
+        ("next", "last previous"),
+        ("inside", "outside"),
+        ("with", "without"),
+        ("possible", "impossible"),
+        ("likely", "unlikely"),
+    ],
+    aliases: &[
+        ("percent", "pct"),
+        ("us", "usa"),
+        ("january", "jan"),
+        ("february", "feb"),
+        ("march", "mar"),
+        ("april", "apr"),
+        ("june", "jun"),
+        ("july", "jul"),
+        ("august", "aug"),
+        ("september", "sep sept"),
+        ("october", "oct"),
+        ("november", "nov"),
+        ("december", "dec"),
+        ("monday", "mon"),
+        ("tuesday", "tue tues"),
+        ("wednesday", "wed"),
+        ("thursday", "thu thur thurs"),
+        ("friday", "fri"),
+        ("saturday", "sat"),
+        ("sunday", "sun"),
+        ("dollars", "dollar usd"),
+        ("euros", "euro eur"),
+        ("pounds", "pound gbp"),
+        ("kilometers", "km kilometres kilometer kilometre kms"),
+        ("meters", "metres meter metre"),
+        ("center", "centre"),
+        ("organization", "organisation"),
+        ("defense", "defence"),
+        ("labor", "labour"),
+        ("program", "programme"),
+        ("uk", "britain"),
+    ],
+};
+
+const GERMAN: Table = Table {
+    code: "de",
+    classes: &[
+        (
+            Traits::NEGATION,
+            "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne \
+             weder nirgends dementiert dementierte bestritt bestreitet",
+        ),
+        (
+            Traits::MONTH,
+            "januar februar märz april mai juni juli august september oktober november \
+             dezember",
+        ),
+        (
+            Traits::WEEKDAY,
+            "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+        ),
+        (
+            Traits::SPEECH,
+            "sagte sagt sagten erklärte erklärt teilte meldet meldete berichtet berichtete \
+             laut zufolge betonte",
+        ),
+        (
+            Traits::FREE,
+            "der die das den dem des ein eine einen einem einer eines etwa rund",
+        ),
+        (Traits::UNIT, "prozent dollar euro franken"),
+        (
+            Traits::STOP,
+            "und oder aber wenn als an bei für von in im am zu zum zur mit er sie es wir \
+             ich ist sind war waren sein hat haben hatte wird werden wurde wurden auch so \
+             nur noch aus auf nach vor über unter dass nachdem polizei",
+        ),
+    ],
+    numbers: &[
+        (0, "null"),
+        (2, "zwei"),
+        (3, "drei"),
+        (4, "vier"),
+        (5, "fünf"),
+        (6, "sechs"),
+        (7, "sieben"),
+        (8, "acht"),
+        (9, "neun"),
+        (10, "zehn"),
+        (11, "elf"),
+        (12, "zwölf"),
+        (13, "dreizehn"),
+        (14, "vierzehn"),
+        (15, "fünfzehn"),
+        (16, "sechzehn"),
+        (17, "siebzehn"),
+        (18, "achtzehn"),
+        (19, "neunzehn"),
+        (20, "zwanzig"),
+        (30, "dreißig dreissig"),
+        (40, "vierzig"),
+        (50, "fünfzig"),
+        (60, "sechzig"),
+        (70, "siebzig"),
+        (80, "achtzig"),
+        (90, "neunzig"),
+        (100, "hundert einhundert"),
+        (1_000, "tausend"),
+        (1_000_000, "million millionen mio"),
+        (1_000_000_000, "milliarde milliarden mrd"),
+    ],
+    opposites: &[
+        (
+            "stieg steigt steigen gestiegen",
+            "fiel fällt fallen gefallen sank sinkt gesunken",
+        ),
+        ("gewinn gewinne", "verlust verluste"),
+        ("gewann gewonnen gewinnt", "verlor verloren verliert"),
+        ("männer mann", "frauen frau"),
+        ("norden", "süden"),
+        ("osten", "westen"),
+        ("vor", "nach"),
+        ("mehr", "weniger"),
+        ("für", "gegen"),
+        ("mit", "ohne"),
+        ("er ihn ihm", "sie"),
+    ],
+    aliases: &[("euro", "eur"), ("dollar", "usd")],
+};
+
+const FRENCH: Table = Table {
+    code: "fr",
+    classes: &[
+        (
+            Traits::NEGATION,
+            "ne n pas jamais aucun aucune rien personne sans ni non dément démenti nie nié",
+        ),
+        (
+            Traits::MONTH,
+            "janvier février mars avril mai juin juillet août septembre octobre novembre \
+             décembre",
+        ),
+        (Traits::WEEKDAY, "lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        (Traits::SPEECH, "dit déclaré affirmé annoncé selon expliqué indiqué ajouté"),
+        (Traits::FREE, "le la les l un une des du environ quelque"),
+        (Traits::UNIT, "pourcent dollars euros"),
+        (
+            Traits::STOP,
+            "et ou mais si que qui de d à au aux en dans par pour sur avec il elle on nous \
+             ils elles est sont était a ont avait être se s ce cette ces son sa ses leur \
+             plus",
+        ),
+    ],
+    numbers: &[
+        (0, "zéro"),
+        (2, "deux"),
+        (3, "trois"),
+        (4, "quatre"),
+        (5, "cinq"),
+        (6, "six"),
+        (7, "sept"),
+        (8, "huit"),
+        (9, "neuf"),
+        (10, "dix"),
+        (11, "onze"),
+        (12, "douze"),
+        (13, "treize"),
+        (14, "quatorze"),
+        (15, "quinze"),
+        (16, "seize"),
+        (20, "vingt"),
+        (30, "trente"),
+        (40, "quarante"),
+        (50, "cinquante"),
+        (60, "soixante"),
+        (100, "cent cents"),
+        (1_000, "mille"),
+        (1_000_000, "million millions"),
+        (1_000_000_000, "milliard milliards"),
+    ],
+    opposites: &[
+        ("hausse augmenté augmente monté", "baisse baissé diminué diminue chuté"),
+        ("bénéfice bénéfices", "perte pertes"),
+        ("hommes homme", "femmes femme"),
+        ("nord", "sud"),
+        ("est", "ouest"),
+        ("avant", "après"),
+        ("plus", "moins"),
+        ("pour", "contre"),
+        ("avec", "sans"),
+        ("il", "elle"),
+    ],
+    aliases: &[("dollars", "dollar"), ("euros", "euro")],
+};
+
+const SPANISH: Table = Table {
+    code: "es",
+    classes: &[
+        (
+            Traits::NEGATION,
+            "no nunca jamás ningún ninguna ninguno nada nadie sin ni tampoco negó niega \
+             desmintió",
+        ),
+        (
+            Traits::MONTH,
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre \
+             noviembre diciembre",
+        ),
+        (Traits::WEEKDAY, "lunes martes miércoles jueves viernes sábado domingo"),
+        (
+            Traits::SPEECH,
+            "dijo afirmó declaró anunció según explicó señaló añadió aseguró",
+        ),
+        (Traits::FREE, "el la los las un una unos unas cerca alrededor"),
+        (Traits::UNIT, "dólares euros pesos"),
+        (
+            Traits::STOP,
+            "y o pero si que de del a al en por para con se su sus lo le les es son era \
+             fue ha han había ser este esta como más",
+        ),
+    ],
+    numbers: &[
+        (0, "cero"),
+        (2, "dos"),
+        (3, "tres"),
+        (4, "cuatro"),
+        (5, "cinco"),
+        (6, "seis"),
+        (7, "siete"),
+        (8, "ocho"),
+        (9, "nueve"),
+        (10, "diez"),
+        (11, "once"),
+        (12, "doce"),
+        (13, "trece"),
+        (14, "catorce"),
+        (15, "quince"),
+        (20, "veinte"),
+        (30, "treinta"),
+        (40, "cuarenta"),
+        (50, "cincuenta"),
+        (60, "sesenta"),
+        (70, "setenta"),
+        (80, "ochenta"),
+        (90, "noventa"),
+        (100, "cien ciento"),
+        (1_000, "mil"),
+        (1_000_000, "millón millones"),
+    ],
+    opposites: &[
+        ("subió sube aumentó aumenta creció", "bajó baja cayó cae disminuyó"),
+        ("ganancia ganancias beneficio", "pérdida pérdidas"),
+        ("ganó", "perdió"),
+        ("hombres hombre", "mujeres mujer"),
+        ("norte", "sur"),
+        ("este", "oeste"),
+        ("antes", "después"),
+        ("más", "menos"),
+        ("con", "sin"),
+        ("él", "ella"),
+    ],
+    aliases: &[("dólares", "dólar"), ("euros", "euro")],
+};
+
+const RUSSIAN: Table = Table {
+    code: "ru",
+    classes: &[
+        (Traits::NEGATION, "не нет ни никогда никто ничего без нельзя опроверг отрицает"),
+        (
+            Traits::MONTH,
+            "январь января февраль февраля март марта апрель апреля май мая июнь июня июль \
+             июля август августа сентябрь сентября октябрь октября ноябрь ноября декабрь \
+             декабря",
+        ),
+        (
+            Traits::WEEKDAY,
+            "понедельник вторник среда среду четверг пятница пятницу суббота субботу \
+             воскресенье",
+        ),
+        (
+            Traits::SPEECH,
+            "сказал сказала заявил заявила сообщил сообщила сообщает отметил",
+        ),
+        (Traits::FREE, "около примерно почти"),
+        (Traits::UNIT, "процентов процента процент долларов евро рублей"),
+        (
+            Traits::STOP,
+            "и или но если что как в во на с со к по из от до за для у о об он она они мы \
+             я это его её их был была были будет также по",
+        ),
+    ],
+    numbers: &[
+        (2, "два две двух двое"),
+        (3, "три трех трёх трое"),
+        (4, "четыре четырех четырёх четверо"),
+        (5, "пять пяти пятеро"),
+        (6, "шесть шести"),
+        (7, "семь семи"),
+        (8, "восемь восьми"),
+        (9, "девять девяти"),
+        (10, "десять десяти"),
+        (12, "двенадцать двенадцати"),
+        (20, "двадцать двадцати"),
+        (30, "тридцать тридцати"),
+        (40, "сорок"),
+        (100, "сто"),
+        (1_000, "тысяча тысячи тысяч тыс"),
+        (1_000_000, "миллион миллиона миллионов млн"),
+        (1_000_000_000, "миллиард миллиарда миллиардов млрд"),
+    ],
+    opposites: &[
+        ("вырос выросла выросли", "упал упала упали снизился снизилась снизились"),
+        ("прибыль", "убыток убытки"),
+        ("мужчины мужчина", "женщины женщина"),
+        ("север", "юг"),
+        ("восток", "запад"),
+        ("до", "после"),
+        ("больше более", "меньше менее"),
+    ],
+    aliases: &[],
+};
+
+const CHINESE: Table = Table {
+    code: "zh",
+    classes: &[
+        (
+            Traits::NEGATION,
+            "不 没 没有 未 無 无 非 否认 沒 沒有 并未 尚未 不会 不能 不是",
+        ),
+        (
+            Traits::WEEKDAY,
+            "周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五",
+        ),
+        (Traits::SPEECH, "说 表示 称 指出 說"),
+        (Traits::FREE, "的 了 约 大约"),
+    ],
+    numbers: &[
+        (1, "一"),
+        (2, "二 两 兩"),
+        (3, "三"),
+        (4, "四"),
+        (5, "五"),
+        (6, "六"),
+        (7, "七"),
+        (8, "八"),
+        (9, "九"),
+        (10, "十"),
+        (100, "百"),
+        (1_000, "千"),
+        (10_000, "万 萬"),
+        (100_000_000, "亿 億"),
+    ],
+    opposites: &[
+        ("上升 上涨 增长 增加", "下降 下跌 减少"),
+        ("男", "女"),
+        ("他", "她"),
+        ("前", "后"),
+        ("盈利", "亏损"),
+    ],
+    aliases: &[],
+};
