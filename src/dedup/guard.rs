@@ -234,7 +234,21 @@ impl<'a> Compared<'a> {
                 tokens.iter().filter(|token| self.vocabulary.is_name(token)).collect()
             };
             let (first, second) = (names(sides.first), names(sides.second));
-            let (Some(x), Some(y)) = (first.first(), second.first()) else { continue };
+            let doubtful = |tokens: &'a [Token]| {
+                tokens.iter().find(|t| self.vocabulary.may_be_name(t))
+            };
+            let (x, y) = match (first.first(), second.first()) {
+                (Some(&x), Some(&y)) => (x, y),
+                (Some(&x), None) => match doubtful(sides.second) {
+                    Some(y) => (x, y),
+                    None => continue,
+                },
+                (None, Some(&y)) => match doubtful(sides.first) {
+                    Some(x) => (x, y),
+                    None => continue,
+                },
+                (None, None) => continue,
+            };
             if first.iter().any(|a| second.iter().any(|b| a.id == b.id)) {
                 continue;
             }

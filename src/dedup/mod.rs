@@ -33,7 +33,7 @@ pub struct DedupOptions {
 
 impl Default for DedupOptions {
     fn default() -> DedupOptions {
-        DedupOptions { threshold: Ratio::of(0.6) }
+        DedupOptions { threshold: Ratio::of(0.4) }
     }
 }
 
@@ -113,7 +113,7 @@ const PART_FLOOR: Ratio = Ratio::of(0.3);
 
 /// How many statements a pair of words leads to at most. More have it only where they are
 /// made from one template, and there statements that say the same share rarer words.
-const HOTTEST: usize = 200;
+const HOTTEST: usize = 32;
 
 /// Groups statements that say the same, and lists those that match but for a fact.
 ///

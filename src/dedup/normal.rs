@@ -90,8 +90,7 @@ fn head_length(tokens: &[Token]) -> usize {
     let quote = |token: &Token| token.shape.any(marked) || token.shape.any(Shape::QUOTE);
     let after = &tokens[verb + 1..];
     let opening = after.iter().take(5).position(quote);
-    let colon =
-        opening.filter(|_| verb > 0 && !tokens[..=verb].iter().skip(1).any(quote));
+    let colon = opening.filter(|_| verb > 0 && !tokens[..=verb].iter().any(quote));
     let clause = after.iter().take(3).position(|token| token.traits.any(Traits::FREE));
     let length = match (colon, clause) {
         (Some(words), _) => verb + 1 + words,

@@ -55,6 +55,17 @@ impl Traits {
     /// A year: a bare number from 1900 to 2099.
     pub const YEAR: Traits = Traits(1 << 11);
 
+    /// What is no name, even with a capital letter.
+    const NO_NAME: Traits = Traits::STOP
+        .and(Traits::TITLE)
+        .and(Traits::MONTH)
+        .and(Traits::WEEKDAY)
+        .and(Traits::NUMBER)
+        .and(Traits::SPEECH)
+        .and(Traits::UNIT)
+        .and(Traits::NEGATION)
+        .and(Traits::FREE);
+
     /// Returns both sets of flags together.
     pub const fn and(self, other: Traits) -> Traits {
         Traits(self.0 | other.0)
@@ -211,16 +222,7 @@ impl Vocabulary {
 
     /// Returns true if the token is a proper name, as far as capital letters tell.
     pub fn is_name(&self, token: &Token) -> bool {
-        const OTHER: Traits = Traits::STOP
-            .and(Traits::TITLE)
-            .and(Traits::MONTH)
-            .and(Traits::WEEKDAY)
-            .and(Traits::NUMBER)
-            .and(Traits::SPEECH)
-            .and(Traits::UNIT)
-            .and(Traits::NEGATION)
-            .and(Traits::FREE);
-        if token.traits.any(OTHER) {
+        if token.traits.any(Traits::NO_NAME) {
             return false;
         }
         let seen = self.seen.get(token.id as usize).copied().unwrap_or_default();
@@ -230,6 +232,13 @@ impl Vocabulary {
         } else {
             seen.name && !seen.lower
         }
+    }
+
+    /// Returns true if the token may be a proper name: it begins a sentence, and is one
+    /// elsewhere.
+    pub fn may_be_name(&self, token: &Token) -> bool {
+        let seen = self.seen.get(token.id as usize).is_some_and(|seen| seen.name);
+        seen && token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::NO_NAME)
     }
 
     /// Returns true if one word turns the meaning of the other: "rose" and "fell".
@@ -388,7 +397,9 @@ impl Vocabulary {
     fn note_case(&mut self, tokens: &mut [Token], language: Language) {
         let tells =
             |token: &&Token| !token.shape.any(Shape::CAPITAL) && token.span.len() > 3;
-        let cased = tokens.iter().any(|token| tells(&token));
+        let capital = |token: &Token| token.shape.any(Shape::CAPITAL);
+        let cased =
+            tokens.iter().any(|token| tells(&token)) && tokens.iter().any(capital);
         let german = language.code() == "de";
         for at in 0..tokens.len() {
             let follows = at > 0 && is_plain_capital(tokens, at - 1);
