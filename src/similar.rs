@@ -95,8 +95,9 @@ pub struct Pair {
 ///
 /// The work grows with the number of pairs found, so equal sets are better collapsed
 /// before. `hottest` bounds it for sets made from one template: an item that more sets
-/// share leads each of them only to that many others, those nearest in size. With
-/// `usize::MAX` the result is exact.
+/// share leads each of them only to that many others, those nearest in size, and to none
+/// where the set has several rarer items to be found by. With `usize::MAX` the result is
+/// exact.
 ///
 /// ```
 /// use epitome::ratio::Ratio;
@@ -304,6 +305,9 @@ fn each_indexed(ranked: &Ranked, bounds: Bounds, mut f: impl FnMut(usize, Postin
     }
 }
 
+/// How many rarer shared items make the hot ones of a set dispensable.
+const RARE_ENOUGH: usize = 4;
+
 struct Join<'a> {
     bounds: Bounds,
     ranked: &'a Ranked,
@@ -343,7 +347,11 @@ impl Join<'_> {
     fn meet(&self, set: u32, first: u32, met: &mut Met) {
         let items = self.ranked.set(set);
         let prefix = items.iter().take(self.bounds.probed(items.len())).enumerate();
-        for (position, item) in prefix.filter(|(_, item)| item.frequency > 1) {
+        let shared = prefix.filter(|(_, item)| item.frequency > 1).enumerate();
+        for (before, (position, item)) in shared {
+            if before >= RARE_ENOUGH && item.frequency as usize > self.hottest {
+                break;
+            }
             let postings = self.postings.of_bucket(bucket(item.item, self.ranked.bits));
             let end = postings.partition_point(|posting| posting.set < set);
             let start = postings[..end].partition_point(|posting| posting.set < first);
