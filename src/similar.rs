@@ -306,7 +306,7 @@ fn each_indexed(ranked: &Ranked, bounds: Bounds, mut f: impl FnMut(usize, Postin
 }
 
 /// How many rarer shared items make the hot ones of a set dispensable.
-const RARE_ENOUGH: usize = 4;
+const RARE_ENOUGH: usize = 3;
 
 struct Join<'a> {
     bounds: Bounds,

@@ -36,6 +36,10 @@ enum Relationship {
     Whole,
 }
 
+/// How many differences are listed for each of a series of statements made from one
+/// template ("Photo 3 of 20").
+const MOST_DIFFERENCES: usize = 8;
+
 impl Edges {
     pub(super) fn of(count: usize, pairs: &[Pair], verdicts: &[Verdict]) -> Edges {
         let mut edges = Edges {
@@ -49,7 +53,10 @@ impl Edges {
                 Verdict::Differ(found) => {
                     edges.conflict[pair.first as usize].push(pair.second);
                     edges.conflict[pair.second as usize].push(pair.first);
-                    edges.differences.push(((pair.first, pair.second), *found));
+                    let listed = |form: u32| edges.conflict[form as usize].len();
+                    if listed(pair.first).min(listed(pair.second)) <= MOST_DIFFERENCES {
+                        edges.differences.push(((pair.first, pair.second), *found));
+                    }
                 }
                 Verdict::Distinct => {}
             }

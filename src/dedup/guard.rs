@@ -54,13 +54,22 @@ pub(super) fn compare(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
     };
     let pair = Compared { a, b, changes: &changes, vocabulary };
     let contained = pair.contained();
-    if contained.is_none() && !pair.is_edit() {
+    let is_edit = pair.is_edit();
+    if contained.is_none() && !is_edit {
         return Verdict::Distinct;
     }
+    let extra = pair.extra();
+    // A part asserts nothing that the whole does not.
+    let exceeds = match contained {
+        Some(Part::First) => extra.0,
+        Some(Part::Second) => extra.1,
+        None => false,
+    };
     match pair.disagreement(contained) {
-        Some(_) if contained.is_some() && !pair.is_edit() => Verdict::Distinct,
-        Some(disagreement) => Verdict::Differ(disagreement),
-        None => Verdict::Agree(Agreement { contained, extra: pair.extra() }),
+        Some(disagreement) if is_edit => Verdict::Differ(disagreement),
+        None if !exceeds => Verdict::Agree(Agreement { contained, extra }),
+        None if is_edit => Verdict::Agree(Agreement { contained: None, extra }),
+        _ => Verdict::Distinct,
     }
 }
 

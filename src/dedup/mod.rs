@@ -33,7 +33,7 @@ pub struct DedupOptions {
 
 impl Default for DedupOptions {
     fn default() -> DedupOptions {
-        DedupOptions { threshold: Ratio::of(0.4) }
+        DedupOptions { threshold: Ratio::of(0.32) }
     }
 }
 

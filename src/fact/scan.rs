@@ -228,13 +228,19 @@ fn apostrophe(stem: &str, ending: &str, language: Language) -> Vec<String> {
         .collect()
 }
 
+/// What is written right behind a number.
+const UNITS: [&str; 18] = [
+    "am", "pm", "bn", "mn", "m", "k", "tn", "km", "kg", "cm", "mm", "mph", "kph", "ft",
+    "lb", "mw", "gw", "h",
+];
+
 /// Splits `5bn` and `10km`, but not `3rd`.
 fn digits_and_unit(word: &str) -> Vec<String> {
     let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
     let unit = &word[digits.len()..];
     let number = digits.starts_with(|c: char| c.is_ascii_digit());
-    if !number || unit.is_empty() || matches!(unit, "st" | "nd" | "rd" | "th" | "s") {
-        return vec![word.to_owned()];
+    if number && UNITS.contains(&unit) {
+        return vec![digits.to_owned(), unit.to_owned()];
     }
-    vec![digits.to_owned(), unit.to_owned()]
+    vec![word.to_owned()]
 }

@@ -106,9 +106,9 @@ const ENGLISH: Table = Table {
         (90, "ninety"),
         (100, "hundred"),
         (1_000, "thousand"),
-        (1_000_000, "million mln"),
+        (1_000_000, "million mln mn"),
         (1_000_000_000, "billion bn bln"),
-        (1_000_000_000_000, "trillion trn"),
+        (1_000_000_000_000, "trillion trn tn"),
     ],
     opposites: &[
         (
