@@ -3,9 +3,9 @@
 //! What an article says stays text, whatever marks are in it.
 
 use super::note::{Contrast, Note, file_bytes, notes, number_of, reason, shortfall};
-use super::{article_count, label, one_line};
+use super::{article_count, headline, label, one_line};
 use crate::article::Article;
-use crate::digest::{Digest, Story};
+use crate::digest::Digest;
 use crate::summary::{Dropped, Place, Summary};
 
 /// What Markdown contains.
@@ -46,21 +46,12 @@ pub fn digest(
     let mut blocks = vec!["# Digest".to_string()];
     let mut footnotes = 0;
     for story in &digest.stories {
-        blocks.push(format!("## {}", headline(story, articles)));
+        blocks.push(format!("## {}", literal(&headline(story, articles))));
         let count = article_count(story.articles.len(), story.independent);
         blocks.push(format!("*{count}*"));
         blocks.extend(body(&story.summary, articles, options, &mut footnotes));
     }
     blocks.join("\n\n") + "\n"
-}
-
-fn headline(story: &Story<'_>, articles: &[Article]) -> String {
-    match (one_line(story.title), story.articles.first()) {
-        (title, Some(&first)) if title.is_empty() => {
-            literal(&label(&articles[first].origin))
-        }
-        (title, _) => literal(&title),
-    }
 }
 
 /// Returns the blocks of one summary; `footnotes` counts those written before it.

@@ -14,6 +14,7 @@ mod note;
 pub mod text;
 
 use crate::article::{Article, Origin};
+use crate::digest::Story;
 
 /// Returns `text` on one line, fit for people: white space as single blanks, control
 /// characters left out.
@@ -84,6 +85,19 @@ fn particulars(article: &Article) -> Vec<String> {
         article.published.map(|date| date.to_string()),
     ];
     known.into_iter().flatten().filter(|text| !text.is_empty()).collect()
+}
+
+/// Returns the headline of a story; the name of its first article where the story has
+/// none but a sentence of its summary, which is to be read only once.
+fn headline(story: &Story<'_>, articles: &[Article]) -> String {
+    let sentences = &story.summary.sentences;
+    let repeats = sentences.iter().any(|sentence| sentence.text == story.title);
+    match (one_line(story.title), story.articles.first()) {
+        (title, Some(&first)) if repeats || title.is_empty() => {
+            label(&articles[first].origin)
+        }
+        (title, _) => title,
+    }
 }
 
 /// Returns `1 article` or `2 articles`.

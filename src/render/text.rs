@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
-use textwrap::{Options as Wrap, WordSplitter};
+use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
 
 use super::note::{Contrast, Note, file_bytes, notes, number_of, reason, shortfall};
-use super::{article_count, counted, label, one_line, particulars};
+use super::{article_count, counted, headline, label, one_line, particulars};
 use crate::article::Article;
 use crate::digest::{Digest, Story};
 use crate::summary::{Dropped, Place, Summary};
@@ -65,9 +65,14 @@ pub fn digest(
             format!("{stories} in {}", counted(articles.len(), "article", "articles"));
         page.line(ASIDE, &line);
     }
-    for story in &digest.stories {
+    for (at, story) in digest.stories.iter().enumerate() {
         page.gap();
-        page.story(story, articles);
+        let number = if digest.stories.len() > 1 {
+            format!("{}. ", at + 1)
+        } else {
+            String::new()
+        };
+        page.story(&number, story, articles);
     }
     page.out
 }
@@ -83,10 +88,8 @@ impl Page<'_> {
         Page { out: String::new(), options }
     }
 
-    fn story(&mut self, story: &Story<'_>, articles: &[Article]) {
-        let first = story.articles.first().map(|&at| label(&articles[at].origin));
-        let title = Some(one_line(story.title)).filter(|title| !title.is_empty());
-        self.line(HEADLINE, &title.or(first).unwrap_or_default());
+    fn story(&mut self, number: &str, story: &Story<'_>, articles: &[Article]) {
+        self.wrapped(number, HEADLINE, &headline(story, articles));
         match story.articles[..] {
             [only] if !self.options.explain && speaks_for_itself(&story.summary) => {
                 self.brief(&story.summary, only, articles);
@@ -165,7 +168,7 @@ impl Page<'_> {
             return;
         }
         self.gap();
-        self.line(HEADLINE, "Sources");
+        self.line(Style::new(), "Sources");
         for (at, (note, sentence)) in notes.iter().zip(&summary.sentences).enumerate() {
             let mark = self.mark(at + 1, notes.len());
             let score =
@@ -206,7 +209,7 @@ impl Page<'_> {
             return;
         }
         self.gap();
-        self.line(HEADLINE, "Not chosen");
+        self.line(Style::new(), "Not chosen");
         for dropped in &summary.dropped {
             self.dropped(dropped, summary, articles);
         }
@@ -279,9 +282,11 @@ impl Page<'_> {
     }
 }
 
-/// Long words stay whole only while they fit: a text without blanks must break somewhere.
+/// Lines break where Unicode lets them, as between any two characters of Chinese.
 fn wrap(width: usize) -> Wrap<'static> {
-    Wrap::new(width.max(20)).word_splitter(WordSplitter::NoHyphenation)
+    Wrap::new(width.max(20))
+        .word_splitter(WordSplitter::NoHyphenation)
+        .word_separator(WordSeparator::UnicodeBreakProperties)
 }
 
 /// Returns true if no other article has a say in the summary.

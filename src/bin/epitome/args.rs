@@ -2,13 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use epitome::article::Language;
 use epitome::read::ReadOptions;
+use epitome::render::escaped;
 use epitome::{Length, Options, Ranker, Ratio};
 
 use crate::evaluate::EvaluateRequest;
+use crate::report::tell;
 
 /// Boil many overlapping articles down to one short text that says nothing twice.
 ///
@@ -17,7 +20,7 @@ use crate::evaluate::EvaluateRequest;
 /// Nothing leaves this computer, and the same input gives the same output.
 #[derive(Parser)]
 #[command(name = "epitome", version, arg_required_else_help = true)]
-#[command(max_term_width = 100, infer_subcommands = true, after_help = EXAMPLES)]
+#[command(max_term_width = 100, after_help = EXAMPLES)]
 #[command(propagate_version = true)]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -88,7 +91,7 @@ Examples:
 /// Articles, and what is to be made of them.
 #[derive(Args)]
 pub(crate) struct Request {
-    /// Files and folders to read; without any, or for `-`, standard input
+    /// Files and folders to read; none, or -, for standard input
     #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
     #[command(flatten)]
@@ -115,19 +118,19 @@ impl Request {
 
 /// How long a summary may be.
 #[derive(Args)]
-#[command(next_help_heading = "Length (whole sentences, never more; one of)")]
+#[command(next_help_heading = "Length (one of these, never exceeded)")]
 #[group(multiple = false)]
 pub(crate) struct LengthArgs {
-    /// At most N sentences [default: 5, fewer for short articles]
+    /// At most N sentences [default: 5, fewer where the articles are short]
     #[arg(long, value_name = "N", value_parser = count)]
     sentences: Option<usize>,
-    /// At most N words
+    /// As many whole sentences as fit into N words
     #[arg(long, value_name = "N", value_parser = count)]
     pub(crate) words: Option<usize>,
-    /// At most N bytes
+    /// As many whole sentences as fit into N bytes
     #[arg(long, value_name = "N", value_parser = count)]
     bytes: Option<usize>,
-    /// At most P percent of the articles' words, copies counted once [1 to 100]
+    /// As many as fit into P percent (1 to 100) of all words, copies counted once
     #[arg(long, value_name = "P", value_parser = percent)]
     percent: Option<Ratio>,
 }
@@ -149,31 +152,34 @@ impl LengthArgs {
 #[derive(Args)]
 #[command(next_help_heading = "Choice of sentences")]
 struct ChoiceArgs {
-    /// How to find the sentences that matter
+    /// How to rank them: textrank, lexrank, degree or lead
     #[arg(long, value_enum, value_name = "HOW", default_value_t)]
+    #[arg(hide_possible_values = true)]
     rank: Rank,
     /// A question or topic that the summary is to be about
     #[arg(long, value_name = "TEXT", value_parser = focus)]
     focus: Option<String>,
-    /// The articles' language, as a code such as `en` or `de`; `auto` detects it
+    /// The articles' language: a code such as en or de, or auto to detect it
     #[arg(long, value_name = "CODE", value_parser = language, default_value = "auto")]
     language: LanguageChoice,
 }
 
 /// Which fields of JSON records hold what.
 #[derive(Args)]
-#[command(next_help_heading = "Fields of records (JSON, JSON Lines)")]
+#[command(
+    next_help_heading = "Fields of JSON records (repeat, or join by commas; the first found counts)"
+)]
 pub(crate) struct FieldArgs {
-    /// Fields that may hold the text, first match wins [default: text,content,body,article]
+    /// Where the text is [default: text,content,body,article]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     text_field: Vec<String>,
-    /// Fields that may hold the title [default: title,headline]
+    /// Where the title is [default: title,headline]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     title_field: Vec<String>,
-    /// Fields that may hold the date [default: date,published]
+    /// Where the date is [default: date,published]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     date_field: Vec<String>,
-    /// Fields that may hold the publisher [default: source,publisher]
+    /// Where the publisher is [default: source,publisher]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     source_field: Vec<String>,
 }
@@ -199,16 +205,16 @@ impl FieldArgs {
 #[derive(Args)]
 #[command(next_help_heading = "Output")]
 pub(crate) struct OutputArgs {
-    /// The form of the result [default: by the ending of FILE, else text]
-    #[arg(long, value_enum, value_name = "FORM")]
+    /// text, markdown or json [default: by the ending of FILE, else text]
+    #[arg(long, value_enum, value_name = "FORM", hide_possible_values = true)]
     format: Option<Format>,
-    /// Write to FILE, whole or not at all; `-` is standard output
+    /// Write to FILE, whole or not at all
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
     /// Add the sentences that were not chosen, and why
     #[arg(long)]
     pub(crate) explain: bool,
-    /// Work with N threads; 0 is one a core, and the result is the same for all
+    /// Work with N threads, 0 for one a core; the result is the same
     #[arg(long, value_name = "N", default_value_t = 0)]
     #[arg(value_parser = clap::value_parser!(u16).range(0..=1024))]
     threads: u16,
@@ -291,6 +297,20 @@ pub(crate) struct ShellChoice {
     /// The shell
     #[arg(value_enum)]
     pub(crate) shell: Shell,
+}
+
+/// Ends the program as its command line deserves, with help or with an error.
+pub(crate) fn refuse(error: &clap::Error) -> ! {
+    let named = error.get(ContextKind::InvalidSubcommand);
+    match named {
+        Some(ContextValue::String(name)) if Path::new(name).exists() => {
+            let name = escaped(name);
+            let what = format!("'{name}' is no subcommand but a file or folder");
+            tell(&format!("{what}; to summarize it: epitome summarize {name}"));
+            std::process::exit(2)
+        }
+        _ => error.exit(),
+    }
 }
 
 fn count(text: &str) -> Result<usize, String> {

@@ -22,7 +22,8 @@ use crate::args::{Cli, Command};
 use crate::report::Outcome;
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let cli = Cli::try_parse().unwrap_or_else(|error| args::refuse(&error));
+    let result = match cli.command {
         Command::Summarize(request) => summarize::run(&request),
         Command::Digest(request) => digest::run(&request),
         Command::Evaluate(request) => evaluate::run(&request),

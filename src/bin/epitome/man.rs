@@ -20,19 +20,18 @@ fn page() -> io::Result<String> {
     let mut command = Cli::command().disable_help_subcommand(true);
     command.build();
     let man = Man::new(command.clone());
-    let mut page = Vec::new();
-    man.render_title(&mut page)?;
-    man.render_name_section(&mut page)?;
-    man.render_synopsis_section(&mut page)?;
-    man.render_description_section(&mut page)?;
-    man.render_subcommands_section(&mut page)?;
-    man.render_extra_section(&mut page)?;
-    man.render_version_section(&mut page)?;
-    let mut text = String::from_utf8_lossy(&page).into_owned();
-    for subcommand in command.get_subcommands() {
-        text.push_str(&section(subcommand)?);
-    }
-    Ok(text)
+    let mut roff = Vec::new();
+    man.render_title(&mut roff)?;
+    man.render_name_section(&mut roff)?;
+    man.render_synopsis_section(&mut roff)?;
+    man.render_description_section(&mut roff)?;
+    man.render_subcommands_section(&mut roff)?;
+    man.render_extra_section(&mut roff)?;
+    man.render_version_section(&mut roff)?;
+    // The generator points to a page for each subcommand; here all are on this one.
+    let text = text_of(&roff).replace("epitome\\-", "").replace("(1)\n", "\n");
+    let sections: io::Result<String> = command.get_subcommands().map(section).collect();
+    Ok(with_examples(&(text + &sections?)))
 }
 
 /// Returns what the page says about a subcommand, under one heading.
@@ -43,10 +42,32 @@ fn section(subcommand: &Command) -> io::Result<String> {
     man.render_description_section(&mut roff)?;
     man.render_options_section(&mut roff)?;
     man.render_extra_section(&mut roff)?;
-    let text = String::from_utf8_lossy(&roff).replace("\n.SH ", "\n.SS ");
     let name = subcommand.get_name().to_uppercase();
-    Ok(format!(
-        ".SH {name}\n{}",
-        text.strip_prefix(".SH ").map_or(text.clone(), |rest| format!(".SS {rest}"))
-    ))
+    let text = format!("\n{}", text_of(&roff)).replace("\n.SH ", "\n.SS ");
+    Ok(format!(".SH {name}{text}"))
+}
+
+fn text_of(roff: &[u8]) -> String {
+    String::from_utf8_lossy(roff).into_owned()
+}
+
+/// Keeps the lines of the examples as they are, under a heading of their own.
+fn with_examples(page: &str) -> String {
+    let mut out = String::with_capacity(page.len());
+    let mut kept = false;
+    for line in page.lines() {
+        let heading = line.starts_with(".SH ") || line.starts_with(".SS ");
+        if heading && std::mem::take(&mut kept) {
+            out.push_str(".fi\n");
+        }
+        match line.strip_suffix("EXTRA") {
+            Some(start) if heading => {
+                kept = true;
+                out.push_str(&format!("{start}EXAMPLES\n.nf\n"));
+            }
+            _ if line == "Examples:" => {}
+            _ => out.push_str(&format!("{line}\n")),
+        }
+    }
+    out
 }
