@@ -157,7 +157,7 @@ fn literal(text: &str) -> String {
 /// Returns true if `character`, which `rest` begins with, is a mark.
 fn is_mark(character: char, starts_line: bool, rest: &str) -> bool {
     match character {
-        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' => true,
+        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' | '$' => true,
         '#' | '>' | '-' | '+' | '=' | ':' | '.' | ')' if starts_line => true,
         // At the end of a heading, hashes behind a blank would be dropped.
         '#' => rest.trim_start_matches('#').is_empty(),
@@ -225,6 +225,7 @@ mod tests {
     #[test]
     fn a_reader_of_markdown_gets_back_the_text() {
         use pulldown_cmark::{Event, Options, Parser};
+        let options = Options::all().difference(Options::ENABLE_SMART_PUNCTUATION);
         let texts = [
             "# not *a* heading",
             "1. not a _list_",
@@ -251,9 +252,7 @@ mod tests {
         for text in texts {
             let markdown = literal(text.trim());
             let mut back = String::new();
-            for event in
-                Parser::new_ext(&format!("before\n{markdown}\nafter"), Options::all())
-            {
+            for event in Parser::new_ext(&format!("before\n{markdown}\nafter"), options) {
                 match event {
                     Event::Text(piece) => back.push_str(&piece),
                     Event::SoftBreak => back.push('\n'),

@@ -115,42 +115,4 @@ fn article_count(articles: usize, independent: usize) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hard_wraps_and_double_blanks_show_as_one_blank() {
-        assert_eq!(one_line(" The  mayor\r\nresigned.\t"), "The mayor resigned.");
-    }
-
-    #[test]
-    fn chinese_lines_are_joined_without_a_blank() {
-        assert_eq!(one_line("市长\n辞职 了"), "市长辞职 了");
-    }
-
-    #[test]
-    fn nothing_that_steers_a_terminal_is_left() {
-        assert_eq!(one_line("a\u{1b}[31mb\u{9b}c\u{202e}d"), "a[31mbcd");
-        assert_eq!(escaped("a\u{1b}\n"), "a\\u{1b}\\u{a}");
-    }
-
-    #[test]
-    fn a_word_of_control_characters_alone_leaves_no_blank_at_the_end() {
-        assert_eq!(one_line("a \u{1b}"), "a");
-    }
-
-    #[test]
-    fn standard_input_is_called_so() {
-        let origin = Origin { path: "-".into(), record: Some(2) };
-        assert_eq!(label(&origin), "standard input#2");
-        let origin = Origin { path: "-x".into(), record: None };
-        assert_eq!(label(&origin), "-x");
-    }
-
-    #[test]
-    fn copies_are_told_from_independent_articles() {
-        assert_eq!(article_count(1, 1), "1 article");
-        assert_eq!(article_count(8, 5), "8 articles, 5 independent");
-        assert_eq!(article_count(2, 2), "2 independent articles");
-    }
-}
+mod tests;

@@ -1,0 +1,381 @@
+//! Whole pages of one made-up summary, and the small rules that all pages share.
+
+use super::*;
+use crate::article::{Date, Language, SourceMap, Span};
+use crate::dedup::DifferenceKind;
+use crate::digest::Digest;
+use crate::summary::{
+    ArticleNote, Disagreement, Dropped, Place, Reason, Shortfall, Summary,
+    SummarySentence,
+};
+
+#[test]
+fn hard_wraps_and_double_blanks_show_as_one_blank() {
+    assert_eq!(one_line(" The  mayor\r\nresigned.\t"), "The mayor resigned.");
+}
+
+#[test]
+fn chinese_lines_are_joined_without_a_blank() {
+    assert_eq!(one_line("市长\n辞职 了"), "市长辞职 了");
+}
+
+#[test]
+fn nothing_that_steers_a_terminal_is_left() {
+    assert_eq!(one_line("a\u{1b}[31mb\u{9b}c\u{202e}d"), "a[31mbcd");
+    assert_eq!(escaped("a\u{1b}\n"), "a\\u{1b}\\u{a}");
+}
+
+#[test]
+fn a_word_of_control_characters_alone_leaves_no_blank_at_the_end() {
+    assert_eq!(one_line("a \u{1b}"), "a");
+}
+
+#[test]
+fn standard_input_is_called_so() {
+    let origin = Origin { path: "-".into(), record: Some(2) };
+    assert_eq!(label(&origin), "standard input#2");
+    let origin = Origin { path: "-x".into(), record: None };
+    assert_eq!(label(&origin), "-x");
+}
+
+#[test]
+fn copies_are_told_from_independent_articles() {
+    assert_eq!(article_count(1, 1), "1 article");
+    assert_eq!(article_count(8, 5), "8 articles, 5 independent");
+    assert_eq!(article_count(2, 2), "2 independent articles");
+}
+
+fn flood_articles() -> Vec<Article> {
+    let mut first =
+        Article::new("news/a.txt", "The river rose  *fast*.\n80 people\nfled.");
+    first.title = Some("Flood in Marle".to_string());
+    first.source = Some("Marle Post".to_string());
+    first.published = "2026-11-20T00:00".parse().ok().map(Date);
+    first.source_map = SourceMap::shifted(100);
+    let mut second =
+        Article::new("b.jsonl", "86 people fled. The river rose fast. Rain.");
+    second.origin.record = Some(2);
+    vec![first, second]
+}
+
+/// Two sentences: the first said by both articles, the second otherwise by the other.
+fn flood(articles: &[Article]) -> Summary<'_> {
+    let place = |article, start, end| Place { article, span: Span::new(start, end) };
+    let text = |place: Place| articles[place.article].slice(place.span);
+    let sentence = |place, score, supporters, differences| SummarySentence {
+        text: text(place),
+        place,
+        score,
+        supporters,
+        differences,
+    };
+    let other = Disagreement {
+        kind: DifferenceKind::Number,
+        text: text(place(1, 0, 15)),
+        place: place(1, 0, 15),
+        here: Span::new(24, 26),
+        there: Span::new(0, 2),
+    };
+    let dropped =
+        |place, reason| Dropped { text: text(place), place, score: 0.25, reason };
+    Summary {
+        sentences: vec![
+            sentence(place(0, 0, 23), 1.0, vec![place(1, 16, 36)], vec![]),
+            sentence(place(0, 24, 39), 0.123_456_789, vec![], vec![other]),
+        ],
+        dropped: vec![
+            dropped(place(1, 0, 15), Reason::Differs(place(0, 24, 39))),
+            dropped(place(1, 37, 42), Reason::Dependent),
+        ],
+        shortfall: None,
+        articles: notes_of(articles),
+    }
+}
+
+fn notes_of(articles: &[Article]) -> Vec<ArticleNote> {
+    let note = |family| ArticleNote { language: Language::ENGLISH, family };
+    (0..articles.len()).map(note).collect()
+}
+
+fn flood_digest(articles: &[Article]) -> Digest<'_> {
+    let mut summary = flood(articles);
+    let lone = SummarySentence {
+        supporters: vec![],
+        differences: vec![],
+        ..summary.sentences[0].clone()
+    };
+    summary.articles.clear();
+    let stories = vec![
+        Story { title: "Flood in Marle", articles: vec![0, 1], independent: 2, summary },
+        Story {
+            title: "Flood in Marle",
+            articles: vec![0],
+            independent: 1,
+            summary: Summary { sentences: vec![lone], ..Summary::default() },
+        },
+        Story {
+            title: "",
+            articles: vec![1],
+            independent: 1,
+            summary: Summary {
+                shortfall: Some(Shortfall::NoProse),
+                ..Summary::default()
+            },
+        },
+    ];
+    Digest { stories, articles: notes_of(articles) }
+}
+
+#[cfg(feature = "text")]
+mod in_text {
+    use super::*;
+    use crate::render::text::{TextOptions, digest, summary};
+
+    #[test]
+    fn a_summary_is_sentences_then_sources() {
+        let articles = flood_articles();
+        let page = summary(&flood(&articles), &articles, &TextOptions::default());
+        assert_eq!(
+            page,
+            "2 independent articles
+
+[1] The river rose *fast*.
+[2] 80 people fled.
+
+Sources
+[1] news/a.txt, bytes 100-123 · Flood in Marle · Marle Post · 2026-11-20
+    also in: b.jsonl#2
+[2] news/a.txt, bytes 124-139
+    sources differ: `80` (news/a.txt) / `86` (b.jsonl#2)
+      86 people fled.
+"
+        );
+    }
+
+    #[test]
+    fn an_explanation_names_sentences_by_their_numbers() {
+        let articles = flood_articles();
+        let options = TextOptions { explain: true, ..TextOptions::default() };
+        let page = summary(&flood(&articles), &articles, &options);
+        let end = page.find("\nNot chosen").expect("an explanation");
+        assert!(page[..end].contains("[2] news/a.txt, bytes 124-139 · score 0.12\n"));
+        assert_eq!(
+            &page[end..],
+            "
+Not chosen
+  - 86 people fled.
+    says otherwise than [2], and is named there · score 0.25 · b.jsonl#2, bytes 0-15
+  - Rain.
+    does not stand alone · score 0.25 · b.jsonl#2, bytes 37-42
+"
+        );
+    }
+
+    #[test]
+    fn a_story_of_one_article_is_shown_in_brief() {
+        let articles = flood_articles();
+        let page = digest(&flood_digest(&articles), &articles, &TextOptions::default());
+        let start = page.find("2. ").expect("a second story");
+        assert!(page.starts_with("3 stories in 2 articles\n\n1. Flood in Marle\n"));
+        assert_eq!(
+            &page[start..],
+            "2. Flood in Marle
+The river rose *fast*.
+news/a.txt, bytes 100-123 · Marle Post · 2026-11-20
+
+3. b.jsonl#2
+(there is no sentence of running text)
+b.jsonl#2
+"
+        );
+    }
+
+    #[test]
+    fn no_line_is_wider_than_it_may_be() {
+        let articles = flood_articles();
+        for width in [24, 40, 80] {
+            let width = Some(width);
+            let options = TextOptions { width, styled: false, explain: true };
+            let page = digest(&flood_digest(&articles), &articles, &options);
+            let widest = page.lines().map(textwrap::core::display_width).max();
+            assert!(widest <= width, "{page}");
+        }
+    }
+
+    #[test]
+    fn styles_change_no_character() {
+        let articles = flood_articles();
+        let styled = TextOptions { styled: true, ..TextOptions::default() };
+        let page = digest(&flood_digest(&articles), &articles, &styled);
+        let mut plain = String::new();
+        for (at, piece) in page.split('\u{1b}').enumerate() {
+            plain.push_str(if at == 0 {
+                piece
+            } else {
+                piece.split_once('m').expect("m").1
+            });
+        }
+        assert_ne!(plain, page);
+        assert_eq!(
+            plain,
+            digest(&flood_digest(&articles), &articles, &TextOptions::default())
+        );
+    }
+
+    #[test]
+    fn an_empty_summary_is_an_empty_page() {
+        let page = summary(&Summary::default(), &[], &TextOptions::default());
+        assert_eq!(page, "");
+    }
+}
+
+mod in_markdown {
+    use super::*;
+    use crate::render::markdown::{MarkdownOptions, digest, summary};
+
+    #[test]
+    fn a_summary_is_a_paragraph_with_footnotes() {
+        let articles = flood_articles();
+        let options = MarkdownOptions { explain: true };
+        assert_eq!(
+            summary(&flood(&articles), &articles, &options),
+            r"# Summary
+
+The river rose \*fast\*.[^1]
+80 people fled.[^2]
+
+[^1]: `news/a.txt`, bytes 100-123. Flood in Marle · Marle Post · 2026-11-20. Also in: `b.jsonl#2`.
+
+[^2]: `news/a.txt`, bytes 124-139.
+
+    Sources differ: “80” (`news/a.txt`) / “86” (`b.jsonl#2`). 86 people fled.
+
+### Not chosen
+
+- 86 people fled.\
+  *says otherwise than sentence 2, and is named there*; score 0.25; `b.jsonl#2`, bytes 0-15
+- Rain.\
+  *does not stand alone*; score 0.25; `b.jsonl#2`, bytes 37-42
+"
+        );
+    }
+
+    #[test]
+    fn the_footnotes_of_a_digest_are_numbered_through() {
+        let articles = flood_articles();
+        let page =
+            digest(&flood_digest(&articles), &articles, &MarkdownOptions::default());
+        assert!(
+            page.starts_with("# Digest\n\n## Flood in Marle\n\n*2 independent articles*")
+        );
+        assert!(page.contains("\n[^3]: `news/a.txt`, bytes 100-123. Flood"), "{page}");
+        assert!(page.ends_with(
+            "## b.jsonl#2\n\n*1 article*\n\n\
+             *No summary: there is no sentence of running text.*\n"
+        ));
+    }
+}
+
+#[cfg(feature = "json")]
+mod in_json {
+    use super::*;
+    use crate::render::json::{JsonOptions, digest, summary};
+
+    #[test]
+    fn a_sentence_has_its_bytes_its_supporters_and_its_differences() {
+        let articles = flood_articles();
+        let page = summary(&flood(&articles), &articles, &JsonOptions::default());
+        let page: serde_json::Value = serde_json::from_str(&page).expect("JSON");
+        assert_eq!(
+            page,
+            serde_json::json!({
+                "epitome": 1,
+                "articles": [
+                    {
+                        "path": "news/a.txt", "record": null, "title": "Flood in Marle",
+                        "date": "2026-11-20", "source": "Marle Post", "language": "en",
+                        "family": 0,
+                    },
+                    {
+                        "path": "b.jsonl", "record": 2, "title": null, "date": null,
+                        "source": null, "language": "en", "family": 1,
+                    },
+                ],
+                "sentences": [
+                    {
+                        "text": "The river rose  *fast*.", "article": 0, "start": 100,
+                        "end": 123, "score": 1.0,
+                        "supporters": [{"article": 1, "start": 16, "end": 36}],
+                        "differences": [],
+                    },
+                    {
+                        "text": "80 people\nfled.", "article": 0, "start": 124,
+                        "end": 139, "score": 0.123_457, "supporters": [],
+                        "differences": [{
+                            "kind": "number", "article": 1, "start": 0, "end": 15,
+                            "text": "86 people fled.", "here": [124, 126],
+                            "there": [0, 2], "here_text": "80", "there_text": "86",
+                        }],
+                    },
+                ],
+            })
+        );
+    }
+
+    #[test]
+    fn fields_come_in_the_documented_order() {
+        let articles = flood_articles();
+        let page =
+            digest(&flood_digest(&articles), &articles, &JsonOptions { explain: true });
+        let order = [
+            "\"epitome\"",
+            "\"articles\"",
+            "\"path\"",
+            "\"record\"",
+            "\"title\"",
+            "\"date\"",
+            "\"source\"",
+            "\"language\"",
+            "\"family\"",
+            "\"stories\"",
+            "\"title\"",
+            "\"articles\"",
+            "\"independent\"",
+            "\"sentences\"",
+            "\"text\"",
+            "\"article\"",
+            "\"start\"",
+            "\"end\"",
+            "\"score\"",
+            "\"supporters\"",
+            "\"differences\"",
+            "\"dropped\"",
+            "\"reason\": \"differs\"",
+            "\"because_of\"",
+            "\"shortfall\": \"no prose\"",
+        ];
+        let mut rest = page.as_str();
+        for name in order {
+            rest = rest.split_once(name).unwrap_or_else(|| panic!("{name} in {page}")).1;
+        }
+    }
+
+    #[test]
+    fn what_could_steer_a_terminal_is_escaped_and_comes_back() {
+        let articles = [Article::new("\u{9b}.txt", "A\u{1b}[31m\u{85}\u{202e}b.")];
+        let place = Place { article: 0, span: Span::new(0, articles[0].text.len()) };
+        let sentence = SummarySentence {
+            text: &articles[0].text,
+            place,
+            score: 1.0,
+            supporters: vec![],
+            differences: vec![],
+        };
+        let made = Summary { sentences: vec![sentence], ..Summary::default() };
+        let page = summary(&made, &articles, &JsonOptions::default());
+        assert!(!page.contains(|c| is_unprintable(c) && c != '\n'), "{page:?}");
+        let page: serde_json::Value = serde_json::from_str(&page).expect("JSON");
+        assert_eq!(page["sentences"][0]["text"], articles[0].text);
+        assert_eq!(page["articles"][0]["path"], "\u{9b}.txt");
+    }
+}
