@@ -2,7 +2,9 @@
 //!
 //! What an article says stays text, whatever marks are in it.
 
-use super::note::{Contrast, Note, file_bytes, notes, number_of, reason, shortfall};
+use super::note::{
+    Contrast, Note, excerpt, file_bytes, notes, number_of, reason, shortfall,
+};
 use super::{article_count, headline, label, one_line};
 use crate::article::Article;
 use crate::digest::Digest;
@@ -132,7 +134,7 @@ fn explained(
     };
     format!(
         "- {}\\\n  *{}*; score {:.2}; {}",
-        literal(&one_line(dropped.text)),
+        literal(&excerpt(dropped)),
         reason(dropped, mark),
         dropped.score,
         place_of(dropped.place),

@@ -86,6 +86,16 @@ fn short_sentence(other: &Disagreement<'_>) -> Option<String> {
     Some(one_line(other.text)).filter(|text| text.chars().count() <= SHORT)
 }
 
+/// Returns a sentence that was not chosen, cut where it is long: it is there to be known
+/// again, not to be read.
+pub(super) fn excerpt(dropped: &Dropped<'_>) -> String {
+    let text = one_line(dropped.text);
+    match text.char_indices().nth(SHORT) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text,
+    }
+}
+
 /// Returns the bytes of the file that hold a sentence, as `bytes 10-42`: the last number
 /// is that of the byte after it.
 pub(super) fn file_bytes(articles: &[Article], place: Place) -> String {

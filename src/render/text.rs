@@ -5,7 +5,9 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
 
-use super::note::{Contrast, Note, file_bytes, notes, number_of, reason, shortfall};
+use super::note::{
+    Contrast, Note, excerpt, file_bytes, notes, number_of, reason, shortfall,
+};
 use super::{article_count, counted, headline, label, one_line, particulars};
 use crate::article::Article;
 use crate::digest::{Digest, Story};
@@ -232,7 +234,7 @@ impl Page<'_> {
             Some(number) => format!("[{number}]"),
             None => place_of(place),
         };
-        self.wrapped("  - ", Style::new(), &one_line(dropped.text));
+        self.wrapped("  - ", Style::new(), &excerpt(dropped));
         let line = format!(
             "{} · score {:.2} · {}",
             reason(dropped, mark),

@@ -10,6 +10,7 @@ use epitome::{Article, Digest};
 use crate::args::{Format, Request};
 use crate::input;
 use crate::output::Target;
+use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell};
 use crate::summarize::explained;
 
@@ -18,7 +19,9 @@ pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
     let target = Target::of(request.output.output.as_deref())?;
     with_threads(request.output.threads(), || {
         let input = input::read(request, &target)?;
+        let progress = Progress::of_articles(input.articles.len(), request.output.quiet);
         let digest = digest(&input.articles, &request.options());
+        drop(progress);
         tell_if_empty(&digest);
         target.write(&rendered(&digest, &input.articles, request, &target))?;
         Ok(input.outcome)

@@ -2,14 +2,12 @@
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
-use epitome::read::{self, ReadOptions};
-use epitome::{Article, Error};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use epitome::{Article, Error, read};
 
 use crate::args::Request;
 use crate::output::Target;
+use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell, unread};
 
 /// What was read.
@@ -27,8 +25,11 @@ pub(crate) fn read(request: &Request, target: &Target) -> Result<Input, Failure>
         Skips { strict: request.output.strict, quiet: request.output.quiet, any: false };
     let files = skips.sift(read::walk(&paths))?;
     let files = without_target(files, target, request.output.quiet);
-    let articles =
-        read_files(&files, &request.fields.read_options(), request.output.quiet);
+    let progress = Progress::of_files(files.len(), request.output.quiet);
+    let options = request.fields.read_options();
+    let articles = read::read_all(&files, &options, &|| progress.advance());
+    // The line has to go before messages take its place.
+    drop(progress);
     let articles = skips.sift(articles)?;
     match (articles.is_empty(), skips.any) {
         (true, true) => Err(Failure::new("nothing could be read")),
@@ -123,42 +124,4 @@ impl Skips {
 
 fn list(paths: &[PathBuf]) -> String {
     paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ")
-}
-
-/// Reads the files, and shows a bar to those who wait for them in front of a terminal.
-fn read_files(
-    files: &[PathBuf],
-    options: &ReadOptions,
-    quiet: bool,
-) -> Vec<Result<Article, Error>> {
-    if quiet || files.len() < 2 || !io::stderr().is_terminal() {
-        return read::read_all(files, options, &|| ());
-    }
-    let bar = ProgressBar::with_draw_target(
-        Some(files.len() as u64),
-        ProgressDrawTarget::hidden(),
-    );
-    let started = now();
-    let progress = || {
-        // What is done in a moment needs no bar.
-        if bar.is_hidden() && started.elapsed() > Duration::from_millis(500) {
-            bar.set_style(bar_style());
-            bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
-        bar.inc(1);
-    };
-    let articles = read::read_all(files, options, &progress);
-    bar.finish_and_clear();
-    articles
-}
-
-fn bar_style() -> ProgressStyle {
-    let template = "reading {bar:30} {pos} of {len} files, {eta} to go";
-    ProgressStyle::with_template(template)
-        .unwrap_or_else(|_| ProgressStyle::default_bar())
-}
-
-#[expect(clippy::disallowed_methods, reason = "the result does not depend on the bar")]
-fn now() -> Instant {
-    Instant::now()
 }

@@ -10,6 +10,7 @@ mod evaluate;
 mod input;
 mod man;
 mod output;
+mod progress;
 mod report;
 mod scores;
 mod summarize;

@@ -10,6 +10,7 @@ use epitome::{Article, Summary, summarize};
 use crate::args::{Format, Request};
 use crate::input;
 use crate::output::Target;
+use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell};
 
 /// Reads, summarizes and writes.
@@ -17,7 +18,9 @@ pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
     let target = Target::of(request.output.output.as_deref())?;
     with_threads(request.output.threads(), || {
         let input = input::read(request, &target)?;
+        let progress = Progress::of_articles(input.articles.len(), request.output.quiet);
         let summary = summarize(&input.articles, &request.options());
+        drop(progress);
         if let Some(shortfall) = summary.shortfall {
             tell(explained(shortfall));
         }
