@@ -100,11 +100,6 @@ fn headline(story: &Story<'_>, articles: &[Article]) -> String {
     }
 }
 
-/// Returns `1 article` or `2 articles`.
-fn counted(count: usize, noun: &str, plural: &str) -> String {
-    format!("{count} {}", if count == 1 { noun } else { plural })
-}
-
 /// Returns how many articles there are and how many of them are no copies of others.
 fn article_count(articles: usize, independent: usize) -> String {
     match articles {

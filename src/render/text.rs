@@ -8,7 +8,7 @@ use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
 use super::note::{
     Contrast, Note, excerpt, file_bytes, notes, number_of, reason, shortfall,
 };
-use super::{article_count, counted, headline, label, one_line, particulars};
+use super::{article_count, headline, label, one_line, particulars};
 use crate::article::Article;
 use crate::digest::{Digest, Story};
 use crate::summary::{Dropped, Place, Summary};
@@ -308,4 +308,9 @@ fn enumerated(labels: &[String]) -> String {
         }
         _ => labels.join(", "),
     }
+}
+
+/// Returns `1 article` or `2 articles`.
+fn counted(count: usize, noun: &str, plural: &str) -> String {
+    format!("{count} {}", if count == 1 { noun } else { plural })
 }

@@ -107,8 +107,8 @@ pub(crate) struct Request {
 impl Request {
     /// Returns what the library is to do.
     pub(crate) fn options(&self) -> Options {
-        let mut options = Options::default();
-        options.language = self.choice.language.0;
+        let mut options =
+            Options { language: self.choice.language.0, ..Options::default() };
         options.rank.ranker = self.choice.rank.ranker();
         options.rank.focus = self.choice.focus.clone();
         options.select.length = self.length.length();
