@@ -94,7 +94,7 @@ def sumy(kind):
         lines = (line for text in texts for line in text.splitlines())
         parser = PlaintextParser.from_string("\n\n".join(lines), Splitter())
         picks = summarizer(parser.document, lambda ranked: within(words, ranked))
-        return " ".join(str(pick) for pick in picks)
+        return "\n".join(str(pick) for pick in picks)
 
     return summarize
 
@@ -106,7 +106,7 @@ def summa():
         scored = summarizer.summarize("\n".join(texts), ratio=1.0, scores=True)
         order = sorted(range(len(scored)), key=lambda i: -scored[i][1])
         picks = sorted(at for _, at in within(words, [(scored[i][0], i) for i in order]))
-        return " ".join(scored[i][0] for i in picks)
+        return "\n".join(scored[i][0] for i in picks)
 
     return summarize
 
@@ -116,7 +116,7 @@ def lead():
         split = [sentences(text) for text in texts]
         rounds = range(max(map(len, split), default=0))
         turns = [(s[i],) for i in rounds for s in split if i < len(s)]
-        return " ".join(text for (text,) in within(words, turns))
+        return "\n".join(text for (text,) in within(words, turns))
 
     return summarize
 
