@@ -33,6 +33,7 @@
 //! | drop | [`dedup`] | sentences | groups that say the same, pairs that differ |
 //! | choose | [`select`](mod@select) | all of that | sentences within a [`Length`] |
 //! | tell | [`summary`], [`digest`](mod@digest) | what was chosen | a [`Summary`], a [`Digest`] |
+//! | score | [`evaluate`] | summaries and those that people wrote | ROUGE |
 //! | write | [`render`] | those | text, Markdown, JSON |
 //!
 //! [`summarize`] and [`digest()`] run them all; each is also a function of its own. After

@@ -5,6 +5,7 @@ use std::io::BufRead;
 
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
+use serde_json::Value;
 
 use super::{Output, Topic};
 use crate::article::{Article, Date, Language, Origin, Span};
@@ -49,7 +50,7 @@ struct Document {
     #[serde(default, deserialize_with = "text_or_number")]
     id: String,
     title: Option<String>,
-    date: Option<String>,
+    date: Option<Value>,
     source: Option<String>,
     text: String,
 }
@@ -81,7 +82,7 @@ impl Document {
         Ok(Article {
             origin: Origin { path: self.id.into(), record: u32::try_from(at).ok() },
             title: self.title,
-            published: self.date.as_deref().and_then(date),
+            published: self.date.as_ref().and_then(date),
             source: self.source,
             language,
             text: self.text,
@@ -90,8 +91,12 @@ impl Document {
     }
 }
 
-fn date(_text: &str) -> Option<Date> {
-    None
+fn date(value: &Value) -> Option<Date> {
+    match value {
+        Value::String(text) => Date::parse(text),
+        Value::Number(number) => number.as_i64().and_then(Date::from_number),
+        _ => None,
+    }
 }
 
 /// A line that was read, and the byte it starts at.
@@ -191,7 +196,7 @@ mod tests {
     fn a_topic_keeps_what_its_line_says() {
         let line =
             br#"{"id": "T1", "lang": "de", "query": "Wer?", "x": 1, "references": ["R"],
-            "documents": [{"id": 9, "title": "A", "text": "B."}, {"text": "C."}]}"#;
+            "documents": [{"id": 9, "title": "A", "date": "23/10/2013 11:39", "text": "B."}, {"text": "C."}]}"#;
         let line = line.map(|byte| if byte == b'\n' { b' ' } else { byte });
         let topic = topics(&line[..]).next().expect("a line").expect("a topic");
         assert_eq!((&*topic.id, topic.query.as_deref()), ("T1", Some("Wer?")));
@@ -199,6 +204,8 @@ mod tests {
         let first = &topic.documents[0];
         assert_eq!((first.title.as_deref(), &*first.text), (Some("A"), "B."));
         assert_eq!(first.language, Language::new("de"));
+        assert_eq!(first.published, Date::parse("2013-10-23T11:39"));
+        assert!(first.published.is_some());
         assert_eq!(first.origin.to_string(), "9#0");
         assert_eq!(topic.documents[1].text, "C.");
     }

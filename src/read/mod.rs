@@ -115,7 +115,7 @@ impl Default for ReadOptions {
 pub fn read(path: &Path, options: &ReadOptions) -> Articles {
     match open(path) {
         Ok(bytes) => read_from(path, bytes, options),
-        Err(error) => failure(error.in_file(path)),
+        Err(error) => failure(error),
     }
 }
 
@@ -177,12 +177,14 @@ pub fn articles(
     reader.read(Input { name, bytes }, options)
 }
 
+/// Opens a file as it is; `-` is standard input. An error names the file.
 #[expect(clippy::disallowed_methods, reason = "this is the one place that opens files")]
-fn open(path: &Path) -> Result<Box<dyn Read + Send>, Error> {
+pub fn open(path: &Path) -> Result<Box<dyn Read + Send>, Error> {
     if path == Path::new("-") {
         return Ok(Box::new(io::stdin()));
     }
-    Ok(Box::new(File::open(path)?))
+    let file = File::open(path).map_err(|error| Error::from(error).in_file(path))?;
+    Ok(Box::new(file))
 }
 
 /// Makes the articles of a file that cannot be read at all.

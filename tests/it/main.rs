@@ -4,5 +4,6 @@
 #![allow(clippy::disallowed_methods, reason = "tests make and read files of their own")]
 
 mod cli;
+mod evaluate;
 mod layers;
 mod support;

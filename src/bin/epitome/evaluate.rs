@@ -1,7 +1,6 @@
 //! `epitome evaluate`: how good summaries are, by ROUGE.
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
@@ -9,12 +8,12 @@ use epitome::evaluate::{
     self, Focus, Output, Report, RougeOptions, Topic, Words, evaluate, summaries,
 };
 use epitome::parallel::with_threads;
-use epitome::{Error, Options};
+use epitome::{Error, Options, read};
 
 use crate::args::{LanguageChoice, LengthArgs, Rank, language};
 use crate::input::Skips;
 use crate::output::Target;
-use crate::report::{Failure, Outcome, tell};
+use crate::report::{Failure, Outcome, tell, unread};
 use crate::scores;
 
 /// Topics, the systems that summarize them, and how they are scored.
@@ -118,7 +117,7 @@ pub(crate) fn run(request: &EvaluateRequest) -> Result<Outcome, Failure> {
             quiet: request.output.quiet,
             any: false,
         };
-        let topics = skips.sift(read(&request.topics, evaluate::topics)?)?;
+        let topics = skips.sift(read_lines(&request.topics, evaluate::topics)?)?;
         let written = written(request, &topics);
         let read = systems(request, &mut skips)?;
         if let (Some(target), [(_, outputs)]) = (&target, &*written) {
@@ -150,23 +149,13 @@ fn ranks(request: &EvaluateRequest) -> Vec<Rank> {
 }
 
 /// Reads a file of lines. What cannot be read of it is among the results.
-fn read<T, I: Iterator<Item = Result<T, Error>>>(
+fn read_lines<T, I: Iterator<Item = Result<T, Error>>>(
     path: &Path,
-    parse: impl Fn(Box<dyn BufRead>) -> I,
+    parse: impl Fn(BufReader<Box<dyn Read + Send>>) -> I,
 ) -> Result<Vec<Result<T, Error>>, Failure> {
-    let input = open(path).map_err(|error| {
-        Failure::new(crate::report::unread(&Error::from(error).in_file(path)))
-    })?;
-    let lines = parse(input).map(|line| line.map_err(|error| error.in_file(path)));
-    Ok(lines.collect())
-}
-
-#[expect(clippy::disallowed_methods, reason = "topics are not articles to be read")]
-fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
-    match path == Path::new("-") {
-        true => Ok(Box::new(io::stdin().lock())),
-        false => Ok(Box::new(BufReader::new(File::open(path)?))),
-    }
+    let bytes = read::open(path).map_err(|error| Failure::new(unread(&error)))?;
+    let lines = parse(BufReader::new(bytes));
+    Ok(lines.map(|line| line.map_err(|error| error.in_file(path))).collect())
 }
 
 /// Summarizes the topics in each of the ways asked for.
@@ -194,7 +183,7 @@ fn systems(
 ) -> Result<Vec<(String, Vec<Output>)>, Failure> {
     let mut systems = Vec::new();
     for path in &request.system {
-        let outputs = skips.sift(read(path, evaluate::outputs)?)?;
+        let outputs = skips.sift(read_lines(path, evaluate::outputs)?)?;
         systems.push((name_of(path, &request.system), outputs));
     }
     Ok(systems)
