@@ -278,6 +278,15 @@ fn the_language_can_be_set() {
 }
 
 #[test]
+fn a_language_that_is_not_known_is_no_failure_but_is_said() {
+    let ended = news().run(&["summarize", "news", "--language", "xx"]);
+    assert_code(&ended, 0);
+    assert!(ended.stderr.starts_with("epitome: no stop words are known for language xx"));
+    let ended = news().run(&["summarize", "news", "--language", "eng"]);
+    assert_eq!(ended.stderr, "");
+}
+
+#[test]
 fn the_focus_and_the_rank_change_what_is_chosen() {
     let one = |more: &[&str]| {
         let arguments = [&["summarize", "news", "--sentences", "1"], more].concat();

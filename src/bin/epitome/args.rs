@@ -6,12 +6,14 @@ use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use epitome::article::Language;
+use epitome::language::Lexicon;
 use epitome::read::ReadOptions;
 use epitome::render::escaped;
 use epitome::{Length, Options, Ranker, Ratio};
 
 use crate::evaluate::EvaluateRequest;
 use crate::report::tell;
+use crate::{completions, digest, evaluate, man, summarize};
 
 /// Boil many overlapping articles down to one short text that says nothing twice.
 ///
@@ -31,19 +33,19 @@ pub(crate) struct Cli {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Write one summary of all articles
-    #[command(after_help = SUMMARIZE_EXAMPLES)]
+    #[command(after_help = summarize::EXAMPLES)]
     Summarize(Request),
     /// Sort articles into stories and summarize each story
-    #[command(after_help = DIGEST_EXAMPLES)]
+    #[command(after_help = digest::EXAMPLES)]
     Digest(Request),
     /// Score summaries against references with ROUGE-1, -2, -L and -SU4
-    #[command(after_help = EVALUATE_EXAMPLES)]
+    #[command(after_help = evaluate::EXAMPLES)]
     Evaluate(EvaluateRequest),
     /// Print a script that completes commands and options in a shell
-    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    #[command(after_help = completions::EXAMPLES)]
     Completions(ShellChoice),
     /// Print the manual page
-    #[command(after_help = MAN_EXAMPLES)]
+    #[command(after_help = man::EXAMPLES)]
     Man,
 }
 
@@ -55,38 +57,6 @@ Examples:
   curl -s https://example.org/a.txt | epitome summarize
 
 Exit status: 0 all was read, 1 something was skipped, 2 the run could not go on.";
-
-const SUMMARIZE_EXAMPLES: &str = "\
-Examples:
-  epitome summarize article.txt
-  epitome summarize a.txt b.txt c.txt --sentences 3
-  epitome summarize clippings/ --words 100 --focus \"flood damage\"
-  epitome summarize feed.jsonl --text-field story --format json -o summary.json
-  epitome summarize - < article.txt";
-
-const DIGEST_EXAMPLES: &str = "\
-Examples:
-  epitome digest clippings/
-  epitome digest clippings/ -o digest.md
-  epitome digest monday.jsonl tuesday.jsonl --sentences 2 --format json";
-
-const EVALUATE_EXAMPLES: &str = "\
-Examples:
-  epitome evaluate topics.jsonl --words 100
-  epitome evaluate topics.jsonl --words 220 --uncut --rank textrank,lexrank,lead
-  epitome evaluate topics.jsonl --words 100 --system theirs.jsonl --rank textrank
-  epitome evaluate topics.jsonl --words 250 --focus-from-query -o summaries.jsonl";
-
-const COMPLETIONS_EXAMPLES: &str = "\
-Examples:
-  epitome completions bash > ~/.local/share/bash-completion/completions/epitome
-  epitome completions zsh > ~/.zfunc/_epitome
-  epitome completions fish > ~/.config/fish/completions/epitome.fish";
-
-const MAN_EXAMPLES: &str = "\
-Examples:
-  epitome man | man -l -
-  epitome man > ~/.local/share/man/man1/epitome.1";
 
 /// Articles, and what is to be made of them.
 #[derive(Args)]
@@ -105,6 +75,11 @@ pub(crate) struct Request {
 }
 
 impl Request {
+    /// Returns the language that was asked for, if the library knows nothing of it.
+    pub(crate) fn unknown_language(&self) -> Option<Language> {
+        self.choice.language.0.filter(|&language| !Lexicon::of(language).has_stop_words())
+    }
+
     /// Returns what the library is to do.
     pub(crate) fn options(&self) -> Options {
         let mut options =

@@ -14,6 +14,13 @@ use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell};
 use crate::summarize::explained;
 
+/// What its help shows.
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  epitome digest clippings/
+  epitome digest clippings/ -o digest.md
+  epitome digest monday.jsonl tuesday.jsonl --sentences 2 --format json";
+
 /// Reads, sorts into stories, summarizes and writes.
 pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
     let target = Target::of(request.output.output.as_deref())?;

@@ -16,6 +16,14 @@ use crate::output::Target;
 use crate::report::{Failure, Outcome, tell, unread};
 use crate::scores;
 
+/// What its help shows.
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  epitome evaluate topics.jsonl --words 100
+  epitome evaluate topics.jsonl --words 220 --uncut --rank textrank,lexrank,lead
+  epitome evaluate topics.jsonl --words 100 --system theirs.jsonl --rank textrank
+  epitome evaluate topics.jsonl --words 250 --focus-from-query -o summaries.jsonl";
+
 /// Topics, the systems that summarize them, and how they are scored.
 #[derive(Args)]
 pub(crate) struct EvaluateRequest {

@@ -21,6 +21,11 @@ pub(crate) struct Input {
 /// Reads all articles that are asked for, but for the file that `target` will write.
 pub(crate) fn read(request: &Request, target: &Target) -> Result<Input, Failure> {
     let paths = named_paths(request, target)?;
+    if let Some(language) = request.unknown_language().filter(|_| !request.output.quiet) {
+        tell(&format!(
+            "no stop words are known for language {language}: all words count"
+        ));
+    }
     let mut skips =
         Skips { strict: request.output.strict, quiet: request.output.quiet, any: false };
     let files = skips.sift(read::walk(&paths))?;

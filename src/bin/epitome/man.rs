@@ -9,6 +9,12 @@ use crate::args::Cli;
 use crate::output::Target;
 use crate::report::{Failure, Outcome};
 
+/// What its help shows.
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  epitome man | man -l -
+  epitome man > ~/.local/share/man/man1/epitome.1";
+
 /// Prints the page.
 pub(crate) fn run() -> Result<Outcome, Failure> {
     let page = page().map_err(|error| Failure::new(error.to_string()))?;

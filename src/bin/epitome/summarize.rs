@@ -13,6 +13,15 @@ use crate::output::Target;
 use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell};
 
+/// What its help shows.
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  epitome summarize article.txt
+  epitome summarize a.txt b.txt c.txt --sentences 3
+  epitome summarize clippings/ --words 100 --focus \"flood damage\"
+  epitome summarize feed.jsonl --text-field story --format json -o summary.json
+  epitome summarize - < article.txt";
+
 /// Reads, summarizes and writes.
 pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
     let target = Target::of(request.output.output.as_deref())?;
