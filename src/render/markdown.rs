@@ -105,13 +105,16 @@ fn differing(note: &Note, contrast: &Contrast) -> String {
         "" => "nothing".to_string(),
         text => format!("“{}”", literal(text)),
     };
-    let line = format!(
-        "Sources differ: {} ({}) / {} ({}).",
-        words(&contrast.here),
-        code(&note.label),
-        words(&contrast.there),
-        codes(&contrast.labels),
-    );
+    let others = codes(&contrast.labels);
+    let line = match contrast.has_words() {
+        true => format!(
+            "Sources differ: {} ({}) / {} ({others}).",
+            words(&contrast.here),
+            code(&note.label),
+            words(&contrast.there),
+        ),
+        false => format!("Sources differ: not so in {others}."),
+    };
     match &contrast.sentence {
         Some(sentence) => format!("{line} {}", literal(sentence)),
         None => line,

@@ -38,6 +38,13 @@ pub(super) struct Contrast {
     pub(super) sentence: Option<String>,
 }
 
+impl Contrast {
+    /// Returns true if there are words to set against each other.
+    pub(super) fn has_words(&self) -> bool {
+        !self.here.is_empty() || !self.there.is_empty()
+    }
+}
+
 /// Returns a note for each sentence of the summary.
 pub(super) fn notes(summary: &Summary<'_>, articles: &[Article]) -> Vec<Note> {
     let mut seen = vec![false; articles.len()];
@@ -113,7 +120,7 @@ pub(super) fn reason(dropped: &Dropped<'_>, mark: impl Fn(Place) -> String) -> S
         Reason::Overlaps(place) => {
             format!("has most words in common with {}", mark(place))
         }
-        Reason::TooLong => "is too long for what was left of the length".to_string(),
+        Reason::TooLong => "there was no room left for it".to_string(),
         Reason::Covered => "adds nothing to the chosen sentences together".to_string(),
         Reason::Dependent => "does not stand alone".to_string(),
     }

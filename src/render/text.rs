@@ -8,7 +8,7 @@ use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
 use super::note::{
     Contrast, Note, excerpt, file_bytes, notes, number_of, reason, shortfall,
 };
-use super::{article_count, headline, label, one_line, particulars};
+use super::{article_count, headline, is_unspaced, label, one_line, particulars};
 use crate::article::Article;
 use crate::digest::{Digest, Story};
 use crate::summary::{Dropped, Place, Summary};
@@ -194,12 +194,15 @@ impl Page<'_> {
     }
 
     fn contrast(&mut self, indent: &str, label: &str, contrast: &Contrast) {
-        let line = format!(
-            "sources differ: {} ({label}) / {} ({})",
-            quoted(&contrast.here),
-            quoted(&contrast.there),
-            enumerated(&contrast.labels),
-        );
+        let others = enumerated(&contrast.labels);
+        let line = match contrast.has_words() {
+            true => format!(
+                "sources differ: {} ({label}) / {} ({others})",
+                quoted(&contrast.here),
+                quoted(&contrast.there),
+            ),
+            false => format!("sources differ: not so in {others}"),
+        };
         self.wrapped(indent, CONTRAST, &line);
         if let Some(sentence) = &contrast.sentence {
             self.wrapped(&format!("{indent}  "), ASIDE, sentence);
@@ -258,7 +261,9 @@ impl Page<'_> {
     fn wrapped(&mut self, first: &str, style: Style, text: &str) {
         let rest = " ".repeat(textwrap::core::display_width(first));
         let lines = match self.options.width {
-            Some(width) => textwrap::wrap(text, wrap(width.saturating_sub(rest.len()))),
+            Some(width) => {
+                textwrap::wrap(text, wrap(width.saturating_sub(rest.len()), text))
+            }
             None => vec![text.into()],
         };
         for (at, line) in lines.iter().enumerate() {
@@ -284,11 +289,16 @@ impl Page<'_> {
     }
 }
 
-/// Lines break where Unicode lets them, as between any two characters of Chinese.
-fn wrap(width: usize) -> Wrap<'static> {
+/// Lines break at blanks, which leaves paths whole; a text in a script without blanks
+/// breaks wherever Unicode lets it.
+fn wrap(width: usize, text: &str) -> Wrap<'static> {
+    let separator = match text.contains(is_unspaced) {
+        true => WordSeparator::UnicodeBreakProperties,
+        false => WordSeparator::AsciiSpace,
+    };
     Wrap::new(width.max(20))
         .word_splitter(WordSplitter::NoHyphenation)
-        .word_separator(WordSeparator::UnicodeBreakProperties)
+        .word_separator(separator)
 }
 
 /// Returns true if no other article has a say in the summary.

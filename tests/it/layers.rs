@@ -32,7 +32,9 @@ fn every_source_file_lies_in_a_layer() {
 
 #[test]
 fn every_file_fits_into_a_head() {
-    let long = sources().into_iter().filter(|file| file.code.lines().count() > LONGEST);
+    let is_long = |file: &Source| file.code.lines().count() > LONGEST;
+    let long =
+        sources().into_iter().filter(|file| is_long(file) && !is_table(&file.code));
     assert_none(long.map(|file| format!("{} has over {LONGEST} lines", file.path)));
 }
 
@@ -131,6 +133,11 @@ fn gather(folder: &Path, paths: &mut Vec<PathBuf>) {
 fn is_source(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "rs")
         && path.file_name().is_some_and(|name| name != "tests.rs")
+}
+
+/// A table of data is read entry by entry, not as a whole: it may be as long as it is.
+fn is_table(code: &str) -> bool {
+    code.split_whitespace().filter(|word| *word == "fn").count() <= 1
 }
 
 /// Returns the lines before the unit tests, emptied of line comments.
