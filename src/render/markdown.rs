@@ -113,7 +113,7 @@ fn differing(note: &Note, contrast: &Contrast) -> String {
             code(&note.label),
             words(&contrast.there),
         ),
-        false => format!("Sources differ: not so in {others}."),
+        false => format!("Sources differ: otherwise in {others}."),
     };
     match &contrast.sentence {
         Some(sentence) => format!("{line} {}", literal(sentence)),

@@ -191,6 +191,46 @@ b.jsonl#2
     }
 
     #[test]
+    fn sentences_that_differ_without_words_of_their_own_are_shown() {
+        let articles = flood_articles();
+        let mut summary = flood(&articles);
+        let other = &mut summary.sentences[1].differences[0];
+        (other.here, other.there) = (Span::new(24, 24), Span::new(0, 0));
+        let page = super::text::summary(&summary, &articles, &TextOptions::default());
+        let end = "    sources differ: otherwise in b.jsonl#2\n      86 people fled.\n";
+        assert!(page.ends_with(end), "{page}");
+    }
+
+    #[test]
+    fn a_path_stays_on_one_line_while_it_fits() {
+        let mut articles = flood_articles();
+        articles[1].origin.path = "clippings/2026/november/wire/b.jsonl".into();
+        let options = TextOptions { width: Some(50), ..TextOptions::default() };
+        let page = summary(&flood(&articles), &articles, &options);
+        let path = "clippings/2026/november/wire/b.jsonl#2";
+        assert_eq!(page.matches(path).count(), 2, "{page}");
+    }
+
+    #[test]
+    fn chinese_fills_the_line() {
+        let article =
+            Article::new("a.txt", "市长 辞职了洪水冲毁了两座桥学校停课三天市政府宣布");
+        let place = Place { article: 0, span: Span::new(0, article.text.len()) };
+        let articles = [article];
+        let sentence = SummarySentence {
+            text: &articles[0].text,
+            place,
+            score: 1.0,
+            supporters: vec![],
+            differences: vec![],
+        };
+        let made = Summary { sentences: vec![sentence], ..Summary::default() };
+        let options = TextOptions { width: Some(24), ..TextOptions::default() };
+        let page = summary(&made, &articles, &options);
+        assert!(page.starts_with("[1] 市长 辞职了洪水冲毁\n    了"), "{page}");
+    }
+
+    #[test]
     fn no_line_is_wider_than_it_may_be() {
         let articles = flood_articles();
         for width in [24, 40, 80] {

@@ -201,7 +201,7 @@ impl Page<'_> {
                 quoted(&contrast.here),
                 quoted(&contrast.there),
             ),
-            false => format!("sources differ: not so in {others}"),
+            false => format!("sources differ: otherwise in {others}"),
         };
         self.wrapped(indent, CONTRAST, &line);
         if let Some(sentence) = &contrast.sentence {
