@@ -159,8 +159,14 @@ impl Votes {
     const WHOLE: usize = 2520;
 
     fn of(sample: &str) -> Votes {
-        let voters = !SILENT.iter().fold(0, |bits, code| bits | super::bit_of(code));
+        let mut voters = !SILENT.iter().fold(0, |bits, code| bits | super::bit_of(code));
         let mut votes = Votes { scores: [0; 128], words: 0 };
+        for &(letters, languages) in FOREIGN {
+            if sample.contains(|c: char| letters.contains(c)) {
+                voters &=
+                    !languages.iter().fold(0, |bits, code| bits | super::bit_of(code));
+            }
+        }
         for span in super::words(sample, Language::UNKNOWN) {
             let word = sample[span.range()].to_lowercase().replace('\u{2019}', "'");
             votes.add(super::languages_with(&word) & voters);
@@ -193,6 +199,11 @@ impl Votes {
 /// few words of a headline.
 #[cfg(feature = "detect")]
 const SILENT: &[&str] = &["eo", "ga", "gl", "ms", "tl"];
+
+/// Letters, and the languages of their script that never write them.
+#[cfg(feature = "detect")]
+const FOREIGN: &[(&str, &[&str])] =
+    &[("ыэ", &["bg", "uk"]), ("іїє", &["bg", "ru"]), ("ў", &["bg", "ru", "uk"])];
 
 #[cfg(all(test, feature = "detect"))]
 mod tests {

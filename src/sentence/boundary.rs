@@ -235,7 +235,9 @@ impl Scanner<'_> {
 
     /// Returns true if the sentence goes on behind the quote from before `at` to `end`.
     fn is_attributed(&self, at: usize, end: usize) -> bool {
-        let before = self.text[..at].trim_end().chars().next_back();
+        let is_mark = |c: char| c.is_whitespace() || "’'\"”“»".contains(c);
+        // Four characters, for texts of nothing but quotes.
+        let before = self.text[..at].chars().rev().take(4).find(|&c| !is_mark(c));
         let after = self.text[skip_space(self.text, end)..].chars().next();
         matches!(before, Some(',' | '，'))
             || after.is_some_and(|c| c.is_lowercase() || c == ',')

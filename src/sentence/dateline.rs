@@ -118,7 +118,7 @@ fn with_agency(head: &str, open: char, close: char) -> Option<usize> {
 
 /// `LONDON — `: a place in capitals and a dash.
 fn place_alone(head: &str) -> Option<usize> {
-    let dash = [" - ", " -- ", " – ", " — ", "— ", " —", "--", "– "];
+    let dash = [" - ", " -- ", "–", "—", "--"];
     let at = dash.iter().filter_map(|dash| head.find(dash)).min()?;
     let place = head[..at].trim();
     let length = at + separator_length(&head[at..]);
@@ -267,6 +267,7 @@ mod tests {
             "МОСКВА, 3 марта /ТАСС/. ",
             "МОСКВА, 3 мар — РИА Новости. ",
             "LONDON — ",
+            "CAIRO—",
             "NEW YORK, N.Y. (AP) _ ",
             "SÃO PAULO (Reuters) - ",
             "PORT-AU-PRINCE, Haiti (CNN) -- ",

@@ -28,6 +28,9 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if !text.contains(char::is_alphanumeric) || is_address(text) {
         return Some(Kind::Furniture);
     }
+    if is_agency_credit(text) {
+        return Some(Kind::Caption);
+    }
     let start = lower_start(text);
     let begins = |pattern: &Pattern| match pattern.2 {
         Where::Start => start.starts_with(pattern.3),
@@ -251,6 +254,28 @@ const CREDITS: &[&str] = &[
     "via ap",
     "shutterstock",
 ];
+
+/// Returns true for `REUTERS/Jane Roe` and `Jane Roe/Westbrook Photo Agency`.
+fn is_agency_credit(text: &str) -> bool {
+    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    text.len() < 60
+        && text.contains('/')
+        && !ends_with_stop(text)
+        && text.split(['/', ' ']).count() >= 3
+        && text.split(['/', ' ']).all(is_name)
+}
+
+/// Returns true for a name that signs the end of a paragraph: `Jane Roe (Westbrook Post)`.
+pub(super) fn is_signature(text: &str) -> bool {
+    let words = text.split_whitespace();
+    let is_name = |word: &str| {
+        word.trim_start_matches(['(', '[', '–', '—', '-']).starts_with(char::is_uppercase)
+    };
+    text.len() < 80
+        && (1..=7).contains(&words.clone().count())
+        && !ends_with_stop(text)
+        && words.into_iter().all(is_name)
+}
 
 /// Returns true for `By Jane Roe, Staff Writer` and the like.
 fn is_byline(text: &str) -> bool {

@@ -21,7 +21,7 @@ mod stop;
 use blocks::{Block, blocks, bullet_length};
 use boundary::{Style, boundaries};
 use dateline::dateline_length;
-use kind::{kind_of_block, kind_of_sentence};
+use kind::{is_signature, kind_of_block, kind_of_sentence};
 
 /// One sentence of an article, or a line of it that is no sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,19 +77,24 @@ pub fn split(article: &Article, index: u32, language: Language) -> Vec<Sentence>
             None => sentences_of(text, block, &style),
             Some(_) => vec![(block.span, block.span)],
         };
-        sentences.extend(spans.into_iter().map(|(span, core)| {
-            Sentence {
-                article: index,
-                span,
-                core,
-                kind: kind
-                    .or_else(|| kind_of_sentence(article.slice(core)))
-                    .unwrap_or(Kind::Prose),
-                paragraph: block.paragraph,
-            }
-        }));
+        let paragraph = block.paragraph;
+        for (span, core) in spans {
+            let signs = span != block.span && span.end() == block.span.end();
+            let kind = kind.unwrap_or_else(|| kind_in_prose(article.slice(core), signs));
+            sentences.push(Sentence { article: index, span, core, kind, paragraph });
+        }
     }
     sentences
+}
+
+/// Returns the kind of a sentence within a block of prose; `signs` says that it is the
+/// last one, but not the only one.
+fn kind_in_prose(text: &str, signs: bool) -> Kind {
+    match kind_of_sentence(text) {
+        Some(kind) => kind,
+        None if signs && is_signature(text) => Kind::Byline,
+        None => Kind::Prose,
+    }
 }
 
 /// Returns the kind of a block that is no prose.

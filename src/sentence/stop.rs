@@ -104,6 +104,12 @@ impl<'a> Next<'a> {
         let first = word.chars().next().or(rest.chars().next());
         let start = match first.map_or(Start::Other, start_of) {
             Start::Lower if is_uncased => Start::Capital,
+            // Dutch: `'s Avonds`.
+            Start::Lower
+                if word == "s" && rest.trim_start().starts_with(char::is_uppercase) =>
+            {
+                Start::Capital
+            }
             start => start,
         };
         let has_quote = opening.contains(['"', '“', '«', '„', '`', '\'', '‘', '»', '”']);
@@ -140,10 +146,18 @@ impl<'a> Next<'a> {
         let is_abbreviated = self.rest.starts_with('.') && self.word.chars().count() <= 3;
         let lower = self.word.to_lowercase();
         !is_abbreviated
-            && (self.has_quote
-                || is_opener(&lower)
-                || style.lexicon.is_stop_word(&lower) && !is_name_part(&lower))
+            && (self.has_quote || is_opener(&lower) || style.lexicon.is_stop_word(&lower))
     }
+
+    fn is_name_part(&self) -> bool {
+        is_name_part(&self.word.to_lowercase())
+    }
+}
+
+/// Returns true for one capital letter.
+fn is_letter(token: &str) -> bool {
+    let mut letters = token.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 
 /// Returns the end of the first `count` characters.
@@ -297,7 +311,12 @@ fn dot_ends(place: &Place, next: &Next, style: &Style) -> bool {
     }
     match class_in(place, token, style) {
         Some(Class::Inner) => false,
-        Some(Class::Either) => next.clearly_starts(style),
+        Some(Class::Either) => {
+            next.clearly_starts(style) && !(is_letter(token) && next.is_name_part())
+        }
+        Some(Class::BeforeNumber) if is_letter(token) && next.start == Start::Capital => {
+            next.clearly_starts(style)
+        }
         Some(Class::BeforeNumber) => next.start != Start::Digit && !is_roman(next.word),
         Some(Class::Mostly) => next.start == Start::Capital,
         Some(Class::Time) if style.is_uncased => next.clearly_starts(style),

@@ -11,7 +11,7 @@ fn language(code: &str) -> Language {
 /// Checks one marked text: `‖` is a required break, `¦` an allowed one. Returns what is wrong.
 fn complaint(code: &str, marked: &str) -> Option<String> {
     let (mut text, mut required, mut allowed) = (String::new(), Vec::new(), Vec::new());
-    for c in marked.replace("\\n", "\n").chars() {
+    for c in marked.replace("\\n", "\n").replace("\\r", "\r").chars() {
         match c {
             '‖' => required.push(text.len()),
             '¦' => allowed.push(text.len()),
@@ -179,12 +179,12 @@ fn spans_cover_any_text_but_white_space() {
 
 #[test]
 fn enormous_odd_texts_are_split_in_linear_time() {
-    let million = 1 << 20;
+    let size = 1 << 18;
     for piece in [
         "a", ".", "\"", ".,", "(", "\" ", ". ", "“", "a\n", "\n", "'a ", "«.", "A. ",
         "!\" ", "ก ", "日", "\u{0}",
     ] {
-        let article = article(&piece.repeat(million / piece.len()));
+        let article = article(&piece.repeat(size / piece.len()));
         check_spans(&article, &split(&article, 0, Language::ENGLISH), 0);
     }
 }
