@@ -325,7 +325,11 @@ const LISTS: &[(&str, Class, &str)] = &[
         Class::Inner,
         "Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv Ing Arch Geom Rag On Sen Mons Don S SS",
     ),
-    ("it", Class::Inner, "Gen Col Cap Magg Ten Mar p.es es ca cfr sigg ecc.mo v vs ill"),
+    (
+        "it",
+        Class::Inner,
+        "Gen Col Cap Magg Ten Mar on p.es es ca cfr sigg ecc.mo v vs ill",
+    ),
     ("it", Class::BeforeNumber, "art artt n nn pag pagg cap vol fig tel"),
     (
         "it",

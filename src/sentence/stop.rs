@@ -369,7 +369,8 @@ const DOMAINS: [&str; 9] = ["com", "org", "net", "co", "de", "fr", "uk", "eu", "
 fn token_before(text: &str, start: usize, at: usize) -> &str {
     let mut from = at;
     for (index, c) in text[start..at].char_indices().rev() {
-        if c.is_whitespace()
+        if c >= '\u{2e80}'
+            || c.is_whitespace()
             || "\"'“‘«„([{—–/`”’»".contains(c)
             || at - (start + index) > 32
         {
