@@ -54,7 +54,7 @@ impl Edges {
                     edges.conflict[pair.first as usize].push(pair.second);
                     edges.conflict[pair.second as usize].push(pair.first);
                     let listed = |form: u32| edges.conflict[form as usize].len();
-                    if listed(pair.first).min(listed(pair.second)) <= MOST_DIFFERENCES {
+                    if listed(pair.first).max(listed(pair.second)) <= MOST_DIFFERENCES {
                         edges.differences.push(((pair.first, pair.second), *found));
                     }
                 }

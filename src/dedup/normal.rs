@@ -125,12 +125,18 @@ fn says_who(tail: &[Token], before: Shape, end: Shape) -> bool {
         return !end.any(Shape::QUOTE) && (verb.is_some_and(|verb| verb <= 8) || named);
     }
     match verb {
+        Some(0) if is_clause(&tail[1..]) => false,
         Some(0) => before.any(Shape::COMMA) || names_speaker(&tail[1..]),
         Some(verb) => {
             before.any(Shape::COMMA) && !linked && verb <= 6 && tail.len() - verb <= 4
         }
         None => false,
     }
+}
+
+/// Returns true if the words go on after a pronoun, as in "said she was ill".
+fn is_clause(tail: &[Token]) -> bool {
+    tail.len() > 1 && tail.first().is_some_and(|token| token.traits.any(Traits::STOP))
 }
 
 /// A function word right before the verb is its subject: `he said`.
