@@ -263,11 +263,35 @@ impl<'a> Compared<'a> {
             }
             let said_by = sides.change.first.start >= self.a.body
                 && sides.change.second.start >= self.b.body;
+            if said_by && self.share_speaker() {
+                continue;
+            }
             let kind =
                 if said_by { DifferenceKind::Speaker } else { DifferenceKind::Name };
             return Some(Disagreement { kind, spans: (x.span, y.span) });
         }
         None
+    }
+
+    fn is_one_name(&self, a: &Token, b: &Token) -> bool {
+        a.id == b.id || self.vocabulary.are_forms(a, b)
+    }
+
+    /// Returns true if both attributions have a name in common.
+    fn share_speaker(&self) -> bool {
+        let names = |form: &'a Form| {
+            let said_by = &form.tokens[form.body..];
+            // "Ford" in "Ford spokesman Smith" is not who speaks.
+            let speaks = |at: usize| {
+                said_by.get(at + 1).is_none_or(|next| {
+                    !next.traits.any(Traits::TITLE) || next.shape.any(Shape::COMMA)
+                })
+            };
+            let each = said_by.iter().enumerate();
+            each.filter(move |&(at, token)| self.vocabulary.is_name(token) && speaks(at))
+                .map(|(_, token)| token)
+        };
+        names(self.a).any(|a| names(self.b).any(|b| self.is_one_name(a, b)))
     }
 
     fn word(&self) -> Option<Disagreement> {

@@ -72,7 +72,7 @@ fn dateline(tokens: &[Token]) -> usize {
 }
 
 /// The longest attribution, in words.
-const LONGEST: usize = 12;
+const LONGEST: usize = 20;
 
 /// Finds what is said as a range of words: what lies outside says who said it.
 fn attribution(read: &Tokens, start: usize) -> (usize, usize) {
@@ -94,7 +94,7 @@ fn head_length(tokens: &[Token]) -> usize {
     let clause = after.iter().take(3).position(|token| token.traits.any(Traits::FREE));
     let length = match (colon, clause) {
         (Some(words), _) => verb + 1 + words,
-        (None, Some(0)) if (1..=6).contains(&verb) => verb + 1,
+        (None, Some(0)) if (1..=8).contains(&verb) => verb + 1,
         _ => return 0,
     };
     if tokens.len() >= length + 3 { length } else { 0 }
@@ -123,6 +123,9 @@ fn says_who(tail: &[Token], before: Shape, end: Shape) -> bool {
         let named =
             tail.len() <= 4 && tail.iter().any(|token| token.shape.any(Shape::CAPITAL));
         return !end.any(Shape::QUOTE) && (verb.is_some_and(|verb| verb <= 8) || named);
+    }
+    if tail.len() > 12 {
+        return false;
     }
     match verb {
         Some(0) if is_clause(&tail[1..]) => false,

@@ -6,6 +6,7 @@
 
 mod number;
 mod scan;
+mod spelling;
 mod tables;
 
 use std::collections::{BTreeMap, HashMap};
@@ -149,6 +150,8 @@ pub struct Tokens {
 #[derive(Default)]
 pub struct Vocabulary {
     ids: Map<Box<str>, u32>,
+    /// The words, by id.
+    words: Vec<Box<str>>,
     /// For each id, whether the word was seen in lower case and whether as a name.
     seen: Vec<Seen>,
     numbers: BTreeMap<u32, Number>,
@@ -182,6 +185,8 @@ struct Lexicon {
     language: Language,
     entries: Map<Box<str>, Entry>,
     words: Map<&'static str, Known>,
+    /// Two ids in a row, with what stands for them.
+    phrases: Vec<(u32, u32, Part)>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -215,7 +220,9 @@ impl Vocabulary {
             }
         });
         read.tail = scan::tail(text);
+        self.join_phrases(lexicon, &mut read.tokens);
         self.join_numbers(&mut read.tokens);
+        self.read_days(&mut read.tokens);
         self.note_case(&mut read.tokens, language);
         read
     }
@@ -241,6 +248,28 @@ impl Vocabulary {
         seen && token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::NO_NAME)
     }
 
+    /// Returns true if the one name is written in the initials of the others: "NATO" for
+    /// "North Atlantic Treaty Organization".
+    pub fn is_acronym(&self, short: &Token, long: &[Token]) -> bool {
+        let letters = self.words.get(short.id as usize).map_or("", |word| word);
+        let words = long.iter().filter(|token| {
+            token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::FREE)
+        });
+        let initials =
+            words.filter_map(|token| self.words.get(token.id as usize)?.chars().next());
+        let counts = letters.chars().count();
+        let upper = short.shape.any(Shape::UPPER) && (2..=8).contains(&counts);
+        upper && initials.collect::<String>().contains(letters)
+    }
+
+    /// Returns true if the two names are one but for a plural or a possessive: "Iraqi",
+    /// "Iraqis".
+    pub fn are_forms(&self, a: &Token, b: &Token) -> bool {
+        let word = |token: &Token| self.words.get(token.id as usize).map_or("", |word| word);
+        let (a, b) = (word(a), word(b));
+        a.strip_suffix('s') == Some(b) || b.strip_suffix('s') == Some(a)
+    }
+
     /// Returns true if one word turns the meaning of the other: "rose" and "fell".
     pub fn are_opposites(&self, a: &Token, b: &Token) -> bool {
         let row = |token: &Token| self.turns.get(usize::from(token.turn));
@@ -254,6 +283,7 @@ impl Vocabulary {
         }
         let id = index(self.ids.len());
         self.ids.insert(word.into(), id);
+        self.words.push(word.into());
         self.seen.push(Seen::default());
         id
     }
@@ -265,8 +295,16 @@ impl Vocabulary {
                 (language == Language::UNKNOWN).then(|| tables::table("en")).flatten()
             });
             let words = table.map(|table| self.known_words(table)).unwrap_or_default();
-            self.lexicons.push(Lexicon { language, entries: Map::default(), words });
-            self.lexicons.len() - 1
+            let entries = Map::default();
+            self.lexicons.push(Lexicon { language, entries, words, phrases: Vec::new() });
+            let at = self.lexicons.len() - 1;
+            let phrases = table.map_or(&[][..], |table| table.phrases);
+            for &(first, second, whole) in phrases {
+                let phrase = [first, second, whole].map(|word| self.part(at, word));
+                let [first, second, whole] = phrase;
+                self.lexicons[at].phrases.push((first.id, second.id, whole));
+            }
+            at
         })
     }
 
@@ -327,7 +365,8 @@ impl Vocabulary {
 
     fn read_word(&mut self, lexicon: usize, written: &str) -> Entry {
         let language = self.lexicons[lexicon].language;
-        let folded = fold(written);
+        // The country, not the pronoun.
+        let folded = if written == "US" { "usa".into() } else { fold(written) };
         let mut entry = Entry::default();
         for part in scan::parts(&folded, language) {
             let part = self.part(lexicon, &part);
@@ -363,6 +402,42 @@ impl Vocabulary {
         let id = self.intern(&number.key());
         self.numbers.insert(id, number);
         Part { id, traits, turn: known.turn }
+    }
+
+    /// Puts one token for two that stand for one word: "per cent".
+    fn join_phrases(&self, lexicon: usize, tokens: &mut Vec<Token>) {
+        let phrases = &self.lexicons[lexicon].phrases;
+        let mut at = 1;
+        while at < tokens.len() {
+            let (first, second) = (tokens[at - 1], tokens[at]);
+            let adjacent = second.shape.0 & Shape::MARKS.0 == 0;
+            let known = phrases
+                .iter()
+                .find(|&&(one, other, _)| adjacent && (one, other) == (first.id, second.id));
+            if let Some(&(_, _, part)) = known {
+                let token = &mut tokens[at - 1];
+                (token.id, token.traits, token.turn) = (part.id, part.traits, part.turn);
+                token.span = Span::new(first.span.start(), second.span.end());
+                tokens.remove(at);
+            }
+            at += 1;
+        }
+    }
+
+    /// Makes a day of the month a plain number: "the 11th of March" is "March 11".
+    fn read_days(&mut self, tokens: &mut [Token]) {
+        const NEAR: usize = 2;
+        for at in 0..tokens.len() {
+            let around = at.saturating_sub(NEAR)..tokens.len().min(at + NEAR + 1);
+            let dated = tokens[at].traits.any(Traits::WEAK)
+                && tokens[around].iter().any(|token| token.traits.any(Traits::MONTH));
+            let number = self.numbers.get(&tokens[at].id).filter(|_| dated).copied();
+            if let Some(day) = number.and_then(Number::day) {
+                let id = self.intern(&day.key());
+                self.numbers.insert(id, day);
+                (tokens[at].id, tokens[at].traits) = (id, day.traits());
+            }
+        }
     }
 
     /// Joins numbers in several words: "twenty-three", "1.2 million".

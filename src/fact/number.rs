@@ -34,6 +34,12 @@ impl Number {
         }
     }
 
+    /// Reads an ordinal as the day of a month.
+    pub(super) fn day(self) -> Option<Number> {
+        let day = self.ordinal && self.millionths <= 31 * MILLION;
+        day.then_some(Number { ordinal: false, in_words: false, ..self })
+    }
+
     pub(super) fn traits(self) -> Traits {
         let one = self.in_words && self.millionths == MILLION;
         let year = self.bare

@@ -193,6 +193,9 @@ pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
         "shan't" => return own(&["shall", "not"]),
         _ => {}
     }
+    if let Some(verb) = folded.strip_suffix("nt").filter(|verb| BARE.contains(verb)) {
+        return own(&[verb, "not"]);
+    }
     if folded.contains('.') && !folded.starts_with(|c: char| c.is_ascii_digit()) {
         return vec![folded.replace('.', "")];
     }
@@ -201,6 +204,12 @@ pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
         None => digits_and_unit(folded),
     }
 }
+
+/// Verbs that are met with "nt" for "n't".
+const BARE: [&str; 15] = [
+    "have", "has", "had", "do", "does", "did", "is", "are", "was", "were", "could", "would",
+    "should", "must", "need",
+];
 
 /// Splits a word at its first apostrophe.
 fn apostrophe(stem: &str, ending: &str, language: Language) -> Vec<String> {

@@ -16,6 +16,8 @@ pub(super) struct Table {
     pub(super) opposites: &'static [(&'static str, &'static str)],
     /// Other spellings of a word.
     pub(super) aliases: &'static [(&'static str, &'static str)],
+    /// Two words that stand for one.
+    pub(super) phrases: &'static [(&'static str, &'static str, &'static str)],
 }
 
 pub(super) fn table(code: &str) -> Option<&'static Table> {
@@ -51,7 +53,10 @@ const ENGLISH: Table = Table {
             Traits::FREE,
             "a an the about around approximately roughly nearly almost some that",
         ),
-        (Traits::UNIT, "percent percentage points dollars euros pounds yen cents"),
+        (Traits::UNIT, "percent percentage points dollars euros pounds yen cents yuan rubles rupees francs \
+             crowns kilograms grams tonnes tons ounces kilometers meters centimeters miles \
+             yards feet inches liters gallons hectares acres barrels degrees seconds \
+             minutes hours days weeks months years decades centuries"),
         (
             Traits::TITLE,
             "mr mrs ms miss dr sir lord lady president minister chancellor senator sen \
@@ -59,7 +64,7 @@ const ENGLISH: Table = Table {
              colonel captain capt lieutenant lt sergeant sgt officer judge justice \
              professor prof chairman secretary director chief prime premier pope bishop \
              archbishop cardinal ambassador congressman congresswoman attorney \
-             spokesman spokeswoman spokesperson detective sheriff former deputy vice coach \
+             spokesman spokeswoman spokesperson detective inspector doctor sheriff former deputy vice coach \
              st saint",
         ),
         (
@@ -71,7 +76,10 @@ const ENGLISH: Table = Table {
              who whom whose which what when where why how also so such very too just only \
              even still yet while because since until after before during between against \
              through both each all any more most other own same one however meanwhile \
-             yesterday today tomorrow officials police authorities people",
+             yesterday today tomorrow officials police authorities people although though \
+             despite earlier later let prosecutors investigators witnesses residents \
+             researchers scientists experts critics analysts protesters hundreds thousands \
+             dozens according among within without another several every many much few",
         ),
         (Traits::CEILING, "fewer less under below"),
     ],
@@ -119,7 +127,7 @@ const ENGLISH: Table = Table {
             "fall falls falling fell fallen drop drops dropped dropping decline declines \
              declined declining decrease decreases decreased decreasing shrink shrank \
              slip slips slipped sink sank plunge plunges plunged tumble tumbled slump \
-             slumped down lower lose lost cut cuts cutting reduce reduced reduces",
+             slumped down lose lost cut cuts cutting reduce reduced reduces lower lowers lowered lowering",
         ),
         ("profit profits gain gains", "loss losses deficit"),
         ("surplus", "deficit"),
@@ -173,6 +181,8 @@ const ENGLISH: Table = Table {
         ("positive", "negative"),
         ("success successful succeeded", "failure unsuccessful failed"),
         ("legal", "illegal"),
+        ("upheld uphold upholds", "overturned overturn overturns struck quashed"),
+        ("admitted admits admit", "denied denies deny"),
         ("day morning", "night evening"),
         ("husband father son brother uncle", "wife mother daughter sister aunt"),
         ("husband", "father son brother uncle"),
@@ -184,12 +194,6 @@ const ENGLISH: Table = Table {
         ("injured wounded hurt", "killed dead died"),
         ("government", "opposition rebels"),
         ("democrat democrats democratic", "republican republicans"),
-        ("hours hour", "minutes minute days day weeks week months month years year"),
-        ("minutes minute", "days day weeks week months month years year seconds"),
-        ("days day", "weeks week months month years year"),
-        ("weeks week", "months month years year"),
-        ("months month", "years year decades decade"),
-        ("years year", "decades decade"),
         ("import", "export"),
         ("heaviest", "lightest"),
         ("next", "last previous"),
@@ -200,7 +204,7 @@ const ENGLISH: Table = Table {
     ],
     aliases: &[
         ("percent", "pct"),
-        ("us", "usa"),
+        ("britain", "uk"),
         ("january", "jan"),
         ("february", "feb"),
         ("march", "mar"),
@@ -224,12 +228,62 @@ const ENGLISH: Table = Table {
         ("pounds", "pound gbp"),
         ("kilometers", "km kilometres kilometer kilometre kms"),
         ("meters", "metres meter metre"),
+        ("centimeters", "centimetres centimeter centimetre cm"),
+        ("kilograms", "kilogram kilogrammes kilos kilo kg kgs"),
+        ("grams", "gram grammes gramme"),
+        ("tonnes", "tonne"),
+        ("tons", "ton"),
+        ("miles", "mile mi"),
+        ("feet", "foot ft"),
+        ("inches", "inch"),
+        ("pounds", "lb lbs"),
+        ("liters", "litres liter litre"),
+        ("hours", "hour hrs hr"),
+        ("minutes", "minute mins min"),
+        ("days", "day"),
+        ("weeks", "week"),
+        ("months", "month"),
+        ("years", "year"),
+        ("decades", "decade"),
+        ("tires", "tyres"),
+        ("tire", "tyre"),
+        ("aluminum", "aluminium"),
+        ("theater", "theatre"),
+        ("gray", "grey"),
+        ("programs", "programmes"),
+        ("organizations", "organisations"),
+        ("governor", "gov"),
+        ("senator", "sen"),
+        ("representative", "rep"),
+        ("president", "pres"),
+        ("general", "gen"),
+        ("lieutenant", "lt"),
+        ("sergeant", "sgt"),
+        ("captain", "capt"),
+        ("colonel", "col"),
+        ("detective", "det"),
+        ("inspector", "insp"),
+        ("professor", "prof"),
+        ("doctor", "dr"),
+        ("saint", "st"),
+        ("department", "dept"),
+        ("moscow", "kremlin"),
         ("center", "centre"),
         ("organization", "organisation"),
         ("defense", "defence"),
         ("labor", "labour"),
         ("program", "programme"),
-        ("uk", "britain"),
+    ],
+    phrases: &[
+        ("per", "cent", "percent"),
+        ("united", "states", "usa"),
+        ("united", "kingdom", "britain"),
+        ("united", "nations", "un"),
+        ("european", "union", "eu"),
+        ("russian", "federation", "russia"),
+        ("north", "korea", "dprk"),
+        ("all", "but", "all but"),
+        ("no", "one", "nobody"),
     ],
 };
 
@@ -317,6 +371,7 @@ const GERMAN: Table = Table {
         ("er ihn ihm", "sie"),
     ],
     aliases: &[("euro", "eur"), ("dollar", "usd")],
+    phrases: &[],
 };
 
 const FRENCH: Table = Table {
@@ -382,6 +437,7 @@ const FRENCH: Table = Table {
         ("il", "elle"),
     ],
     aliases: &[("dollars", "dollar"), ("euros", "euro")],
+    phrases: &[],
 };
 
 const SPANISH: Table = Table {
@@ -451,6 +507,7 @@ const SPANISH: Table = Table {
         ("él", "ella"),
     ],
     aliases: &[("dólares", "dólar"), ("euros", "euro")],
+    phrases: &[],
 };
 
 const RUSSIAN: Table = Table {
@@ -509,6 +566,7 @@ const RUSSIAN: Table = Table {
         ("больше более", "меньше менее"),
     ],
     aliases: &[],
+    phrases: &[],
 };
 
 const CHINESE: Table = Table {
@@ -549,4 +607,5 @@ const CHINESE: Table = Table {
         ("盈利", "亏损"),
     ],
     aliases: &[],
+    phrases: &[],
 };
