@@ -49,6 +49,32 @@ pub fn rank(graph: &Graph, prior: &[f64], ranker: Ranker) -> Vec<f64> {
     scaled_to_one(scores)
 }
 
+/// Ranks as [`rank`] does, about a focus: `near` holds each node's similarity to it, from
+/// 0 to 1.
+///
+/// The walk starts at sentences near the focus (topic-sensitive centrality, Otterbacher,
+/// Erkan and Radev 2005), and a node's score counts the more the nearer it is itself: a
+/// walk alone soon forgets where it started. A focus that no sentence is near changes
+/// nothing.
+///
+/// # Panics
+/// When there is not one value a node.
+pub fn rank_near(graph: &Graph, prior: &[f64], near: &[f64], ranker: Ranker) -> Vec<f64> {
+    assert_eq!(near.len(), graph.node_count(), "one similarity a node");
+    let nearest = near.iter().copied().fold(0.0, f64::max);
+    if nearest <= 0.0 {
+        return rank(graph, prior, ranker);
+    }
+    let pull = |at: usize| FOCUS_FLOOR + near[at] / nearest;
+    let prior: Vec<f64> = prior.iter().enumerate().map(|(at, p)| p * pull(at)).collect();
+    let scores = rank(graph, &prior, ranker).into_iter().enumerate();
+    scaled_to_one(scores.map(|(at, score)| score * pull(at)).collect())
+}
+
+/// What a sentence keeps that has no word of the focus, beside 1 for the nearest: about
+/// the focus, but not only what repeats its words.
+const FOCUS_FLOOR: f64 = 0.3;
+
 /// The chance to follow an edge rather than to start anew (Brin and Page 1998).
 const DAMPING: f64 = 0.85;
 

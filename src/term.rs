@@ -1,6 +1,6 @@
 //! The words of sentences as numbers: stems, how rare they are, which carry content.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{BuildHasherDefault, DefaultHasher};
 
 use crate::article::{Article, Language};
@@ -74,6 +74,24 @@ impl Terms {
     /// Returns the stem with a number.
     pub fn name(&self, term: u32) -> &str {
         &self.names[term as usize]
+    }
+
+    /// Returns the content words of another text that occur here, in rising order.
+    pub fn numbers_of(&self, text: &str, language: Language) -> Vec<u32> {
+        let lexicon = Lexicon::of(language);
+        let mut folded = String::new();
+        let mut stems = BTreeSet::new();
+        for word in language::words(text, language) {
+            fold(&text[word.range()], &mut folded);
+            if !lexicon.is_stop_word(&folded) {
+                stems.insert(lexicon.stem(&folded).into_owned());
+            }
+        }
+        (0..)
+            .zip(&self.names)
+            .filter(|(_, n)| stems.contains(*n))
+            .map(|(at, _)| at)
+            .collect()
     }
 
     /// Takes over the tokens of the next sentences, with the terms renumbered.

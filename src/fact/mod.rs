@@ -265,7 +265,8 @@ impl Vocabulary {
     /// Returns true if the two names are one but for a plural or a possessive: "Iraqi",
     /// "Iraqis".
     pub fn are_forms(&self, a: &Token, b: &Token) -> bool {
-        let word = |token: &Token| self.words.get(token.id as usize).map_or("", |word| word);
+        let word =
+            |token: &Token| self.words.get(token.id as usize).map_or("", |word| word);
         let (a, b) = (word(a), word(b));
         a.strip_suffix('s') == Some(b) || b.strip_suffix('s') == Some(a)
     }
@@ -411,9 +412,9 @@ impl Vocabulary {
         while at < tokens.len() {
             let (first, second) = (tokens[at - 1], tokens[at]);
             let adjacent = second.shape.0 & Shape::MARKS.0 == 0;
-            let known = phrases
-                .iter()
-                .find(|&&(one, other, _)| adjacent && (one, other) == (first.id, second.id));
+            let known = phrases.iter().find(|&&(one, other, _)| {
+                adjacent && (one, other) == (first.id, second.id)
+            });
             if let Some(&(_, _, part)) = known {
                 let token = &mut tokens[at - 1];
                 (token.id, token.traits, token.turn) = (part.id, part.traits, part.turn);

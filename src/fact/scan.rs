@@ -207,8 +207,8 @@ pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
 
 /// Verbs that are met with "nt" for "n't".
 const BARE: [&str; 15] = [
-    "have", "has", "had", "do", "does", "did", "is", "are", "was", "were", "could", "would",
-    "should", "must", "need",
+    "have", "has", "had", "do", "does", "did", "is", "are", "was", "were", "could",
+    "would", "should", "must", "need",
 ];
 
 /// Splits a word at its first apostrophe.

@@ -22,7 +22,8 @@ pub(super) fn american(word: &str) -> Option<String> {
     ];
     // Short words would fall together: "filled" and "filed".
     const SHORTEST: usize = 6;
-    let (british, american) = ENDINGS.iter().find(|(ending, _)| word.ends_with(ending))?;
+    let (british, american) =
+        ENDINGS.iter().find(|(ending, _)| word.ends_with(ending))?;
     let doubled = british.starts_with("ll");
     let stem = word.strip_suffix(british)?;
     let least = if doubled { SHORTEST + 2 } else { SHORTEST };

@@ -53,10 +53,13 @@ const ENGLISH: Table = Table {
             Traits::FREE,
             "a an the about around approximately roughly nearly almost some that",
         ),
-        (Traits::UNIT, "percent percentage points dollars euros pounds yen cents yuan rubles rupees francs \
+        (
+            Traits::UNIT,
+            "percent percentage points dollars euros pounds yen cents yuan rubles rupees francs \
              crowns kilograms grams tonnes tons ounces kilometers meters centimeters miles \
              yards feet inches liters gallons hectares acres barrels degrees seconds \
-             minutes hours days weeks months years decades centuries"),
+             minutes hours days weeks months years decades centuries",
+        ),
         (
             Traits::TITLE,
             "mr mrs ms miss dr sir lord lady president minister chancellor senator sen \

@@ -16,6 +16,8 @@ pub struct Concepts {
     concepts: Vec<u32>,
     starts: Vec<u32>,
     weights: Vec<f64>,
+    /// Which concepts are single words.
+    is_word: Vec<bool>,
 }
 
 /// A sentence whose concepts are wanted.
@@ -44,7 +46,7 @@ impl Concepts {
                 let next = index(tallies.len());
                 let number = *numbers.entry(key).or_insert(next);
                 if number == next {
-                    tallies.push(Tally::new(share));
+                    tallies.push(Tally::new(share, key.1 == ALONE));
                 }
                 tallies[number as usize].see(row);
                 concepts.concepts.push(number);
@@ -53,6 +55,7 @@ impl Concepts {
             concepts.starts.push(index(concepts.concepts.len()));
         }
         let articles = article_count(rows);
+        concepts.is_word = tallies.iter().map(|tally| tally.is_word).collect();
         concepts.weights = tallies.iter().map(|tally| tally.weight(articles)).collect();
         concepts
     }
@@ -80,6 +83,27 @@ impl Concepts {
     /// Returns how much it is worth to say a concept.
     pub fn weight(&self, concept: u32) -> f64 {
         self.weights[concept as usize]
+    }
+
+    /// Returns the share of the single words of the row with fewer of them that the other
+    /// row has too, from 0 to 1.
+    pub fn overlap(&self, one: usize, other: usize) -> f64 {
+        let (mut common, mut words, mut other_words) = (0u32, 0u32, 0u32);
+        let (mut a, mut b) = (self.row(one), self.row(other));
+        loop {
+            let x = a.first().copied().unwrap_or(u32::MAX);
+            let y = b.first().copied().unwrap_or(u32::MAX);
+            let next = x.min(y);
+            let Some(&is_word) = self.is_word.get(next as usize) else { break };
+            if is_word {
+                words += u32::from(x == next);
+                other_words += u32::from(y == next);
+                common += u32::from(x == y);
+            }
+            a = if x == next { &a[1..] } else { a };
+            b = if y == next { &b[1..] } else { b };
+        }
+        f64::from(common) / f64::from(words.min(other_words).max(1))
     }
 
     fn sort_row(&mut self, start: usize) {
@@ -126,6 +150,7 @@ fn keys(tokens: &[Token]) -> impl Iterator<Item = ((u32, u32), f64)> {
 
 /// What is known of a concept while its sentences go by, article after article.
 struct Tally {
+    is_word: bool,
     share: f64,
     articles: usize,
     article: Option<u32>,
@@ -134,8 +159,8 @@ struct Tally {
 }
 
 impl Tally {
-    fn new(share: f64) -> Tally {
-        Tally { share, articles: 0, article: None, best: 0.0, sum: 0.0 }
+    fn new(share: f64, is_word: bool) -> Tally {
+        Tally { is_word, share, articles: 0, article: None, best: 0.0, sum: 0.0 }
     }
 
     fn see(&mut self, row: &Row) {

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::concept::Concepts;
-use super::{Budget, Candidate, Rivals};
+use super::{Budget, Candidate, Rivals, overlaps};
 
 /// Chooses candidates: greedily by gain per word, then by swaps while they gain.
 ///
@@ -37,6 +37,10 @@ const SWAP_POOL: usize = 300;
 /// Above so many chosen sentences the greedy choice stays as it is: single swaps no
 /// longer matter, and trying them all takes time.
 const SWAP_LIMIT: usize = 60;
+
+/// Above so many chosen sentences they are no longer held against one another word by
+/// word; twins and rivals still are.
+const REPEAT_LIMIT: usize = 300;
 
 /// What is chosen so far.
 struct Choice<'a> {
@@ -92,7 +96,7 @@ impl<'a> Choice<'a> {
                 continue;
             }
             let rate = self.rate(best);
-            if rate == 0 {
+            if rate == 0 || self.repeats(best) {
                 continue;
             }
             match queue.peek() {
@@ -126,14 +130,15 @@ impl<'a> Choice<'a> {
             self.remove(out);
             let lost = self.gain(out);
             let open = pool.iter().copied().filter(|&candidate| self.is_open(candidate));
-            let best = open.map(|c| (key(self.gain(c)), Reverse(c))).max();
-            match best {
-                Some((gain, Reverse(candidate))) if gain > key(lost) => {
-                    self.add(candidate);
-                    return true;
-                }
-                _ => self.add(out),
+            let gains = open.map(|c| (key(self.gain(c)), Reverse(c)));
+            let mut better: BinaryHeap<_> =
+                gains.filter(|&(g, _)| g > key(lost)).collect();
+            let mut best = std::iter::from_fn(|| better.pop().map(|(_, Reverse(c))| c));
+            if let Some(candidate) = best.find(|&candidate| !self.repeats(candidate)) {
+                self.add(candidate);
+                return true;
             }
+            self.add(out);
         }
         false
     }
@@ -156,6 +161,15 @@ impl<'a> Choice<'a> {
         let candidate = &self.candidates[candidate];
         self.barred[candidate.group] == 0
             && self.used + self.budget.cost(candidate) <= self.budget.limit
+    }
+
+    /// True if a chosen sentence has most of a candidate's words.
+    fn repeats(&self, candidate: usize) -> bool {
+        self.chosen.len() <= REPEAT_LIMIT
+            && self
+                .chosen
+                .iter()
+                .any(|&chosen| overlaps(self.concepts, chosen, candidate))
     }
 
     /// What a candidate would add to what is said.

@@ -91,6 +91,17 @@ pub fn select(
     chosen
 }
 
+/// Returns true if two candidates have so many words in common that a reader of both would
+/// read one of them twice.
+pub fn overlaps(concepts: &Concepts, one: usize, other: usize) -> bool {
+    concepts.overlap(one, other) > MAX_OVERLAP
+}
+
+/// Two sentences of a summary share at most this part of the content words of the shorter
+/// one. On the development sets any value from 0.45 up is within the noise of ROUGE; half
+/// is where the second sentence begins to say more old than new.
+const MAX_OVERLAP: f64 = 0.5;
+
 /// Returns true if `chosen` would still be within `length` with `more` added.
 pub fn fits(
     candidates: &[Candidate],

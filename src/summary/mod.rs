@@ -182,9 +182,17 @@ pub(crate) fn summarize_story<'a>(
     let mut chosen =
         select::select(&candidates, &concepts, &rivals, options.select.length);
     order::for_reading(&prose, &duplicates, &mut chosen);
-    let found = report::Found { prose: &prose, duplicates: &duplicates, scores: &scores };
+    let found = report::Found {
+        prose: &prose,
+        duplicates: &duplicates,
+        scores: &scores,
+        candidates: &candidates,
+        concepts: &concepts,
+        rivals: &rivals,
+        length: options.select.length,
+    };
     let sentences = chosen.iter().map(|&pick| found.sentence(pick)).collect();
-    let dropped = found.dropped(&chosen, &candidates, &rivals, options.select.length);
+    let dropped = found.dropped(&chosen);
     let shortfall = shortfall(&prose, &chosen);
     Summary { sentences, dropped, shortfall, articles: Vec::new() }
 }
@@ -270,8 +278,34 @@ fn scores(
     let positions = prose.positions[..prose.own_count].iter();
     // The opening of a news article sums it up, and what follows matters less and less.
     let prior: Vec<f64> = positions.map(|&(at, _)| 1.0 / (1.0 + f64::from(at))).collect();
-    let _ = languages;
-    rank::rank(&graph, &prior, options.rank.ranker)
+    match &options.rank.focus {
+        None => rank::rank(&graph, &prior, options.rank.ranker),
+        Some(focus) => {
+            let query = focus_terms(focus, prose, terms, languages);
+            let near = graph.similarities_to(&query);
+            rank::rank_near(&graph, &prior, &near, options.rank.ranker)
+        }
+    }
+}
+
+/// Returns the terms of a focus, read in every language that the articles are in.
+fn focus_terms(
+    focus: &str,
+    prose: &Prose<'_>,
+    terms: &Terms,
+    languages: &[Language],
+) -> Vec<u32> {
+    let mut read_in: Vec<Language> =
+        prose.own().iter().map(|s| languages[s.article as usize]).collect();
+    read_in.sort_unstable();
+    read_in.dedup();
+    let mut query: Vec<u32> = read_in
+        .into_iter()
+        .flat_map(|language| terms.numbers_of(focus, language))
+        .collect();
+    query.sort_unstable();
+    query.dedup();
+    query
 }
 
 fn candidates(

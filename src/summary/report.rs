@@ -1,7 +1,10 @@
 //! What is told of a sentence that was chosen, and of one that was not.
 
+use std::collections::BTreeSet;
+
 use crate::article::Span;
 use crate::dedup::{Difference, Duplicates, Relation};
+use crate::select::concept::Concepts;
 use crate::select::{self, Candidate, Length, Rivals};
 
 use super::{Disagreement, Dropped, Place, Prose, Reason, SummarySentence};
@@ -11,6 +14,10 @@ pub(super) struct Found<'f, 'a> {
     pub(super) prose: &'f Prose<'a>,
     pub(super) duplicates: &'f Duplicates,
     pub(super) scores: &'f [f64],
+    pub(super) candidates: &'f [Candidate],
+    pub(super) concepts: &'f Concepts,
+    pub(super) rivals: &'f Rivals,
+    pub(super) length: Length,
 }
 
 impl<'a> Found<'_, 'a> {
@@ -79,71 +86,83 @@ impl<'a> Found<'_, 'a> {
             Side::Second => (second, first),
         };
         let is_exact = self.prose.text(twin) == self.prose.text(pick);
-        let start = self.prose.place(pick).span.start();
-        let here = if is_exact { shifted(here, start) } else { Span::new(start, start) };
+        let here = if is_exact { here } else { self.same_words(twin, here, pick) };
         let place = self.prose.place(other);
         let disagreement = Disagreement {
             kind: difference.kind,
             text: self.prose.text(other),
             place,
-            here,
+            here: shifted(here, self.prose.place(pick).span.start()),
             there: shifted(there, place.span.start()),
         };
         (self.duplicates.groups.group_of(other), is_exact, disagreement)
     }
 
+    /// Finds the words that `span` covers in one sentence in its twin: the only place that
+    /// has them, else an empty span at its start.
+    fn same_words(&self, sentence: usize, span: Span, twin: usize) -> Span {
+        let (words, text) =
+            (&self.prose.text(sentence)[span.range()], self.prose.text(twin));
+        let is_whole = |at: usize| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + words.len()..].chars().next();
+            ![before, after].iter().flatten().any(|letter| letter.is_alphanumeric())
+        };
+        let mut places =
+            text.match_indices(words).map(|(at, _)| at).filter(|&at| is_whole(at));
+        match (places.next(), places.next()) {
+            (Some(at), None) if !words.is_empty() => Span::new(at, at + words.len()),
+            _ => Span::new(0, 0),
+        }
+    }
+
     /// Tells of the sentences that scored as high as the lowest chosen one, best first.
-    pub(super) fn dropped(
-        &self,
-        chosen: &[usize],
-        candidates: &[Candidate],
-        rivals: &Rivals,
-        length: Length,
-    ) -> Vec<Dropped<'a>> {
+    pub(super) fn dropped(&self, chosen: &[usize]) -> Vec<Dropped<'a>> {
         let lowest =
             chosen.iter().map(|&pick| self.scores[pick]).fold(f64::MAX, f64::min);
-        let mut others: Vec<usize> = (0..candidates.len())
-            .filter(|other| self.scores[*other] >= lowest && !chosen.contains(other))
+        let chosen_set: BTreeSet<usize> = chosen.iter().copied().collect();
+        let mut others: Vec<usize> = (0..self.candidates.len())
+            .filter(|other| self.scores[*other] >= lowest && !chosen_set.contains(other))
             .collect();
         others
             .sort_by(|&a, &b| self.scores[b].total_cmp(&self.scores[a]).then(a.cmp(&b)));
-        let reason =
-            |other: usize| self.reason(other, chosen, candidates, rivals, length);
+        others.truncate(MAX_DROPPED);
         let dropped = others.into_iter().map(|other| Dropped {
             text: self.prose.text(other),
             place: self.prose.place(other),
             score: self.scores[other],
-            reason: reason(other),
+            reason: self.reason(other, chosen),
         });
         dropped.collect()
     }
 
-    fn reason(
-        &self,
-        other: usize,
-        chosen: &[usize],
-        candidates: &[Candidate],
-        rivals: &Rivals,
-        length: Length,
-    ) -> Reason {
-        let group = candidates[other].group;
+    fn reason(&self, other: usize, chosen: &[usize]) -> Reason {
+        let candidate = &self.candidates[other];
         let of_group =
-            |group: usize| chosen.iter().find(|&&c| candidates[c].group == group);
-        if let Some(&twin) = of_group(group) {
+            |group: usize| chosen.iter().find(|&&c| self.candidates[c].group == group);
+        if let Some(&twin) = of_group(candidate.group) {
             return Reason::Same(self.prose.place(twin));
         }
-        if let Some(&rival) = rivals.of_group(group).find_map(of_group) {
+        if let Some(&rival) = self.rivals.of_group(candidate.group).find_map(of_group) {
             return Reason::Differs(self.prose.place(rival));
         }
-        if !select::fits(candidates, length, chosen, other) {
+        let overlapping = |&&pick: &&usize| select::overlaps(self.concepts, pick, other);
+        if let Some(&pick) = chosen.iter().find(overlapping) {
+            return Reason::Overlaps(self.prose.place(pick));
+        }
+        if !select::fits(self.candidates, self.length, chosen, other) {
             Reason::TooLong
-        } else if candidates[other].worth.get() < 1.0 {
+        } else if candidate.worth.get() < 1.0 {
             Reason::Dependent
         } else {
             Reason::Covered
         }
     }
 }
+
+/// No more than so many sentences are told of that were not chosen: a reader who asks why
+/// asks of the best.
+const MAX_DROPPED: usize = 100;
 
 #[derive(Clone, Copy)]
 enum Side {
