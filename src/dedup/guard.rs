@@ -101,9 +101,12 @@ impl<'a> Compared<'a> {
 
     /// How many words of what is said are changed.
     fn changed(&self) -> usize {
-        self.changes
-            .iter()
-            .map(|change| {
+        self.sides()
+            .map(|sides| {
+                if self.is_abbreviated(sides) {
+                    return 1;
+                }
+                let change = sides.change;
                 let first =
                     change.first.end.min(self.a.body).saturating_sub(change.first.start);
                 let second = change
@@ -169,7 +172,7 @@ impl<'a> Compared<'a> {
             .or_else(|| self.negation(contained))
             .or_else(|| self.name())
             .or_else(|| self.word())
-            .or_else(|| self.swap())
+            .or_else(|| self.exchange())
     }
 
     fn number(&self) -> Option<Disagreement> {
@@ -238,60 +241,73 @@ impl<'a> Compared<'a> {
     }
 
     fn name(&self) -> Option<Disagreement> {
-        for sides in self.sides() {
-            let names = |tokens: &'a [Token]| -> Vec<&'a Token> {
-                tokens.iter().filter(|token| self.vocabulary.is_name(token)).collect()
-            };
-            let (first, second) = (names(sides.first), names(sides.second));
-            let doubtful = |tokens: &'a [Token]| {
-                tokens.iter().find(|t| self.vocabulary.may_be_name(t))
-            };
-            let (x, y) = match (first.first(), second.first()) {
-                (Some(&x), Some(&y)) => (x, y),
-                (Some(&x), None) => match doubtful(sides.second) {
-                    Some(y) => (x, y),
-                    None => continue,
-                },
-                (None, Some(&y)) => match doubtful(sides.first) {
-                    Some(x) => (x, y),
-                    None => continue,
-                },
-                (None, None) => continue,
-            };
-            if first.iter().any(|a| second.iter().any(|b| a.id == b.id)) {
-                continue;
-            }
+        self.sides().find_map(|sides| {
+            let (x, y) = self.names(sides)?;
             let said_by = sides.change.first.start >= self.a.body
                 && sides.change.second.start >= self.b.body;
-            if said_by && self.share_speaker() {
-                continue;
-            }
             let kind =
                 if said_by { DifferenceKind::Speaker } else { DifferenceKind::Name };
-            return Some(Disagreement { kind, spans: (x.span, y.span) });
-        }
-        None
+            let other = !said_by || !self.share_speaker();
+            other.then_some(Disagreement { kind, spans: (x.span, y.span) })
+        })
+    }
+
+    /// The first name on each side of a change, if there are such and they are others.
+    fn names(&self, sides: Sides<'a>) -> Option<(&'a Token, &'a Token)> {
+        let name =
+            |tokens: &'a [Token]| tokens.iter().find(|t| self.vocabulary.is_name(t));
+        // A capital at the start of a sentence counts against a name on the other side.
+        let doubtful =
+            |tokens: &'a [Token]| tokens.iter().find(|t| self.vocabulary.may_be_name(t));
+        let (x, y) = match (name(sides.first), name(sides.second)) {
+            (Some(x), Some(y)) => (x, y),
+            (Some(x), None) => (x, doubtful(sides.second)?),
+            (None, Some(y)) => (doubtful(sides.first)?, y),
+            (None, None) => return None,
+        };
+        let alike = sides.first.iter().any(|a| {
+            let one_name = |b: &&Token| self.is_one_name(a, b);
+            self.vocabulary.is_name(a) && sides.second.iter().find(one_name).is_some()
+        });
+        (!alike && !self.is_abbreviated(sides)).then_some((x, y))
+    }
+
+    /// Returns true if one side is an acronym of the other.
+    fn is_abbreviated(&self, sides: Sides<'_>) -> bool {
+        let (first, second) = (sides.first, sides.second);
+        first.iter().any(|a| self.vocabulary.is_acronym(a, second))
+            || second.iter().any(|b| self.vocabulary.is_acronym(b, first))
     }
 
     fn is_one_name(&self, a: &Token, b: &Token) -> bool {
         a.id == b.id || self.vocabulary.are_forms(a, b)
     }
 
-    /// Returns true if both attributions have a name in common.
+    /// Returns true if both attributions name the same speaker.
     fn share_speaker(&self) -> bool {
-        let names = |form: &'a Form| {
-            let said_by = &form.tokens[form.body..];
-            // "Ford" in "Ford spokesman Smith" is not who speaks.
-            let speaks = |at: usize| {
-                said_by.get(at + 1).is_none_or(|next| {
-                    !next.traits.any(Traits::TITLE) || next.shape.any(Shape::COMMA)
-                })
-            };
-            let each = said_by.iter().enumerate();
-            each.filter(move |&(at, token)| self.vocabulary.is_name(token) && speaks(at))
-                .map(|(_, token)| token)
-        };
-        names(self.a).any(|a| names(self.b).any(|b| self.is_one_name(a, b)))
+        let (a, b) = (self.speaker(self.a), self.speaker(self.b));
+        a.iter().any(|x| b.iter().any(|y| self.is_one_name(x, y)))
+    }
+
+    /// The first names in a row of an attribution, but for those of an organisation:
+    /// "Ford" in "Ford spokesman Smith".
+    fn speaker(&self, form: &'a Form) -> &'a [Token] {
+        let said_by = &form.tokens[form.body..];
+        let runs = said_by.chunk_by(|x, y| {
+            let apart = y.shape.any(Shape::COMMA);
+            !apart && self.vocabulary.is_name(x) == self.vocabulary.is_name(y)
+        });
+        let mut end = 0;
+        for run in runs {
+            end += run.len();
+            let titled = said_by.get(end).is_some_and(|next| {
+                next.traits.any(Traits::TITLE) && !next.shape.any(Shape::COMMA)
+            });
+            if self.vocabulary.is_name(&run[0]) && !titled {
+                return run;
+            }
+        }
+        &[]
     }
 
     fn word(&self) -> Option<Disagreement> {
@@ -308,8 +324,12 @@ impl<'a> Compared<'a> {
         None
     }
 
-    /// Finds two words that have changed places: "Rome beat Turin", "Turin beat Rome".
-    fn swap(&self) -> Option<Disagreement> {
+    /// Finds words that have changed places: "Rome beat Turin", "Turin beat Rome".
+    fn exchange(&self) -> Option<Disagreement> {
+        self.swapped_words().or_else(|| self.swapped_names())
+    }
+
+    fn swapped_words(&self) -> Option<Disagreement> {
         let (a, b) = (&self.a.tokens, &self.b.tokens);
         if a.len() != b.len() {
             return None;
@@ -325,6 +345,39 @@ impl<'a> Compared<'a> {
         };
         (swapped && other > one + 1)
             .then(|| Disagreement { kind, spans: (a[one].span, b[one].span) })
+    }
+
+    /// Finds two names in another order, unless a preposition makes clear what they are:
+    /// "in Rome" may stand anywhere.
+    fn swapped_names(&self) -> Option<Disagreement> {
+        if self.changes.len() < 2 {
+            return None;
+        }
+        let (a, b) = (self.bare_names(self.a), self.bare_names(self.b));
+        let place = |names: &[&Token], id: u32| names.iter().position(|t| t.id == id);
+        let common: Vec<(&Token, usize)> =
+            a.iter().filter_map(|&x| Some((x, place(&b, x.id)?))).collect();
+        let pair = common.windows(2).find(|pair| pair[0].1 > pair[1].1)?;
+        let second = b.get(pair[1].1)?;
+        let spans = (pair[0].0.span, second.span);
+        Some(Disagreement { kind: DifferenceKind::Name, spans })
+    }
+
+    /// The names of what is said that follow no function word, each once.
+    fn bare_names(&self, form: &'a Form) -> Vec<&'a Token> {
+        let said = &form.tokens[..form.body];
+        let mut names: Vec<&Token> = Vec::new();
+        for (at, token) in said.iter().enumerate() {
+            let led = at
+                .checked_sub(1)
+                .is_some_and(|before| said[before].traits.any(Traits::STOP));
+            let name =
+                self.vocabulary.is_name(token) || self.vocabulary.may_be_name(token);
+            if name && !led && names.iter().all(|other| other.id != token.id) {
+                names.push(token);
+            }
+        }
+        names
     }
 
     /// The spans of two words of a change; where one is missing, the place where it would

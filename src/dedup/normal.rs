@@ -36,10 +36,16 @@ impl Form {
         self.tokens.first().is_some_and(|token| token.shape.any(Shape::CASED))
     }
 
-    /// The items by which candidates are found: words in pairs, of what is said.
+    /// The items by which candidates are found: words in pairs, of what is said and of the
+    /// first words of who says it.
     pub(super) fn items(&self) -> impl Iterator<Item = u64> {
-        let said = if self.body >= 4 { &self.tokens[..self.body] } else { &self.tokens };
-        said.windows(2).map(|pair| u64::from(pair[0].id) << 32 | u64::from(pair[1].id))
+        const SPEAKER: usize = 3;
+        let end = self.tokens.len().min(self.body + SPEAKER);
+        let pairs = self.tokens[..end].windows(2).enumerate();
+        // The pair across the border depends on whether there is a speaker at all.
+        pairs
+            .filter(|&(at, _)| at + 1 != self.body)
+            .map(|(_, pair)| u64::from(pair[0].id) << 32 | u64::from(pair[1].id))
     }
 }
 
@@ -91,11 +97,16 @@ fn head_length(tokens: &[Token]) -> usize {
     let after = &tokens[verb + 1..];
     let opening = after.iter().take(5).position(quote);
     let colon = opening.filter(|_| verb > 0 && !tokens[..=verb].iter().any(quote));
-    let clause = after.iter().take(3).position(|token| token.traits.any(Traits::FREE));
-    let length = match (colon, clause) {
-        (Some(words), _) => verb + 1 + words,
-        (None, Some(0)) if (1..=8).contains(&verb) => verb + 1,
-        _ => return 0,
+    let opens = if tokens[verb].traits.any(Traits::SAYS) {
+        Traits::THAT.and(Traits::FREE)
+    } else {
+        Traits::THAT
+    };
+    let clause = after.first().is_some_and(|token| token.traits.any(opens));
+    let length = match colon {
+        Some(words) => verb + 1 + words,
+        None if clause && (1..=8).contains(&verb) => verb + 1,
+        None => return 0,
     };
     if tokens.len() >= length + 3 { length } else { 0 }
 }

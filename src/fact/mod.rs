@@ -56,6 +56,13 @@ impl Traits {
     /// A year: a bare number from 1900 to 2099.
     pub const YEAR: Traits = Traits(1 << 11);
 
+    /// A word that is a month with a capital letter beside a number: "May".
+    pub const MAYBE_MONTH: Traits = Traits(1 << 12);
+    /// A word that opens what is said: "that".
+    pub const THAT: Traits = Traits(1 << 13);
+    /// A verb of saying that needs no "that": "said".
+    pub const SAYS: Traits = Traits(1 << 14);
+
     /// What is no name, even with a capital letter.
     const NO_NAME: Traits = Traits::STOP
         .and(Traits::TITLE)
@@ -251,15 +258,17 @@ impl Vocabulary {
     /// Returns true if the one name is written in the initials of the others: "NATO" for
     /// "North Atlantic Treaty Organization".
     pub fn is_acronym(&self, short: &Token, long: &[Token]) -> bool {
+        if !short.shape.any(Shape::UPPER) {
+            return false;
+        }
         let letters = self.words.get(short.id as usize).map_or("", |word| word);
         let words = long.iter().filter(|token| {
             token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::FREE)
         });
         let initials =
             words.filter_map(|token| self.words.get(token.id as usize)?.chars().next());
-        let counts = letters.chars().count();
-        let upper = short.shape.any(Shape::UPPER) && (2..=8).contains(&counts);
-        upper && initials.collect::<String>().contains(letters)
+        (2..=8).contains(&letters.chars().count())
+            && initials.collect::<String>().contains(letters)
     }
 
     /// Returns true if the two names are one but for a plural or a possessive: "Iraqi",
@@ -300,9 +309,10 @@ impl Vocabulary {
             self.lexicons.push(Lexicon { language, entries, words, phrases: Vec::new() });
             let at = self.lexicons.len() - 1;
             let phrases = table.map_or(&[][..], |table| table.phrases);
-            for &(first, second, whole) in phrases {
+            for &(first, second, whole, traits) in phrases {
                 let phrase = [first, second, whole].map(|word| self.part(at, word));
-                let [first, second, whole] = phrase;
+                let [first, second, mut whole] = phrase;
+                whole.traits = whole.traits.and(traits);
                 self.lexicons[at].phrases.push((first.id, second.id, whole));
             }
             at
@@ -393,11 +403,13 @@ impl Vocabulary {
             None => number::parse(word, language),
         };
         let Some(number) = number else {
-            return Part {
-                id: self.intern(word),
-                traits: known.traits,
-                turn: known.turn,
-            };
+            let (traits, turn) = (known.traits, known.turn);
+            let plain = traits == Traits::NONE && turn == 0;
+            let spelled = (language.code() == "en" && plain)
+                .then(|| spelling::american(word))
+                .flatten();
+            let id = self.intern(spelled.as_deref().unwrap_or(word));
+            return Part { id, traits, turn };
         };
         let traits = known.traits.and(number.traits());
         let id = self.intern(&number.key());
@@ -428,6 +440,16 @@ impl Vocabulary {
     /// Makes a day of the month a plain number: "the 11th of March" is "March 11".
     fn read_days(&mut self, tokens: &mut [Token]) {
         const NEAR: usize = 2;
+        for at in 0..tokens.len() {
+            let number = |at: usize| {
+                tokens.get(at).is_some_and(|token| token.traits.any(Traits::NUMBER))
+            };
+            let beside = at.checked_sub(1).is_some_and(number) || number(at + 1);
+            let capital = tokens[at].shape.any(Shape::CAPITAL);
+            if beside && capital && tokens[at].traits.any(Traits::MAYBE_MONTH) {
+                tokens[at].traits = Traits::MONTH;
+            }
+        }
         for at in 0..tokens.len() {
             let around = at.saturating_sub(NEAR)..tokens.len().min(at + NEAR + 1);
             let dated = tokens[at].traits.any(Traits::WEAK)
@@ -529,4 +551,22 @@ fn fold(word: &str) -> String {
         }
         folded
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_acronym_is_written_in_the_initials_of_its_names() {
+        let mut vocabulary = Vocabulary::new();
+        let read = vocabulary.read(
+            "the IAEA, the International Atomic Energy Agency, met",
+            Language::ENGLISH,
+        );
+        let token = |at: usize| read.tokens[at];
+        let names = &read.tokens[3..7];
+        assert!(vocabulary.is_acronym(&token(1), names));
+        assert!(!vocabulary.is_acronym(&token(4), names));
+    }
 }

@@ -162,7 +162,7 @@ pub(super) fn join<'a>(
 /// Returns true if a smaller number goes on with what was read: "twenty" with "three".
 fn continues(current: u128, value: u128) -> bool {
     let whole = current / MILLION;
-    if current % MILLION != 0 || value == 0 {
+    if !current.is_multiple_of(MILLION) || value == 0 {
         return false;
     }
     match value / MILLION {

@@ -16,8 +16,8 @@ pub(super) struct Table {
     pub(super) opposites: &'static [(&'static str, &'static str)],
     /// Other spellings of a word.
     pub(super) aliases: &'static [(&'static str, &'static str)],
-    /// Two words that stand for one.
-    pub(super) phrases: &'static [(&'static str, &'static str, &'static str)],
+    /// Two words that stand for one, and what that one asserts besides.
+    pub(super) phrases: &'static [(&'static str, &'static str, &'static str, Traits)],
 }
 
 pub(super) fn table(code: &str) -> Option<&'static Table> {
@@ -49,10 +49,10 @@ const ENGLISH: Table = Table {
              argued argues claimed claims noted notes warned warns tweeted wrote writes \
              according commented replied recalled testified acknowledged admitted admits",
         ),
-        (
-            Traits::FREE,
-            "a an the about around approximately roughly nearly almost some that",
-        ),
+        (Traits::FREE, "a an the about around approximately roughly nearly almost that"),
+        (Traits::THAT, "that"),
+        (Traits::SAYS, "said says say"),
+        (Traits::MAYBE_MONTH, "may"),
         (
             Traits::UNIT,
             "percent percentage points dollars euros pounds yen cents yuan rubles rupees francs \
@@ -278,15 +278,15 @@ const ENGLISH: Table = Table {
         ("program", "programme"),
     ],
     phrases: &[
-        ("per", "cent", "percent"),
-        ("united", "states", "usa"),
-        ("united", "kingdom", "britain"),
-        ("united", "nations", "un"),
-        ("european", "union", "eu"),
-        ("russian", "federation", "russia"),
-        ("north", "korea", "dprk"),
-        ("all", "but", "all but"),
-        ("no", "one", "nobody"),
+        ("per", "cent", "percent", Traits::NONE),
+        ("united", "states", "usa", Traits::NONE),
+        ("united", "kingdom", "britain", Traits::NONE),
+        ("united", "nations", "un", Traits::NONE),
+        ("european", "union", "eu", Traits::NONE),
+        ("russian", "federation", "russia", Traits::NONE),
+        ("north", "korea", "dprk", Traits::NONE),
+        ("all", "but", "all but", Traits::NEGATION),
+        ("no", "one", "nobody", Traits::NONE),
     ],
 };
 
@@ -317,6 +317,7 @@ const GERMAN: Table = Table {
             "der die das den dem des ein eine einen einem einer eines etwa rund",
         ),
         (Traits::UNIT, "prozent dollar euro franken"),
+        (Traits::THAT, "dass"),
         (
             Traits::STOP,
             "und oder aber wenn als an bei für von in im am zu zum zur mit er sie es wir \
@@ -393,6 +394,7 @@ const FRENCH: Table = Table {
         (Traits::SPEECH, "dit déclaré affirmé annoncé selon expliqué indiqué ajouté"),
         (Traits::FREE, "le la les l un une des du environ quelque"),
         (Traits::UNIT, "pourcent dollars euros"),
+        (Traits::THAT, "que"),
         (
             Traits::STOP,
             "et ou mais si que qui de d à au aux en dans par pour sur avec il elle on nous \
@@ -463,6 +465,7 @@ const SPANISH: Table = Table {
         ),
         (Traits::FREE, "el la los las un una unos unas cerca alrededor"),
         (Traits::UNIT, "dólares euros pesos"),
+        (Traits::THAT, "que"),
         (
             Traits::STOP,
             "y o pero si que de del a al en por para con se su sus lo le les es son era \
@@ -533,6 +536,7 @@ const RUSSIAN: Table = Table {
             "сказал сказала заявил заявила сообщил сообщила сообщает отметил",
         ),
         (Traits::FREE, "около примерно почти"),
+        (Traits::THAT, "что"),
         (Traits::UNIT, "процентов процента процент долларов евро рублей"),
         (
             Traits::STOP,
