@@ -96,7 +96,8 @@ pub struct Pair {
 /// The work grows with the number of pairs found, so equal sets are better collapsed
 /// before. `hottest` bounds it for sets made from one template: an item that more sets
 /// share leads each of them only to that many others, those nearest in size, and to none
-/// where the set has several rarer items to be found by. With `usize::MAX` the result is
+/// where the set has several rarer items to be found by; larger sets must share two rare
+/// items. With `usize::MAX` the result is
 /// exact.
 ///
 /// ```
@@ -308,6 +309,10 @@ fn each_indexed(ranked: &Ranked, bounds: Bounds, mut f: impl FnMut(usize, Postin
 /// How many rarer shared items make the hot ones of a set dispensable.
 const RARE_ENOUGH: usize = 3;
 
+/// From how many required items on a single rare one counts as chance. Sets that have so
+/// much in common nearly always share a second rare item.
+const CHANCE: usize = 6;
+
 struct Join<'a> {
     bounds: Bounds,
     ranked: &'a Ranked,
@@ -384,7 +389,9 @@ impl Join<'_> {
             let shared = std::mem::take(&mut met.shared[other as usize]);
             let others = self.ranked.set(other);
             let required = self.bounds.required(others.len(), items.len());
+            let chance = self.hottest != usize::MAX && shared < 2 && required >= CHANCE;
             if shared != Met::HOPELESS
+                && !chance
                 && let Some(common) = common_items(others, items, required)
             {
                 let (a, b) = (self.original(other), self.original(set));
