@@ -81,9 +81,14 @@ impl Table {
             while (at < one.len() || bt < other.len())
                 && !(at < one.len() && bt < other.len() && one[at].id == other[bt].id)
             {
+                let inside = at < one.len() && bt < other.len();
+                // A word for a word is a smaller change than one less here, one more there.
+                if inside && self.length(at + 1, bt + 1) == self.length(at, bt) {
+                    (at, bt) = (at + 1, bt + 1);
+                    continue;
+                }
                 let skip_first = bt == other.len()
-                    || at < one.len()
-                        && self.length(at + 1, bt) >= self.length(at, bt + 1);
+                    || inside && self.length(at + 1, bt) >= self.length(at, bt + 1);
                 if skip_first { at += 1 } else { bt += 1 }
             }
             changes.push(Change {

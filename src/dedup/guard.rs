@@ -74,11 +74,11 @@ pub(super) fn compare(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
 }
 
 /// Two statements and where they differ.
-struct Compared<'a> {
-    a: &'a Form,
-    b: &'a Form,
-    changes: &'a [Change],
-    vocabulary: &'a Vocabulary,
+pub(super) struct Compared<'a> {
+    pub(super) a: &'a Form,
+    pub(super) b: &'a Form,
+    pub(super) changes: &'a [Change],
+    pub(super) vocabulary: &'a Vocabulary,
 }
 
 /// The words of one change.
@@ -322,62 +322,6 @@ impl<'a> Compared<'a> {
             }
         }
         None
-    }
-
-    /// Finds words that have changed places: "Rome beat Turin", "Turin beat Rome".
-    fn exchange(&self) -> Option<Disagreement> {
-        self.swapped_words().or_else(|| self.swapped_names())
-    }
-
-    fn swapped_words(&self) -> Option<Disagreement> {
-        let (a, b) = (&self.a.tokens, &self.b.tokens);
-        if a.len() != b.len() {
-            return None;
-        }
-        let differ: Vec<usize> =
-            (0..a.len()).filter(|&at| a[at].id != b[at].id).take(3).collect();
-        let &[one, other] = differ.as_slice() else { return None };
-        let swapped = a[one].id == b[other].id && a[other].id == b[one].id;
-        let kind = match () {
-            () if self.vocabulary.is_name(&a[one]) => DifferenceKind::Name,
-            () if a[one].traits.any(Traits::NUMBER) => DifferenceKind::Number,
-            () => DifferenceKind::Word,
-        };
-        (swapped && other > one + 1)
-            .then(|| Disagreement { kind, spans: (a[one].span, b[one].span) })
-    }
-
-    /// Finds two names in another order, unless a preposition makes clear what they are:
-    /// "in Rome" may stand anywhere.
-    fn swapped_names(&self) -> Option<Disagreement> {
-        if self.changes.len() < 2 {
-            return None;
-        }
-        let (a, b) = (self.bare_names(self.a), self.bare_names(self.b));
-        let place = |names: &[&Token], id: u32| names.iter().position(|t| t.id == id);
-        let common: Vec<(&Token, usize)> =
-            a.iter().filter_map(|&x| Some((x, place(&b, x.id)?))).collect();
-        let pair = common.windows(2).find(|pair| pair[0].1 > pair[1].1)?;
-        let second = b.get(pair[1].1)?;
-        let spans = (pair[0].0.span, second.span);
-        Some(Disagreement { kind: DifferenceKind::Name, spans })
-    }
-
-    /// The names of what is said that follow no function word, each once.
-    fn bare_names(&self, form: &'a Form) -> Vec<&'a Token> {
-        let said = &form.tokens[..form.body];
-        let mut names: Vec<&Token> = Vec::new();
-        for (at, token) in said.iter().enumerate() {
-            let led = at
-                .checked_sub(1)
-                .is_some_and(|before| said[before].traits.any(Traits::STOP));
-            let name =
-                self.vocabulary.is_name(token) || self.vocabulary.may_be_name(token);
-            if name && !led && names.iter().all(|other| other.id != token.id) {
-                names.push(token);
-            }
-        }
-        names
     }
 
     /// The spans of two words of a change; where one is missing, the place where it would

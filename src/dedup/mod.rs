@@ -6,6 +6,7 @@
 //! meaning-turning word is a veto, whatever else matches.
 
 mod align;
+mod exchange;
 mod group;
 mod guard;
 mod normal;
@@ -218,3 +219,6 @@ impl Forms {
         Duplicates { groups, relations, differences }
     }
 }
+
+#[cfg(test)]
+mod tests;

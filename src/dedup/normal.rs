@@ -142,7 +142,12 @@ fn says_who(tail: &[Token], before: Shape, end: Shape) -> bool {
         Some(0) if is_clause(&tail[1..]) => false,
         Some(0) => before.any(Shape::COMMA) || names_speaker(&tail[1..]),
         Some(verb) => {
-            before.any(Shape::COMMA) && !linked && verb <= 6 && tail.len() - verb <= 4
+            let ends = tail[verb..].iter().all(|token| !token.shape.any(Shape::COMMA));
+            before.any(Shape::COMMA)
+                && ends
+                && !linked
+                && verb <= 6
+                && tail.len() <= verb + 4
         }
         None => false,
     }

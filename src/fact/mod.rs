@@ -4,6 +4,7 @@
 //! that mean the same get the same number ("twelve" and "12", "cannot" and "can not"), and
 //! what a word may assert is looked up once for each word, not once for each place.
 
+mod flags;
 mod number;
 mod scan;
 mod spelling;
@@ -18,116 +19,12 @@ use xxhash_rust::xxh3::Xxh3;
 use crate::article::{Language, Span};
 use crate::groups::index;
 
+pub use flags::{Shape, Traits};
 use number::Number;
 use tables::Table;
 
 /// A map that hashes the same on every machine; only ever looked up.
 type Map<K, V> = HashMap<K, V, BuildHasherDefault<Xxh3>>;
-
-/// What a word asserts or does, as a set of flags.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Traits(u16);
-
-impl Traits {
-    /// Nothing in particular.
-    pub const NONE: Traits = Traits(0);
-    /// A number in digits or words.
-    pub const NUMBER: Traits = Traits(1);
-    /// A number that only counts against another one in its place: "one", "third".
-    pub const WEAK: Traits = Traits(1 << 1);
-    /// A month's name.
-    pub const MONTH: Traits = Traits(1 << 2);
-    /// A weekday's name.
-    pub const WEEKDAY: Traits = Traits(1 << 3);
-    /// A word that denies.
-    pub const NEGATION: Traits = Traits(1 << 4);
-    /// What a number counts: percent, a currency.
-    pub const UNIT: Traits = Traits(1 << 5);
-    /// A word that adds nothing to a comparison: an article, "about".
-    pub const FREE: Traits = Traits(1 << 6);
-    /// A person's title or office, capitalised but no name.
-    pub const TITLE: Traits = Traits(1 << 7);
-    /// A verb of saying.
-    pub const SPEECH: Traits = Traits(1 << 8);
-    /// A function word, never a name.
-    pub const STOP: Traits = Traits(1 << 9);
-    /// A word that makes a number an upper bound: "fewer".
-    pub const CEILING: Traits = Traits(1 << 10);
-    /// A year: a bare number from 1900 to 2099.
-    pub const YEAR: Traits = Traits(1 << 11);
-
-    /// A word that is a month with a capital letter beside a number: "May".
-    pub const MAYBE_MONTH: Traits = Traits(1 << 12);
-    /// A word that opens what is said: "that".
-    pub const THAT: Traits = Traits(1 << 13);
-    /// A verb of saying that needs no "that": "said".
-    pub const SAYS: Traits = Traits(1 << 14);
-
-    /// What is no name, even with a capital letter.
-    const NO_NAME: Traits = Traits::STOP
-        .and(Traits::TITLE)
-        .and(Traits::MONTH)
-        .and(Traits::WEEKDAY)
-        .and(Traits::NUMBER)
-        .and(Traits::SPEECH)
-        .and(Traits::UNIT)
-        .and(Traits::NEGATION)
-        .and(Traits::FREE);
-
-    /// Returns both sets of flags together.
-    pub const fn and(self, other: Traits) -> Traits {
-        Traits(self.0 | other.0)
-    }
-
-    /// Returns true if any flag of `other` is set.
-    pub const fn any(self, other: Traits) -> bool {
-        self.0 & other.0 != 0
-    }
-}
-
-/// What stands around a token and how it is written, as a set of flags.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Shape(u16);
-
-impl Shape {
-    /// A quotation mark stands before it.
-    pub const QUOTE: Shape = Shape(1);
-    /// A comma or semicolon stands before it.
-    pub const COMMA: Shape = Shape(1 << 1);
-    /// A colon stands before it.
-    pub const COLON: Shape = Shape(1 << 2);
-    /// A dash stands before it.
-    pub const DASH: Shape = Shape(1 << 3);
-    /// A bracket stands before it.
-    pub const BRACKET: Shape = Shape(1 << 4);
-    /// A hyphen stands before it, without blanks.
-    pub const HYPHEN: Shape = Shape(1 << 5);
-    /// The end of a sentence stands before it.
-    pub const END: Shape = Shape(1 << 6);
-    /// It begins with a capital letter.
-    pub const CAPITAL: Shape = Shape(1 << 7);
-    /// It begins a sentence or a quote, where any word has a capital letter.
-    pub const INITIAL: Shape = Shape(1 << 8);
-    /// Its text tells names by their capital letters.
-    pub const CASED: Shape = Shape(1 << 9);
-    /// It is written in capital letters only, and more than one.
-    pub const UPPER: Shape = Shape(1 << 10);
-
-    const MARKS: Shape = Shape(0x7f);
-
-    /// Returns true if any flag of `other` is set.
-    pub const fn any(self, other: Shape) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    fn set(&mut self, other: Shape) {
-        self.0 |= other.0;
-    }
-
-    fn clear(&mut self, other: Shape) {
-        self.0 &= !other.0;
-    }
-}
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
