@@ -1,0 +1,246 @@
+//! How many bytes of articles each step takes in a second, at three sizes.
+//!
+//! Identifiers hold step and size: `dedup/1000 articles`. See `benches/README.md`.
+
+#![allow(missing_docs, reason = "the macros of criterion write undocumented functions")]
+#![allow(clippy::expect_used, reason = "a benchmark may panic")]
+#![allow(clippy::disallowed_methods, reason = "the files to read are written here")]
+#![allow(clippy::cast_possible_truncation, reason = "there are few sentences")]
+
+mod news;
+
+use std::hint::black_box;
+use std::path::PathBuf;
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use epitome::dedup::{self, Duplicates, Statement};
+use epitome::digest::digest;
+use epitome::graph::Graph;
+use epitome::language;
+use epitome::rank::{self, Ranker};
+use epitome::read::{self, ReadOptions};
+use epitome::select::concept::{Concepts, Row};
+use epitome::select::{self, Candidate, Rivals, standalone};
+use epitome::sentence::{self, Kind, Sentence};
+use epitome::term::Terms;
+use epitome::{Article, Language, Length, Options, sketch, story, summarize};
+use tempfile::TempDir;
+
+/// How many articles there are; a thousand of them have about 3 MB.
+const SIZES: [usize; 3] = [10, 100, 1000];
+
+/// All steps at all sizes.
+fn steps(c: &mut Criterion) {
+    let inputs: Vec<Input> = SIZES.into_iter().map(Input::of).collect();
+    measure(c, &inputs, "read", files, |_, (_folder, paths)| {
+        read::read_all(paths, &ReadOptions::default(), &|| ())
+    });
+    measure(
+        c,
+        &inputs,
+        "language",
+        |_| (),
+        |input, _| input.articles.iter().map(language::of).collect::<Vec<_>>(),
+    );
+    measure(
+        c,
+        &inputs,
+        "split",
+        |_| (),
+        |input, _| split(&input.articles, &input.languages),
+    );
+    measure(
+        c,
+        &inputs,
+        "terms",
+        |_| (),
+        |input, _| Terms::of(&input.articles, &input.languages, &input.sentences),
+    );
+    measure(c, &inputs, "graph", Input::nodes, |input, nodes| {
+        Graph::of(&input.terms, nodes)
+    });
+    measure(c, &inputs, "rank", Input::prior, |input, prior| {
+        rank::rank(&input.graph, prior, Ranker::TextRank)
+    });
+    measure(c, &inputs, "dedup", Input::statements, |_, statements| {
+        dedup::near_duplicates(statements, &Options::default().dedup)
+    });
+    measure(
+        c,
+        &inputs,
+        "families",
+        |_| (),
+        |input, _| sketch::families(&input.articles, &Options::default().families),
+    );
+    measure(
+        c,
+        &inputs,
+        "stories",
+        |_| (),
+        |input, _| {
+            story::stories(&input.articles, &input.languages, &Options::default().story)
+        },
+    );
+    measure(c, &inputs, "concepts", |_| (), |input, _| input.concepts());
+    measure(c, &inputs, "select", Choice::of, |_, choice| {
+        let Choice { candidates, concepts, rivals } = choice;
+        select::select(candidates, concepts, rivals, Length::Words(100))
+    });
+    measure(
+        c,
+        &inputs,
+        "summarize",
+        |_| (),
+        |input, _| summarize(&input.articles, &Options::default()),
+    );
+    measure(
+        c,
+        &inputs,
+        "digest",
+        |_| (),
+        |input, _| digest(&input.articles, &Options::default()),
+    );
+}
+
+/// Measures one step at all sizes, on what `prepare` makes of the input beforehand.
+fn measure<'a, P, R>(
+    c: &mut Criterion,
+    inputs: &'a [Input],
+    step: &str,
+    prepare: impl Fn(&'a Input) -> P,
+    run: impl Fn(&'a Input, &P) -> R,
+) {
+    let mut group = c.benchmark_group(step);
+    for input in inputs {
+        let prepared = prepare(input);
+        let size = format!("{} articles", input.articles.len());
+        group.throughput(Throughput::Bytes(input.bytes));
+        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
+            bencher.iter(|| run(black_box(input), black_box(&prepared)));
+        });
+    }
+    group.finish();
+}
+
+/// Articles, and what the steps before the one that is measured make of them.
+struct Input {
+    articles: Vec<Article>,
+    bytes: u64,
+    languages: Vec<Language>,
+    sentences: Vec<Sentence>,
+    terms: Terms,
+    graph: Graph,
+    scores: Vec<f64>,
+    duplicates: Duplicates,
+}
+
+impl Input {
+    fn of(count: usize) -> Input {
+        let articles = news::articles(1, count);
+        let bytes = articles.iter().map(|article| article.text.len() as u64).sum();
+        let languages: Vec<Language> = articles.iter().map(language::of).collect();
+        let sentences = split(&articles, &languages);
+        let terms = Terms::of(&articles, &languages, &sentences);
+        let graph = Graph::of(&terms, &numbers(&sentences));
+        let prior = vec![1.0; sentences.len()];
+        let scores = rank::rank(&graph, &prior, Ranker::TextRank);
+        let statements = statements(&articles, &languages, &sentences);
+        let duplicates = dedup::near_duplicates(&statements, &Options::default().dedup);
+        Input { articles, bytes, languages, sentences, terms, graph, scores, duplicates }
+    }
+
+    fn nodes(&self) -> Vec<u32> {
+        numbers(&self.sentences)
+    }
+
+    fn prior(&self) -> Vec<f64> {
+        vec![1.0; self.sentences.len()]
+    }
+
+    fn statements(&self) -> Vec<Statement<'_>> {
+        statements(&self.articles, &self.languages, &self.sentences)
+    }
+
+    fn concepts(&self) -> Concepts {
+        let row = |(at, sentence): (usize, &Sentence)| Row {
+            sentence: at,
+            article: sentence.article,
+            score: self.scores[at],
+        };
+        let rows: Vec<Row> = self.sentences.iter().enumerate().map(row).collect();
+        Concepts::of(&self.terms, &rows)
+    }
+
+    fn candidates(&self) -> Vec<Candidate> {
+        let candidate = |(at, sentence): (usize, &Sentence)| Candidate {
+            words: self.terms.word_count(at),
+            bytes: sentence.core.len(),
+            group: self.duplicates.groups.group_of(at),
+            worth: standalone::worth(
+                self.articles[sentence.article as usize].slice(sentence.core),
+                self.terms.word_count(at),
+                self.languages[sentence.article as usize],
+            ),
+        };
+        self.sentences.iter().enumerate().map(candidate).collect()
+    }
+}
+
+/// What the search for the best sentences works on.
+struct Choice {
+    candidates: Vec<Candidate>,
+    concepts: Concepts,
+    rivals: Rivals,
+}
+
+impl Choice {
+    fn of(input: &Input) -> Choice {
+        let group =
+            |statement: u32| input.duplicates.groups.group_of(statement as usize) as u32;
+        let pairs = input.duplicates.differences.iter();
+        let rivals = Rivals::of(pairs.map(|d| (group(d.first), group(d.second))));
+        Choice { candidates: input.candidates(), concepts: input.concepts(), rivals }
+    }
+}
+
+/// Writes the articles into a folder that is removed with the value returned.
+fn files(input: &Input) -> (TempDir, Vec<PathBuf>) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let write = |article: &Article| {
+        let path = folder.path().join(article.origin.path());
+        std::fs::write(&path, &article.text).expect("room for the articles");
+        path
+    };
+    let paths = input.articles.iter().map(write).collect();
+    (folder, paths)
+}
+
+fn numbers(sentences: &[Sentence]) -> Vec<u32> {
+    (0..).take(sentences.len()).collect()
+}
+
+fn split(articles: &[Article], languages: &[Language]) -> Vec<Sentence> {
+    let numbered = (0..).zip(articles).zip(languages);
+    let all = numbered
+        .flat_map(|((at, article), &language)| sentence::split(article, at, language));
+    all.filter(|sentence| sentence.kind == Kind::Prose).collect()
+}
+
+fn statements<'a>(
+    articles: &'a [Article],
+    languages: &[Language],
+    sentences: &[Sentence],
+) -> Vec<Statement<'a>> {
+    let statement = |sentence: &Sentence| Statement {
+        text: articles[sentence.article as usize].slice(sentence.core),
+        language: languages[sentence.article as usize],
+    };
+    sentences.iter().map(statement).collect()
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default().sample_size(20);
+    targets = steps
+}
+criterion_main!(benches);
