@@ -6,4 +6,7 @@
 mod cli;
 mod evaluate;
 mod layers;
+#[path = "../../benches/steps/news.rs"]
+mod news;
+mod properties;
 mod support;
