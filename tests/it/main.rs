@@ -4,7 +4,6 @@
 #![allow(clippy::disallowed_methods, reason = "tests make and read files of their own")]
 
 mod cli;
-
 mod determinism;
 mod evaluate;
 mod golden;
