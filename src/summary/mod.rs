@@ -3,6 +3,8 @@
 mod order;
 mod report;
 
+use std::collections::BTreeSet;
+
 use crate::article::{Article, Language, Span};
 use crate::dedup::{self, DifferenceKind, Duplicates, Statement};
 use crate::graph::Graph;
@@ -214,9 +216,15 @@ impl<'a> Prose<'a> {
         families: &Families,
         members: &[usize],
     ) -> Prose<'a> {
-        let is_copy = |member: usize| families.kinships[member] == Kinship::Copy;
-        let (copies, own): (Vec<usize>, Vec<usize>) =
-            members.iter().partition(|&&member| is_copy(member));
+        // A copy may come from anywhere among the articles: what is chosen must not
+        // depend on where that is.
+        let mut members = members.to_vec();
+        members.sort_by_cached_key(|&at| (articles[at].published, articles[at].id()));
+        // Kinships tell copies of representatives, but not copies of edited copies.
+        let mut seen = BTreeSet::new();
+        let (copies, own): (Vec<usize>, Vec<usize>) = members.iter().partition(|&&at| {
+            families.kinships[at] == Kinship::Copy || !seen.insert(articles[at].id())
+        });
         let mut prose = Prose {
             articles,
             sentences: Vec::new(),
