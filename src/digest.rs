@@ -39,7 +39,7 @@ pub struct Story<'a> {
 pub fn digest<'a>(articles: &'a [Article], options: &Options) -> Digest<'a> {
     let languages = summary::languages(articles, options);
     let families = sketch::families(articles, &options.families);
-    let groups = story::stories(articles, &languages, &options.story);
+    let groups = story::stories(articles, &languages, &families.groups, &options.story);
     let numbers: Vec<usize> = (0..groups.len()).collect();
     let mut stories = parallel::map(&numbers, |&group| {
         let members =

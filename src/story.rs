@@ -23,21 +23,29 @@ impl Default for StoryOptions {
     }
 }
 
-/// Groups articles that tell of the same event; `languages` holds one an article.
+/// Groups articles that tell of the same event; `languages` holds one an article, and
+/// `families` says which are copies of one another.
 ///
-/// The representative of a story is its most central article: the one most similar to
-/// the others. Average-link clustering over a sparse similarity graph: two groups become
+/// A family is in one story as a whole and counts as one article in it. The
+/// representative of a story is its most central article: the one most similar to the
+/// others. Average-link clustering over a sparse similarity graph: two groups become
 /// one only while their articles are similar on average, so that no chain of half-related
 /// articles holds a story together.
 pub fn stories(
     articles: &[Article],
     languages: &[Language],
+    families: &Groups,
     options: &StoryOptions,
 ) -> Groups {
-    let features = features(articles, languages);
+    let heads: Vec<usize> =
+        (0..families.len()).map(|f| families.representative(f)).collect();
+    let features = features(articles, languages, &heads);
     let edges = edges(&features);
-    let clusters = average_link(articles.len(), &edges, options.threshold);
-    with_central_representatives(&clusters, &edges)
+    let clusters = average_link(heads.len(), &edges, options.threshold);
+    let central = central(&clusters, &edges);
+    let family_of = (0..articles.len()).map(|article| families.group_of(article));
+    let central_of = family_of.map(|family| index(heads[central[family] as usize]));
+    Groups::from_representatives(&central_of.collect::<Vec<_>>())
 }
 
 /// An article in fixed size: its weightiest terms, rising, with squares that add up to 1.
@@ -53,16 +61,21 @@ const TERMS: usize = 80;
 /// name that every article has is no stop word; with these it keeps its weight.
 const BACKGROUND: f64 = 50.0;
 
-fn features(articles: &[Article], languages: &[Language]) -> Vec<Features> {
-    let whole: Vec<Sentence> = (0..).zip(articles).map(|(at, a)| whole(at, a)).collect();
+fn features(
+    articles: &[Article],
+    languages: &[Language],
+    heads: &[usize],
+) -> Vec<Features> {
+    let whole: Vec<Sentence> =
+        heads.iter().map(|&head| whole(index(head), &articles[head])).collect();
     let terms = Terms::of(articles, languages, &whole);
-    let numbers: Vec<usize> = (0..articles.len()).collect();
+    let numbers: Vec<usize> = (0..heads.len()).collect();
     let counts = parallel::map(&numbers, |&at| counts(terms.tokens(at)));
     let mut frequency = vec![0u32; terms.term_count()];
     for &(term, _) in counts.iter().flatten() {
         frequency[term as usize] += 1;
     }
-    let total = articles.len() as f64 + BACKGROUND;
+    let total = heads.len() as f64 + BACKGROUND;
     let idf = |term: u32| (total / (f64::from(frequency[term as usize]) + 0.5)).ln();
     parallel::map(&counts, |counts| heaviest(counts, idf))
 }
@@ -104,10 +117,14 @@ fn heaviest(counts: &[(u32, f64)], idf: impl Fn(u32) -> f64) -> Features {
 /// Similarities below this count as none: the rest of a sparse graph.
 const LEAST_SIMILARITY: f64 = 0.02;
 
-/// A term of more articles than this, or than a twentieth of all, finds no candidates:
-/// articles of one story share rarer ones too.
+/// A term of more articles than this, or than a twentieth of all, finds no candidates
+/// unless it is among an article's rarest ([`RARE`]): articles of one story share rarer
+/// ones too, and in a story of thousands the rarest are still enough.
 const POPULAR: usize = 200;
 const POPULAR_SHARE: usize = 20;
+
+/// So many of an article's terms find candidates however popular they are.
+const RARE: usize = 8;
 
 /// Lists the pairs of articles that are similar at all, in rising order.
 fn edges(features: &[Features]) -> Vec<Edge> {
@@ -119,11 +136,13 @@ fn edges(features: &[Features]) -> Vec<Edge> {
     let popular = POPULAR.max(features.len() / POPULAR_SHARE);
     let numbers: Vec<u32> = (0..index(features.len())).collect();
     let of_article = |&article: &u32| {
+        let terms = features[article as usize].iter().map(|&(term, _)| term as usize);
+        let mut ranges: Vec<_> =
+            terms.map(|term| starts[term] as usize..starts[term + 1] as usize).collect();
+        ranges.sort_by_key(|range| (range.len(), range.start));
         let mut others: Vec<u32> = Vec::new();
-        for &(term, _) in &features[article as usize] {
-            let range =
-                starts[term as usize] as usize..starts[term as usize + 1] as usize;
-            if range.len() <= popular {
+        for (at, range) in ranges.into_iter().enumerate() {
+            if at < RARE || range.len() <= popular {
                 let later = postings[range].iter().map(|&at| owners[at as usize]);
                 others.extend(later.filter(|&other| other > article));
             }
@@ -241,7 +260,8 @@ fn key(similarity: f64) -> u64 {
     }
 }
 
-fn with_central_representatives(clusters: &[u32], edges: &[Edge]) -> Groups {
+/// Returns the most central member of each one's cluster.
+fn central(clusters: &[u32], edges: &[Edge]) -> Vec<u32> {
     let mut sums = vec![0.0; clusters.len()];
     for &(a, b, similarity) in edges {
         if clusters[a as usize] == clusters[b as usize] {
@@ -256,9 +276,7 @@ fn with_central_representatives(clusters: &[u32], edges: &[Edge]) -> Groups {
             central[cluster as usize] = article;
         }
     }
-    let of_article: Vec<u32> =
-        clusters.iter().map(|&cluster| central[cluster as usize]).collect();
-    Groups::from_representatives(&of_article)
+    clusters.iter().map(|&cluster| central[cluster as usize]).collect()
 }
 
 #[cfg(test)]
@@ -269,7 +287,8 @@ mod tests {
         let articles: Vec<Article> =
             texts.iter().map(|text| Article::new("a", *text)).collect();
         let languages = vec![Language::ENGLISH; articles.len()];
-        stories(&articles, &languages, &StoryOptions::default()).len()
+        let families = Groups::singletons(articles.len());
+        stories(&articles, &languages, &families, &StoryOptions::default()).len()
     }
 
     const FLOOD: &str =
@@ -281,6 +300,20 @@ mod tests {
         let again =
             "Mayor Tamsin Vale of Lunde said the flooded Orla had closed all schools.";
         assert_eq!(story_count(&[FLOOD, BANK, again]), 2);
+    }
+
+    #[test]
+    fn a_story_of_hundreds_is_one_story() {
+        assert_eq!(story_count(&[FLOOD; 500]), 1);
+    }
+
+    #[test]
+    fn a_family_is_never_torn() {
+        let articles = [FLOOD, BANK, FLOOD].map(|text| Article::new("a", text));
+        let families = Groups::from_representatives(&[0, 0, 2]);
+        let languages = [Language::ENGLISH; 3];
+        let groups = stories(&articles, &languages, &families, &StoryOptions::default());
+        assert_eq!(groups.len(), 1);
     }
 
     #[test]

@@ -78,7 +78,9 @@ fn steps(c: &mut Criterion) {
         "stories",
         |_| (),
         |input, _| {
-            story::stories(&input.articles, &input.languages, &Options::default().story)
+            let families = epitome::groups::Groups::singletons(input.articles.len());
+            let options = Options::default().story;
+            story::stories(&input.articles, &input.languages, &families, &options)
         },
     );
     measure(c, &inputs, "concepts", |_| (), |input, _| input.concepts());

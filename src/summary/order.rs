@@ -34,7 +34,10 @@ struct Key {
 }
 
 fn key(prose: &Prose<'_>, duplicates: &Duplicates, pick: usize) -> Key {
+    // Copies come after all that is not copied, and say nothing about where things stand.
     let members = duplicates.groups.members(duplicates.groups.group_of(pick));
+    let own = members.partition_point(|&member| (member as usize) < prose.own_count);
+    let members = &members[..own];
     let article = |member: u32| prose.sentences[member as usize].article as usize;
     let dates =
         members.iter().filter_map(|&member| prose.articles[article(member)].published);
