@@ -327,9 +327,12 @@ fn candidates(
         bytes: sentence.core.len(),
         group: duplicates.groups.group_of(at),
         worth: standalone::worth(
-            prose.text(at),
+            standalone::dependence(
+                prose.text(at),
+                terms.word_count(at),
+                languages[sentence.article as usize],
+            ),
             terms.word_count(at),
-            languages[sentence.article as usize],
         ),
     };
     prose.own().iter().enumerate().map(candidate).collect()

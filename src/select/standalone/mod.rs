@@ -1,0 +1,131 @@
+//! How well a sentence stands alone, away from the ones before it.
+//!
+//! | sign | file |
+//! |---|---|
+//! | how it opens | `opener.rs`, by the tables of `tables.rs` |
+//! | its quotes, and who speaks them | `quotes.rs` |
+//! | its shape: questions, fragments, headlines run into it | `shape.rs` |
+
+mod opener;
+mod quotes;
+mod shape;
+mod tables;
+
+use crate::article::Language;
+use crate::ratio::Ratio;
+
+use quotes::Quotes;
+
+/// Why a sentence does not stand alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Dependence {
+    /// Only part of a sentence: a few words, or cut off at an end.
+    Fragment,
+    /// A quote that opens or closes in another sentence.
+    UnbalancedQuote,
+    /// A quote from end to end, with nobody to say it.
+    BareQuote,
+    /// A headline, or a like run of capitals, that goes over into the sentence.
+    RunIn,
+    /// A question, whose answer is what matters.
+    Question,
+    /// A pronoun that stands for somebody or something named before, or speaks a quote.
+    Pronoun,
+    /// "The two", "both", "another": one or more of those named before.
+    Reference,
+    /// "But", "however", "as a result": it goes on from what was said before.
+    Connective,
+    /// An author who says "I", "we" or "you" outside of quotes.
+    FirstPerson,
+}
+
+impl Dependence {
+    /// All signs, the gravest first.
+    pub const ALL: [Dependence; 9] = [
+        Dependence::Fragment,
+        Dependence::UnbalancedQuote,
+        Dependence::BareQuote,
+        Dependence::RunIn,
+        Dependence::Question,
+        Dependence::Pronoun,
+        Dependence::Reference,
+        Dependence::Connective,
+        Dependence::FirstPerson,
+    ];
+
+    /// Returns the share of its worth that a sentence with this sign keeps.
+    pub fn worth(self) -> Ratio {
+        Ratio::of(match self {
+            // Half a thought, and mostly not even a sentence: only if there is nothing else.
+            Dependence::Fragment => 0.2,
+            Dependence::UnbalancedQuote => 0.3,
+            Dependence::BareQuote => 0.3,
+            // What it says is sound, but it reads as broken.
+            Dependence::RunIn => 0.5,
+            // Questions ask what other sentences tell.
+            Dependence::Question => 0.3,
+            // A reader cannot tell who is meant.
+            Dependence::Pronoun => 0.4,
+            Dependence::Reference => 0.6,
+            // The sentence is understood; the turn it takes is not.
+            Dependence::Connective => 0.5,
+            // News speaks so in columns and appeals to readers, rarely in what matters.
+            Dependence::FirstPerson => 0.6,
+        })
+    }
+
+    /// Returns true if the sentence before it, read along with it, makes up for the sign.
+    pub fn is_resolved_by_predecessor(self) -> bool {
+        matches!(
+            self,
+            Dependence::Pronoun | Dependence::Reference | Dependence::Connective
+        )
+    }
+}
+
+/// Returns the gravest sign that a sentence of so many words does not stand alone, and
+/// `None` if there is none.
+///
+/// Total: any text is judged, in linear time. The words that pronouns and connectives are
+/// known by are those of `language`; a language without a table has none. Capital letters
+/// tell only in sentences that have small letters as well.
+///
+/// ```
+/// use epitome::Language;
+/// use epitome::select::standalone::{Dependence, dependence};
+///
+/// let of = |text: &str| dependence(text, text.split(' ').count(), Language::ENGLISH);
+/// assert_eq!(of("He told the court that the brakes had failed."), Some(Dependence::Pronoun));
+/// assert_eq!(of("\"It is over for all of us,\" said Joren Pask."), None);
+/// ```
+pub fn dependence(text: &str, words: usize, language: Language) -> Option<Dependence> {
+    let quotes = Quotes::of(text);
+    let openers = tables::openers(language);
+    let signs = [
+        shape::fragment(text, words),
+        quotes.sign(),
+        shape::run_in(text),
+        shape::question(text, &quotes),
+        opener::unnamed_speaker(text, &quotes, openers),
+        opener::opening(text, &quotes, openers),
+    ];
+    signs.into_iter().flatten().min()
+}
+
+/// Returns the share of its worth that a sentence of so many words keeps in a summary.
+pub fn worth(dependence: Option<Dependence>, words: usize) -> Ratio {
+    let mut worth = dependence.map_or(1.0, |sign| sign.worth().get());
+    if !(MIN_WORDS..=MAX_WORDS).contains(&words) {
+        worth *= ODD_LENGTH;
+    }
+    Ratio::new(worth).unwrap_or(Ratio::of(1.0))
+}
+
+/// Shorter sentences say little, longer ones are mostly lists or splitting errors.
+const MIN_WORDS: usize = 8;
+const MAX_WORDS: usize = 60;
+const ODD_LENGTH: f64 = 0.3;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,174 @@
+//! How a sentence opens, and who speaks it.
+
+use super::Dependence;
+use super::quotes::Quotes;
+use super::tables::{Dummy, Openers};
+
+/// Returns the sign that the first words give.
+///
+/// Words of a quote that somebody speaks within the sentence are the speaker's own.
+pub(super) fn opening(
+    text: &str,
+    quotes: &Quotes,
+    openers: &Openers,
+) -> Option<Dependence> {
+    if quotes.opens_and_goes_on() {
+        return None;
+    }
+    let opening = normal(text, OPENING_WORDS);
+    let is_pair = |(first, second): &(&str, &str)| {
+        starts_with(&opening, first) && opening.split(' ').skip(1).any(|w| w == *second)
+    };
+    if openers.pairs.iter().any(is_pair) || is_dummy(&opening, openers.dummy) {
+        return None;
+    }
+    match longest_match(&opening, openers) {
+        Some(found) => found,
+        None => late_subject(text, &opening, openers),
+    }
+}
+
+/// How many words, and marks between them, tell how a sentence opens.
+const OPENING_WORDS: usize = 12;
+
+/// Returns what the longest phrase of the table says that the sentence opens with.
+fn longest_match(opening: &str, openers: &Openers) -> Option<Option<Dependence>> {
+    let mut longest: Option<(usize, Option<Dependence>)> = None;
+    for (sign, phrases) in openers.phrases {
+        for phrase in phrases.iter().filter(|phrase| starts_with(opening, phrase)) {
+            if longest.is_none_or(|(length, _)| length < phrase.len()) {
+                longest = Some((phrase.len(), *sign));
+            }
+        }
+    }
+    longest.map(|(_, sign)| sign)
+}
+
+/// Returns true for an "it" that stands for nothing: "It is clear that".
+fn is_dummy(opening: &str, dummy: &Dummy) -> bool {
+    let Some(rest) = strip(opening, dummy.subjects) else { return false };
+    let Some(rest) = strip(rest, dummy.verbs) else { return false };
+    let rest = strip(rest, dummy.adverbs).unwrap_or(rest);
+    strip(rest, dummy.heads).is_some()
+}
+
+/// Returns a sign where a pronoun is the subject after an opening phrase that names nobody:
+/// "On Friday he said".
+fn late_subject(text: &str, opening: &str, openers: &Openers) -> Option<Dependence> {
+    strip(opening, openers.leads)?;
+    let words: Vec<&str> = opening.split(' ').collect();
+    let at = words.iter().position(|word| openers.subjects.contains(word))?;
+    let follows_comma = at > 0 && words[at - 1] == ",";
+    let is_subject = follows_comma || at <= NEAR_SUBJECT && !words[..at].contains(&",");
+    // A name before it is whom it stands for; the first word has its capital anyway.
+    let names = text.split_whitespace().skip(1).take(at);
+    let before =
+        names.take_while(|word| !openers.subjects.contains(&word.trim_matches(',')));
+    let has_name = before.filter(|word| !is_day(word)).any(|word| {
+        word.trim_start_matches(|c: char| !c.is_alphanumeric())
+            .starts_with(char::is_uppercase)
+    });
+    (is_subject && !has_name).then_some(Dependence::Pronoun)
+}
+
+/// True for the name of a weekday or month, which names nobody.
+fn is_day(word: &str) -> bool {
+    let start = word.get(..3).unwrap_or_default();
+    DAYS.contains(&start)
+}
+
+/// How the English names of weekdays and months begin.
+const DAYS: &[&str] = &[
+    "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May",
+    "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
+/// A pronoun no further from the start than this is a subject without a comma before it.
+const NEAR_SUBJECT: usize = 3;
+
+/// Returns a sign where a pronoun says what the sentence says: `"...," he said.`
+pub(super) fn unnamed_speaker(
+    text: &str,
+    quotes: &Quotes,
+    openers: &Openers,
+) -> Option<Dependence> {
+    let outside: Vec<&str> = quotes.outside(text).collect();
+    let is_unnamed = if quotes.opens_and_goes_on() {
+        outside.first().is_some_and(|part| is_unnamed(part, openers))
+    } else {
+        let tail = outside.last().and_then(|part| part.rsplit_once(','));
+        tail.is_some_and(|(before, tail)| {
+            tail.split_whitespace().count() <= SPEECH_TAIL
+                && is_unnamed(tail, openers)
+                && !has_name(before)
+        })
+    };
+    is_unnamed.then_some(Dependence::Pronoun)
+}
+
+/// The most words of a tail such as "he said in a statement".
+const SPEECH_TAIL: usize = 6;
+
+fn has_name(text: &str) -> bool {
+    let mut words = text.split_whitespace().skip(1);
+    words.any(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Returns true for "he said", "she later told the court" and "said he".
+fn is_unnamed(part: &str, openers: &Openers) -> bool {
+    let part = normal(part, OPENING_WORDS);
+    let part = part.strip_prefix(", ").unwrap_or(&part);
+    let mut words = part.split(' ');
+    let (first, second, third) = (words.next(), words.next(), words.next());
+    let is_in =
+        |word: Option<&str>, list: &[&str]| word.is_some_and(|w| list.contains(&w));
+    let (subjects, sayings) = (openers.subjects, openers.sayings);
+    is_in(first, subjects) && (is_in(second, sayings) || is_in(third, sayings))
+        || is_in(first, sayings) && is_in(second, subjects)
+}
+
+/// Removes the longest of `phrases` from the start.
+fn strip<'t>(text: &'t str, phrases: &[&str]) -> Option<&'t str> {
+    let found = phrases.iter().filter(|phrase| starts_with(text, phrase));
+    let length = found.map(|phrase| phrase.len()).max()?;
+    Some(text[length..].trim_start())
+}
+
+fn starts_with(text: &str, phrase: &str) -> bool {
+    let rest = text.strip_prefix(phrase);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// Returns the first words in lower case with one space between; commas and the hyphens
+/// within words count as words, apostrophes part them: "That's" is `that s`.
+fn normal(text: &str, count: usize) -> String {
+    let mut out = String::new();
+    let mut words = 0;
+    let mut in_word = false;
+    for letter in text.chars().take(LONGEST_OPENING) {
+        if letter.is_alphanumeric() {
+            if !in_word {
+                words += 1;
+                if words > count {
+                    break;
+                }
+                space(&mut out);
+            }
+            out.extend(letter.to_lowercase());
+        } else if letter == ',' && !out.is_empty() || letter == '-' && in_word {
+            space(&mut out);
+            out.push(letter);
+        }
+        in_word = letter.is_alphanumeric();
+    }
+    out
+}
+
+fn space(out: &mut String) {
+    if !out.is_empty() {
+        out.push(' ');
+    }
+}
+
+/// So many letters hold all the words that are looked at.
+const LONGEST_OPENING: usize = 160;

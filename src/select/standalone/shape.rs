@@ -1,0 +1,77 @@
+//! What the shape of a sentence says.
+
+use super::Dependence;
+use super::quotes::Quotes;
+
+/// Returns a sign for a few words, and for a sentence that is cut off at its start or leads
+/// to what follows it.
+pub(super) fn fragment(text: &str, words: usize) -> Option<Dependence> {
+    let is_cut = words < SHORTEST || starts_amid(text) || text.ends_with([':', ',']);
+    is_cut.then_some(Dependence::Fragment)
+}
+
+/// Fewer words are no sentence that says something.
+const SHORTEST: usize = 5;
+
+/// True if the first word is small although the text has capitals.
+fn starts_amid(text: &str) -> bool {
+    let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word = first.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    word.starts_with(char::is_lowercase)
+        && !word.contains(char::is_uppercase)
+        && !SMALL_NAMES.contains(&word)
+        && first.contains(char::is_uppercase)
+}
+
+/// Names of people begin with these.
+const SMALL_NAMES: &[&str] = &[
+    "al", "ar", "as", "ash", "bin", "d", "da", "dal", "de", "del", "den", "der", "des",
+    "di", "do", "dos", "du", "e", "el", "i", "ibn", "la", "le", "lo", "t", "te", "ten",
+    "ter", "van", "von", "zu",
+];
+
+/// Returns a sign for a question that nobody is said to ask.
+pub(super) fn question(text: &str, quotes: &Quotes) -> Option<Dependence> {
+    let end = text.trim_end_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(c, '"' | '\'' | '\u{201d}' | '\u{2019}' | '\u{bb}' | ')')
+    });
+    let asks = end.ends_with(['?', '\u{ff1f}', '\u{61f}']);
+    let is_own = end.len().checked_sub(1).is_some_and(|last| quotes.is_outside(last));
+    (asks && (is_own || !quotes.opens_and_goes_on())).then_some(Dependence::Question)
+}
+
+/// Returns a sign for a headline that goes over into the sentence: a run of capitals, or a
+/// small word before one that is written large only at the start of a sentence.
+pub(super) fn run_in(text: &str) -> Option<Dependence> {
+    (has_loud_run(text) || has_second_start(text)).then_some(Dependence::RunIn)
+}
+
+/// So many words in capitals, one after another, are no name.
+const LOUD_RUN: usize = 4;
+
+fn has_loud_run(text: &str) -> bool {
+    let mut run = 0;
+    text.split_whitespace().any(|word| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        let is_loud = letters > 1 && !word.contains(char::is_lowercase);
+        run = if is_loud && word.contains(char::is_uppercase) { run + 1 } else { 0 };
+        run >= LOUD_RUN
+    })
+}
+
+fn has_second_start(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(3).any(|three| {
+        let is_small =
+            |word: &str| word.chars().all(|c| c.is_lowercase() || c.is_ascii_digit());
+        is_small(three[0]) && STARTS.contains(&three[1]) && is_small(three[2])
+    })
+}
+
+/// Words that names do not begin with.
+const STARTS: &[&str] = &[
+    "After", "As", "At", "Because", "But", "During", "He", "His", "If", "In", "It",
+    "Its", "She", "Since", "Some", "There", "These", "They", "This", "Though", "Under",
+    "We", "When", "While",
+];

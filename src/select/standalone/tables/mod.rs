@@ -1,0 +1,69 @@
+//! The words that sentences open with, by language.
+
+mod dutch;
+mod english;
+mod french;
+mod german;
+mod italian;
+mod portuguese;
+mod russian;
+mod spanish;
+
+use super::Dependence;
+use crate::article::Language;
+
+/// How sentences of one language open that do not stand alone.
+///
+/// Phrases are written as an opening is read: in small letters, one space between words,
+/// commas and hyphens as words of their own, apostrophes as spaces.
+pub(super) struct Openers {
+    /// What the phrases of a row say of a sentence that opens with one; the longest phrase
+    /// counts, and `None` is an exception to a shorter one.
+    pub(super) phrases: &'static [(Option<Dependence>, &'static [&'static str])],
+    /// Pronouns that are subjects.
+    pub(super) subjects: &'static [&'static str],
+    /// Verbs by which somebody speaks.
+    pub(super) sayings: &'static [&'static str],
+    /// What a phrase before the subject begins with.
+    pub(super) leads: &'static [&'static str],
+    /// An opening word that names what it stands for when the other word follows.
+    pub(super) pairs: &'static [(&'static str, &'static str)],
+    /// A subject that stands for nothing.
+    pub(super) dummy: &'static Dummy,
+}
+
+/// What a subject that stands for nothing goes with: "It is | also | clear that".
+pub(super) struct Dummy {
+    pub(super) subjects: &'static [&'static str],
+    pub(super) verbs: &'static [&'static str],
+    pub(super) adverbs: &'static [&'static str],
+    pub(super) heads: &'static [&'static str],
+}
+
+/// Phrases alone tell, or nothing does.
+const NO_DUMMY: Dummy = Dummy { subjects: &[], verbs: &[], adverbs: &[], heads: &[] };
+
+/// A language of which nothing is known.
+const NONE: Openers = Openers {
+    phrases: &[],
+    subjects: &[],
+    sayings: &[],
+    leads: &[],
+    pairs: &[],
+    dummy: &NO_DUMMY,
+};
+
+/// Returns the table of a language; an unknown one is read as English.
+pub(super) fn openers(language: Language) -> &'static Openers {
+    match language.code() {
+        "en" | "und" => &english::ENGLISH,
+        "de" => &german::GERMAN,
+        "es" => &spanish::SPANISH,
+        "fr" => &french::FRENCH,
+        "it" => &italian::ITALIAN,
+        "nl" => &dutch::DUTCH,
+        "pt" => &portuguese::PORTUGUESE,
+        "ru" => &russian::RUSSIAN,
+        _ => &NONE,
+    }
+}
