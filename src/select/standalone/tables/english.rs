@@ -507,11 +507,10 @@ pub(super) const ENGLISH: Openers = Openers {
                 "in fact -",
                 "also -",
                 "still -",
-                "first ,",
             ],
         ),
         (
-            None,
+            Some(Dependence::FirstPerson),
             &[
                 "i", "we", "my", "our", "me", "us", "you", "your", "myself", "mine",
                 "ours", "let s", "let us",
