@@ -178,11 +178,12 @@ impl Input {
             words: self.terms.word_count(at),
             bytes: sentence.core.len(),
             group: self.duplicates.groups.group_of(at),
-            worth: standalone::worth(
+            dependence: standalone::dependence(
                 self.articles[sentence.article as usize].slice(sentence.core),
                 self.terms.word_count(at),
                 self.languages[sentence.article as usize],
             ),
+            follows: at > 0 && self.sentences[at - 1].article == sentence.article,
         };
         self.sentences.iter().enumerate().map(candidate).collect()
     }

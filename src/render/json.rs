@@ -10,6 +10,7 @@ use super::is_unprintable;
 use crate::article::{Article, Span};
 use crate::dedup::DifferenceKind;
 use crate::digest::{Digest, Story};
+use crate::select::standalone::Dependence;
 use crate::summary::{
     ArticleNote, Disagreement, Dropped, Place, Reason, Shortfall, Summary,
     SummarySentence,
@@ -110,6 +111,8 @@ struct SentenceRow<'a> {
     score: f64,
     supporters: Vec<PlaceRow>,
     differences: Vec<DifferenceRow<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dependence: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -195,6 +198,7 @@ fn sentence_row<'a>(
         score: rounded(sentence.score),
         supporters: sentence.supporters.iter().map(|&p| place_row(p, articles)).collect(),
         differences: sentence.differences.iter().map(difference).collect(),
+        dependence: sentence.dependence.map(Dependence::name),
     }
 }
 

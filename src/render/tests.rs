@@ -63,6 +63,7 @@ fn flood(articles: &[Article]) -> Summary<'_> {
     let place = |article, start, end| Place { article, span: Span::new(start, end) };
     let text = |place: Place| articles[place.article].slice(place.span);
     let sentence = |place, score, supporters, differences| SummarySentence {
+        dependence: None,
         text: text(place),
         place,
         score,
@@ -100,6 +101,7 @@ fn notes_of(articles: &[Article]) -> Vec<ArticleNote> {
 fn flood_digest(articles: &[Article]) -> Digest<'_> {
     let mut summary = flood(articles);
     let lone = SummarySentence {
+        dependence: None,
         supporters: vec![],
         differences: vec![],
         ..summary.sentences[0].clone()
@@ -218,6 +220,7 @@ b.jsonl#2
         let place = Place { article: 0, span: Span::new(0, article.text.len()) };
         let articles = [article];
         let sentence = SummarySentence {
+            dependence: None,
             text: &articles[0].text,
             place,
             score: 1.0,
@@ -405,6 +408,7 @@ mod in_json {
         let articles = [Article::new("\u{9b}.txt", "A\u{1b}[31m\u{85}\u{202e}b.")];
         let place = Place { article: 0, span: Span::new(0, articles[0].text.len()) };
         let sentence = SummarySentence {
+            dependence: None,
             text: &articles[0].text,
             place,
             score: 1.0,

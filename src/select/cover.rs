@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::concept::Concepts;
-use super::{Budget, Candidate, Rivals, overlaps};
+use super::{Budget, Candidate, Rivals, overlaps, standalone};
 
 /// Chooses candidates: greedily by gain per word, then by swaps while they gain.
 ///
@@ -177,7 +177,8 @@ impl<'a> Choice<'a> {
         let row = self.concepts.row(candidate).iter();
         let new = row.filter(|&&concept| self.covered[concept as usize] == 0);
         let sum: f64 = new.map(|&concept| self.concepts.weight(concept)).sum();
-        sum * self.candidates[candidate].worth.get()
+        let candidate = &self.candidates[candidate];
+        sum * standalone::worth(candidate.dependence, candidate.words).get()
     }
 
     fn rate(&self, candidate: usize) -> u64 {

@@ -9,6 +9,7 @@ pub mod standalone;
 
 use crate::ratio::Ratio;
 use concept::Concepts;
+use standalone::Dependence;
 
 /// How much is chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,8 +44,21 @@ pub struct Candidate {
     pub bytes: usize,
     /// Candidates of one group say the same: at most one of them is chosen.
     pub group: usize,
-    /// The share of its worth that it keeps, since it stands alone more or less well.
-    pub worth: Ratio,
+    /// Why it does not stand alone; `None` when it does.
+    pub dependence: Option<Dependence>,
+    /// True if the candidate numbered one less stands right before it in its article.
+    pub follows: bool,
+}
+
+impl Candidate {
+    /// Returns why it does not stand alone in a summary that has, or has not, the sentence
+    /// right before it.
+    pub fn dependence_after(&self, has_predecessor: bool) -> Option<Dependence> {
+        let is_resolved = |sign: &Dependence| {
+            has_predecessor && self.follows && sign.is_resolved_by_predecessor()
+        };
+        self.dependence.filter(|sign| !is_resolved(sign))
+    }
 }
 
 /// Groups of which at most one is chosen, since both say nearly the same.
@@ -180,7 +194,8 @@ mod tests {
     use super::*;
 
     fn candidate(words: usize) -> Candidate {
-        Candidate { words, bytes: words * 6, group: words, worth: Ratio::of(1.0) }
+        let (bytes, group) = (words * 6, words);
+        Candidate { words, bytes, group, dependence: None, follows: false }
     }
 
     #[test]

@@ -14,7 +14,8 @@ use crate::options::Options;
 use crate::parallel;
 use crate::rank;
 use crate::select::concept::{Concepts, Row};
-use crate::select::{self, Candidate, Rivals, standalone};
+use crate::select::standalone::{self, Dependence};
+use crate::select::{self, Candidate, Rivals};
 use crate::sentence::{self, Kind, Sentence};
 use crate::sketch::{self, Families, Kinship};
 use crate::term::Terms;
@@ -63,6 +64,9 @@ pub struct SummarySentence<'a> {
     pub supporters: Vec<Place>,
     /// Sentences that match it but for a fact.
     pub differences: Vec<Disagreement<'a>>,
+    /// Why it does not stand alone; `None` when it does, or when the sentence before it in
+    /// the summary is the one before it in its article and makes up for it.
+    pub dependence: Option<Dependence>,
 }
 
 /// A sentence that matches a chosen one but for a fact.
@@ -183,7 +187,7 @@ pub(crate) fn summarize_story<'a>(
     let rivals = rivals(&duplicates);
     let mut chosen =
         select::select(&candidates, &concepts, &rivals, options.select.length);
-    order::for_reading(&prose, &duplicates, &mut chosen);
+    order::for_reading(&prose, &duplicates, &candidates, &mut chosen);
     let found = report::Found {
         prose: &prose,
         duplicates: &duplicates,
@@ -193,7 +197,9 @@ pub(crate) fn summarize_story<'a>(
         rivals: &rivals,
         length: options.select.length,
     };
-    let sentences = chosen.iter().map(|&pick| found.sentence(pick)).collect();
+    let before = [None].into_iter().chain(chosen.iter().copied().map(Some));
+    let picks = chosen.iter().zip(before);
+    let sentences = picks.map(|(&pick, before)| found.sentence(pick, before)).collect();
     let dropped = found.dropped(&chosen);
     let shortfall = shortfall(&prose, &chosen);
     Summary { sentences, dropped, shortfall, articles: Vec::new() }
@@ -326,16 +332,19 @@ fn candidates(
         words: terms.word_count(at),
         bytes: sentence.core.len(),
         group: duplicates.groups.group_of(at),
-        worth: standalone::worth(
-            standalone::dependence(
-                prose.text(at),
-                terms.word_count(at),
-                languages[sentence.article as usize],
-            ),
+        dependence: standalone::dependence(
+            prose.text(at),
             terms.word_count(at),
+            languages[sentence.article as usize],
         ),
+        follows: at > 0 && follows(&prose.own()[at - 1], sentence),
     };
     prose.own().iter().enumerate().map(candidate).collect()
+}
+
+/// True if a sentence stands right after another: no heading or the like comes between.
+fn follows(before: &Sentence, sentence: &Sentence) -> bool {
+    before.article == sentence.article && sentence.paragraph - before.paragraph <= 1
 }
 
 fn concepts(prose: &Prose<'_>, terms: &Terms, scores: &[f64]) -> Concepts {

@@ -1,7 +1,10 @@
 //! The order in which chosen sentences are read.
 
+use std::collections::BTreeSet;
+
 use crate::article::Date;
 use crate::dedup::Duplicates;
+use crate::select::Candidate;
 
 use super::Prose;
 
@@ -14,6 +17,7 @@ use super::Prose;
 pub(super) fn for_reading(
     prose: &Prose<'_>,
     duplicates: &Duplicates,
+    candidates: &[Candidate],
     chosen: &mut [usize],
 ) {
     let mut keyed: Vec<(Key, usize)> =
@@ -24,6 +28,25 @@ pub(super) fn for_reading(
     keyed.sort_unstable();
     let ordered: Vec<usize> = keyed.into_iter().map(|(_, pick)| pick).collect();
     keep_article_order(prose, &ordered, chosen);
+    keep_together(candidates, chosen);
+}
+
+/// Moves sentences that do not stand alone to right after the one before them, where that
+/// is chosen too.
+fn keep_together(candidates: &[Candidate], chosen: &mut [usize]) {
+    let all: BTreeSet<usize> = chosen.iter().copied().collect();
+    let leans = |pick: usize| {
+        let candidate = &candidates[pick];
+        let has_predecessor = pick > 0 && all.contains(&(pick - 1));
+        candidate.dependence_after(has_predecessor) != candidate.dependence
+    };
+    let mut ordered = Vec::with_capacity(chosen.len());
+    for &pick in chosen.iter().filter(|&&pick| !leans(pick)) {
+        ordered.push(pick);
+        ordered
+            .extend((pick + 1..).take_while(|next| all.contains(next) && leans(*next)));
+    }
+    chosen.copy_from_slice(&ordered);
 }
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]

@@ -22,13 +22,19 @@ pub(super) struct Found<'f, 'a> {
 
 impl<'a> Found<'_, 'a> {
     /// Tells of a chosen sentence where it stands, who else says it and who says otherwise.
-    pub(super) fn sentence(&self, pick: usize) -> SummarySentence<'a> {
+    pub(super) fn sentence(
+        &self,
+        pick: usize,
+        before: Option<usize>,
+    ) -> SummarySentence<'a> {
+        let has_predecessor = before.is_some_and(|before| before + 1 == pick);
         SummarySentence {
             text: self.prose.text(pick),
             place: self.prose.place(pick),
             score: self.scores[pick],
             supporters: self.supporters(pick),
             differences: self.disagreements(pick),
+            dependence: self.candidates[pick].dependence_after(has_predecessor),
         }
     }
 
@@ -152,7 +158,7 @@ impl<'a> Found<'_, 'a> {
         }
         if !select::fits(self.candidates, self.length, chosen, other) {
             Reason::TooLong
-        } else if candidate.worth.get() < 1.0 {
+        } else if candidate.dependence.is_some() {
             Reason::Dependent
         } else {
             Reason::Covered

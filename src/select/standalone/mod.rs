@@ -54,6 +54,21 @@ impl Dependence {
         Dependence::FirstPerson,
     ];
 
+    /// Returns its name in reports, in lower case.
+    pub fn name(self) -> &'static str {
+        match self {
+            Dependence::Fragment => "fragment",
+            Dependence::UnbalancedQuote => "unbalanced quote",
+            Dependence::BareQuote => "bare quote",
+            Dependence::RunIn => "run-in headline",
+            Dependence::Question => "question",
+            Dependence::Pronoun => "pronoun",
+            Dependence::Reference => "reference",
+            Dependence::Connective => "connective",
+            Dependence::FirstPerson => "first person",
+        }
+    }
+
     /// Returns the share of its worth that a sentence with this sign keeps.
     pub fn worth(self) -> Ratio {
         Ratio::of(match self {
