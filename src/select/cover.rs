@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::concept::Concepts;
-use super::{Budget, Candidate, Rivals, overlaps, standalone};
+use super::standalone::{self, Dependence};
+use super::{Budget, Candidate, Rivals, overlaps};
 
 /// Chooses candidates: greedily by gain per word, then by swaps while they gain.
 ///
@@ -20,6 +21,7 @@ pub(super) fn cover(
     let mut queue = choice.queue();
     choice.fill(&mut queue);
     choice.swap();
+    choice.make_up();
     if choice.chosen.is_empty() {
         let first = (0..candidates.len()).find(|&candidate| choice.is_open(candidate));
         choice.chosen.extend(first);
@@ -49,6 +51,9 @@ struct Choice<'a> {
     rivals: &'a Rivals,
     budget: Budget,
     chosen: Vec<usize>,
+    is_chosen: Vec<bool>,
+    /// True while sentences that do not stand alone may be chosen too.
+    takes_all: bool,
     used: usize,
     /// How many chosen sentences have each concept.
     covered: Vec<u32>,
@@ -74,6 +79,8 @@ impl<'a> Choice<'a> {
             rivals,
             budget,
             chosen: Vec::new(),
+            is_chosen: vec![false; candidates.len()],
+            takes_all: false,
             used: 0,
             covered: vec![0; concepts.len()],
             barred: vec![0; groups],
@@ -103,8 +110,32 @@ impl<'a> Choice<'a> {
                 Some(next) if *next > (rate, Reverse(best)) => {
                     queue.push((rate, Reverse(best)));
                 }
-                _ => self.add(best),
+                _ => {
+                    self.add(best);
+                    self.offer_follower(best, queue);
+                }
             }
+        }
+    }
+
+    /// Offers the sentence after a chosen one, which may stand with that before it.
+    fn offer_follower(&self, chosen: usize, queue: &mut Queue) {
+        let follower = chosen + 1;
+        if self.follows(follower) && self.is_open(follower) {
+            queue.push((self.rate(follower), Reverse(follower)));
+        }
+    }
+
+    fn follows(&self, candidate: usize) -> bool {
+        self.candidates.get(candidate).is_some_and(|candidate| candidate.follows)
+    }
+
+    /// Fills up with sentences that do not stand alone where there is hardly anything else.
+    fn make_up(&mut self) {
+        if self.used * 2 < self.budget.limit {
+            self.takes_all = true;
+            let mut queue = self.queue();
+            self.fill(&mut queue);
         }
     }
 
@@ -127,6 +158,9 @@ impl<'a> Choice<'a> {
 
     fn swap_once(&mut self, pool: &[usize]) -> bool {
         for out in self.chosen.clone() {
+            if self.is_leant_on(out) {
+                continue;
+            }
             self.remove(out);
             let lost = self.gain(out);
             let open = pool.iter().copied().filter(|&candidate| self.is_open(candidate));
@@ -157,10 +191,25 @@ impl<'a> Choice<'a> {
     }
 
     /// True if a candidate fits and neither it nor a rival is chosen.
-    fn is_open(&self, candidate: usize) -> bool {
-        let candidate = &self.candidates[candidate];
+    fn is_open(&self, number: usize) -> bool {
+        let candidate = &self.candidates[number];
         self.barred[candidate.group] == 0
             && self.used + self.budget.cost(candidate) <= self.budget.limit
+            && (self.takes_all || !self.is_orphan(number))
+    }
+
+    /// True if a candidate would not be understood in the summary as it is.
+    fn is_orphan(&self, candidate: usize) -> bool {
+        let has_predecessor = candidate > 0 && self.is_chosen[candidate - 1];
+        let sign = self.candidates[candidate].dependence_after(has_predecessor);
+        sign.is_some_and(Dependence::is_grave)
+    }
+
+    /// True if the sentence after a chosen one is chosen and would not stand without it.
+    fn is_leant_on(&self, chosen: usize) -> bool {
+        self.follows(chosen + 1)
+            && self.is_chosen[chosen + 1]
+            && self.candidates[chosen + 1].dependence.is_some_and(Dependence::is_grave)
     }
 
     /// True if a chosen sentence has most of a candidate's words.
@@ -188,6 +237,7 @@ impl<'a> Choice<'a> {
 
     fn add(&mut self, candidate: usize) {
         self.chosen.push(candidate);
+        self.is_chosen[candidate] = true;
         self.used += self.budget.cost(&self.candidates[candidate]);
         for &concept in self.concepts.row(candidate) {
             self.covered[concept as usize] += 1;
@@ -197,6 +247,7 @@ impl<'a> Choice<'a> {
 
     fn remove(&mut self, candidate: usize) {
         self.chosen.retain(|&chosen| chosen != candidate);
+        self.is_chosen[candidate] = false;
         self.used -= self.budget.cost(&self.candidates[candidate]);
         for &concept in self.concepts.row(candidate) {
             self.covered[concept as usize] -= 1;

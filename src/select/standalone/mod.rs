@@ -84,10 +84,19 @@ impl Dependence {
             Dependence::Pronoun => 0.3,
             Dependence::Reference => 0.6,
             // The sentence is understood; the turn it takes is not.
-            Dependence::Connective => 0.6,
+            Dependence::Connective => 0.7,
             // News speaks so in columns and appeals to readers, rarely in what matters.
             Dependence::FirstPerson => 0.4,
         })
+    }
+
+    /// Returns true if a summary is better off without a sentence with this sign, if there
+    /// are others.
+    pub fn is_grave(self) -> bool {
+        !matches!(
+            self,
+            Dependence::RunIn | Dependence::Reference | Dependence::Connective
+        )
     }
 
     /// Returns true if the sentence before it, read along with it, makes up for the sign.

@@ -1,1 +1,291 @@
 use super::*;
+
+fn sign_in(code: &str, text: &str) -> Option<Dependence> {
+    let language = Language::new(code).unwrap_or_default();
+    dependence(text, text.split_whitespace().count(), language)
+}
+
+fn sign(text: &str) -> Option<Dependence> {
+    sign_in("en", text)
+}
+
+fn all_stand_alone(texts: &[&str]) {
+    for text in texts {
+        assert_eq!(sign(text), None, "{text}");
+    }
+}
+
+fn all_have(expected: Dependence, texts: &[&str]) {
+    for text in texts {
+        assert_eq!(sign(text), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn a_sentence_that_names_its_subject_stands_alone() {
+    all_stand_alone(&[
+        "The bridge over the Orla collapsed on Friday.",
+        "Mr Pask's brakes weren't checked before the trip, the court heard.",
+        "In June the council closed the bridge, but nobody was told.",
+    ]);
+}
+
+#[test]
+fn an_opening_pronoun_depends_on_who_was_named_before() {
+    all_have(
+        Dependence::Pronoun,
+        &[
+            "He said the brakes had failed.",
+            "Their house had stood there for years.",
+            "It is expected to open in May.",
+            "It's the longest bridge in the country.",
+            "This has angered people in the valley.",
+            "Those are the figures for last year.",
+            "One of them died at the hospital.",
+        ],
+    );
+}
+
+#[test]
+fn the_sentence_itself_tells_who_those_are() {
+    all_stand_alone(&["Those who fled the valley will return on Monday."]);
+}
+
+#[test]
+fn an_it_that_stands_for_nothing_stands_alone() {
+    all_stand_alone(&[
+        "It is clear that the bridge will not open in May.",
+        "It's not yet known whether the driver was hurt.",
+        "It was the first time that the bridge was closed.",
+    ]);
+}
+
+#[test]
+fn a_time_near_the_day_of_writing_stands_alone() {
+    all_stand_alone(&[
+        "This year the bridge was closed four times.",
+        "Earlier this month the council voted to close it.",
+        "So far nobody has asked for the money back.",
+    ]);
+}
+
+#[test]
+fn a_pronoun_after_an_opening_phrase_without_a_name_depends() {
+    all_have(
+        Dependence::Pronoun,
+        &[
+            "On Friday he told the court that the brakes had failed.",
+            "After the crash, she moved to the coast.",
+        ],
+    );
+}
+
+#[test]
+fn a_pronoun_after_a_name_stands_alone() {
+    all_stand_alone(&["When Joren Pask saw the bridge, he stopped the car."]);
+}
+
+#[test]
+fn a_connective_goes_on_from_what_was_said() {
+    all_have(
+        Dependence::Connective,
+        &[
+            "However, the council has not voted on the plan.",
+            "But the council has not voted on the plan.",
+            "As a result, the bridge was closed for a month.",
+            "That's why the bridge was closed for a month.",
+            "Instead, the council closed the whole road.",
+        ],
+    );
+}
+
+#[test]
+fn a_phrase_that_only_looks_like_a_connective_stands_alone() {
+    all_stand_alone(&[
+        "Instead of a bridge the council will build a tunnel.",
+        "In addition to the bridge, two tunnels were closed.",
+        "Then-mayor Ida Holm opened the bridge in 1988.",
+    ]);
+}
+
+#[test]
+fn both_of_those_named_before_are_a_reference() {
+    all_have(
+        Dependence::Reference,
+        &["Both were taken to the hospital in Lunde.", "The two met in Lunde on Friday."],
+    );
+    all_stand_alone(&["Both Ida Holm and Joren Pask were taken to the hospital."]);
+}
+
+#[test]
+fn a_quote_with_a_named_speaker_stands_alone_in_all_marks() {
+    all_stand_alone(&[
+        "\"It is over for all of us,\" said Joren Pask.",
+        "``It is over for all of us,'' said Joren Pask.",
+        "''It is over for all of us,'' said Joren Pask.",
+        "\u{201c}It is over for all of us,\u{201d} said Joren Pask.",
+        "\u{2018}It is over for all of us,\u{2019} said Joren Pask.",
+        "'It is over for all of us,' said Joren Pask.",
+        "\u{201e}It is over for all of us,\u{201c} said Joren Pask.",
+        "\u{ab}It is over for all of us,\u{bb} said Joren Pask.",
+    ]);
+}
+
+#[test]
+fn a_quote_that_a_pronoun_speaks_depends() {
+    all_have(
+        Dependence::Pronoun,
+        &[
+            "\"The bridge is gone for good,\" he said.",
+            "\"The bridge is gone for good,\" she later told the court.",
+            "\"The bridge is gone for good,\" said he.",
+            "The bridge is gone for good, he said.",
+        ],
+    );
+}
+
+#[test]
+fn a_quote_without_a_speaker_is_bare() {
+    all_have(
+        Dependence::BareQuote,
+        &["\"The bridge is gone for good.\"", "``The bridge is gone for good.''"],
+    );
+}
+
+#[test]
+fn a_quote_that_ends_elsewhere_is_unbalanced() {
+    all_have(
+        Dependence::UnbalancedQuote,
+        &[
+            "Joren Pask said: \"The bridge is gone.",
+            "The bridge is gone for good,'' said Joren Pask.",
+            "\u{201c}The bridge is gone for good.",
+            "The bridge is gone for good.\u{201d}",
+        ],
+    );
+}
+
+#[test]
+fn apostrophes_are_no_quotes() {
+    all_stand_alone(&[
+        "The workers\u{2019} union wasn\u{2019}t asked about the bridge.",
+        "The workers' union wasn't asked about the '90s bridge.",
+        "'Twas the night before the bridge was closed.",
+        "the bridge did n't hold , and the sirens ' sound woke the town .",
+    ]);
+}
+
+#[test]
+fn a_question_depends_on_its_answer() {
+    all_have(Dependence::Question, &["Who closed the bridge over the Orla?"]);
+    all_stand_alone(&["\"Who closed the bridge?\" asked Joren Pask on Friday."]);
+}
+
+#[test]
+fn a_sentence_cut_off_is_a_fragment() {
+    all_have(
+        Dependence::Fragment,
+        &["Nobody was hurt.", "and told the court in Lunde that the brakes had failed."],
+    );
+}
+
+#[test]
+fn a_name_that_begins_small_is_no_fragment() {
+    all_stand_alone(&["al-Noor hospital took in 12 people from the Orla valley."]);
+}
+
+#[test]
+fn text_without_capitals_is_judged_by_its_words() {
+    all_stand_alone(&["the bridge over the orla collapsed on friday ."]);
+    all_have(Dependence::Pronoun, &["he told the court that the brakes had failed ."]);
+}
+
+#[test]
+fn a_headline_that_goes_over_into_the_sentence_is_told_by_its_capitals() {
+    all_have(
+        Dependence::RunIn,
+        &[
+            "QUAKE KILLS TWELVE IN LUNDE Rescuers searched the ruins on Friday.",
+            "Quake kills twelve in the north In the early hours of Friday it shook Lunde.",
+        ],
+    );
+}
+
+#[test]
+fn an_author_who_speaks_outside_of_quotes_is_a_first_person() {
+    all_have(Dependence::FirstPerson, &["We have asked the council for the figures."]);
+}
+
+#[test]
+fn other_languages_have_tables_of_their_own() {
+    for (code, text) in [
+        ("de", "Er sagte, die Bremsen hätten versagt."),
+        ("fr", "Elle a dit que les freins avaient lâché."),
+        ("es", "Ellos dijeron que los frenos habían fallado."),
+        ("pt", "Ele disse que os freios haviam falhado."),
+        ("it", "Questo ha fatto arrabbiare la gente della valle."),
+        ("nl", "Zij zei dat de remmen het niet deden."),
+        ("ru", "Он сказал, что тормоза отказали на мосту."),
+    ] {
+        assert_eq!(sign_in(code, text), Some(Dependence::Pronoun), "{text}");
+    }
+}
+
+#[test]
+fn connectives_of_other_languages_are_known_and_so_are_their_exceptions() {
+    for (code, connective, exception) in [
+        ("de", "Dennoch blieb die Brücke offen.", "Es gibt keine Brücke mehr in Lunde."),
+        ("fr", "Cependant, le pont reste ouvert.", "Cette semaine le pont reste ouvert."),
+        (
+            "es",
+            "Sin embargo, el puente sigue abierto.",
+            "Después de la crecida el puente cerró.",
+        ),
+        (
+            "pt",
+            "No entanto, a ponte continua aberta.",
+            "Depois da cheia a ponte foi fechada.",
+        ),
+        (
+            "it",
+            "Tuttavia il ponte resta ancora aperto.",
+            "Dopo la piena il ponte è stato chiuso.",
+        ),
+        ("nl", "Toch blijft de brug voorlopig open.", "Deze week blijft de brug open."),
+        (
+            "ru",
+            "Однако мост пока остается открытым.",
+            "В результате взрыва мост был закрыт.",
+        ),
+    ] {
+        assert_eq!(
+            sign_in(code, connective),
+            Some(Dependence::Connective),
+            "{connective}"
+        );
+        assert_eq!(sign_in(code, exception), None, "{exception}");
+    }
+}
+
+#[test]
+fn a_language_without_a_table_has_no_openings() {
+    assert_eq!(sign_in("sw", "He said the brakes had failed."), None);
+}
+
+#[test]
+fn any_text_is_judged() {
+    for text in ["", " ", "\"", "''", "\u{2019}", "?", "\u{201d}\u{201c}", "İ\u{307}, '"]
+    {
+        let _ = sign(text);
+    }
+    let long = "\u{201c}he said, ".repeat(10_000);
+    assert!(sign(&long).is_some());
+}
+
+#[test]
+fn graver_signs_leave_less_of_a_sentence() {
+    assert!(
+        worth(Some(Dependence::BareQuote), 20) < worth(Some(Dependence::Connective), 20)
+    );
+    assert!(worth(Some(Dependence::Connective), 20) < worth(None, 20));
+}
