@@ -142,6 +142,7 @@ const DOUBLED: [&str; 4] = ["``", "''", "\u{2018}\u{2018}", "\u{2019}\u{2019}"];
 
 /// Returns what a mark does after the text before it, if it is one.
 fn turn(before: &str, mark: &str, after: &str, open: &[(Style, usize)]) -> Option<Turn> {
+    let speaks = open.iter().any(|(style, _)| *style == Style::Apostrophe);
     let (style, side) = match mark {
         "\"" | "''" | "\u{201c}" => (Style::Double, Side::Either),
         "``" | "\u{201e}" | "\u{2018}\u{2018}" => (Style::Double, Side::Opens),
@@ -151,8 +152,10 @@ fn turn(before: &str, mark: &str, after: &str, open: &[(Style, usize)]) -> Optio
             (Style::Single, Side::Opens)
         }
         "\u{2019}" | "\u{2018}" if !opens_with_word(after) => (Style::Single, Side::Ends),
-        "'" if starts_speech(before, after) => (Style::Apostrophe, Side::Opens),
-        "'" if ends_speech(before, after) => (Style::Apostrophe, Side::Ends),
+        "'" if speaks && ends_speech(before, after) => (Style::Apostrophe, Side::Ends),
+        "'" if !speaks && starts_speech(before, after) => {
+            (Style::Apostrophe, Side::Opens)
+        }
         "\u{300c}" | "\u{300e}" => (Style::Corner, Side::Opens),
         "\u{300d}" | "\u{300f}" => (Style::Corner, Side::Closes),
         _ => return None,
