@@ -1,9 +1,9 @@
 //! The words of sentences as numbers: stems, how rare they are, which carry content.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 
-use crate::article::{Article, Language};
+use crate::article::{Article, Language, Span};
 use crate::groups::index;
 use crate::language::{self, Lexicon};
 use crate::parallel;
@@ -29,6 +29,8 @@ pub struct Terms {
     starts: Vec<u32>,
     word_counts: Vec<u32>,
     names: Vec<String>,
+    /// The terms in the order of their names.
+    by_name: Vec<u32>,
 }
 
 impl Terms {
@@ -47,6 +49,9 @@ impl Terms {
             terms.append(part, &mut numbers);
         }
         terms.demote_frequent(sentences, languages);
+        let mut by_name: Vec<u32> = (0..index(terms.names.len())).collect();
+        by_name.sort_by(|&a, &b| terms.name(a).cmp(terms.name(b)));
+        terms.by_name = by_name;
         terms
     }
 
@@ -76,22 +81,27 @@ impl Terms {
         &self.names[term as usize]
     }
 
-    /// Returns the content words of another text that occur here, in rising order.
-    pub fn numbers_of(&self, text: &str, language: Language) -> Vec<u32> {
+    /// Returns the words of another text, in reading order, as far as they occur here.
+    pub fn tokens_of(&self, text: &str, language: Language) -> Vec<Token> {
         let lexicon = Lexicon::of(language);
         let mut folded = String::new();
-        let mut stems = BTreeSet::new();
-        for word in language::words(text, language) {
-            fold(&text[word.range()], &mut folded);
-            if !lexicon.is_stop_word(&folded) {
-                stems.insert(lexicon.stem(&folded).into_owned());
-            }
-        }
-        (0..)
-            .zip(&self.names)
-            .filter(|(_, n)| stems.contains(*n))
-            .map(|(at, _)| at)
-            .collect()
+        let mut token = |word: Span| {
+            let surface = &text[word.range()];
+            fold(surface, &mut folded);
+            let term = self.number(&lexicon.stem(&folded))?;
+            Some(Token {
+                term,
+                is_content: !lexicon.is_stop_word(&folded),
+                is_capitalized: surface.starts_with(char::is_uppercase),
+            })
+        };
+        language::words(text, language).into_iter().filter_map(&mut token).collect()
+    }
+
+    fn number(&self, stem: &str) -> Option<u32> {
+        let name = |&term: &u32| self.names[term as usize].as_str();
+        let at = self.by_name.binary_search_by(|term| name(term).cmp(stem)).ok()?;
+        Some(self.by_name[at])
     }
 
     /// Takes over the tokens of the next sentences, with the terms renumbered.

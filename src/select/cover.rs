@@ -31,7 +31,7 @@ pub(super) fn cover(
 
 /// How much longer sentences are held against them: gain is divided by words to this
 /// power. At 1 short sentences that say little win; at 0 long ones do.
-const LENGTH_EXPONENT: f64 = 0.9;
+const LENGTH_EXPONENT: f64 = 0.8;
 
 /// The candidates that swaps try: those worth most per word on their own.
 const SWAP_POOL: usize = 300;

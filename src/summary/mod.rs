@@ -18,7 +18,7 @@ use crate::select::standalone::{self, Dependence};
 use crate::select::{self, Candidate, Rivals};
 use crate::sentence::{self, Kind, Sentence};
 use crate::sketch::{self, Families, Kinship};
-use crate::term::Terms;
+use crate::term::{Terms, Token};
 
 /// A summary of some articles.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -183,7 +183,7 @@ pub(crate) fn summarize_story<'a>(
     let terms = Terms::of(articles, languages, prose.own());
     let scores = scores(&prose, &terms, languages, options);
     let candidates = candidates(&prose, &terms, &duplicates, languages);
-    let concepts = concepts(&prose, &terms, &scores);
+    let concepts = concepts(&prose, &terms, &scores, languages);
     let rivals = rivals(&duplicates);
     let mut chosen =
         select::select(&candidates, &concepts, &rivals, options.select.length);
@@ -313,10 +313,10 @@ fn focus_terms(
         prose.own().iter().map(|s| languages[s.article as usize]).collect();
     read_in.sort_unstable();
     read_in.dedup();
-    let mut query: Vec<u32> = read_in
-        .into_iter()
-        .flat_map(|language| terms.numbers_of(focus, language))
-        .collect();
+    let tokens =
+        read_in.into_iter().flat_map(|language| terms.tokens_of(focus, language));
+    let mut query: Vec<u32> =
+        tokens.filter(|token| token.is_content).map(|token| token.term).collect();
     query.sort_unstable();
     query.dedup();
     query
@@ -347,13 +347,25 @@ fn follows(before: &Sentence, sentence: &Sentence) -> bool {
     before.article == sentence.article && sentence.paragraph - before.paragraph <= 1
 }
 
-fn concepts(prose: &Prose<'_>, terms: &Terms, scores: &[f64]) -> Concepts {
+fn concepts(
+    prose: &Prose<'_>,
+    terms: &Terms,
+    scores: &[f64],
+    languages: &[Language],
+) -> Concepts {
     let row = |(at, sentence): (usize, &Sentence)| Row {
         sentence: at,
         article: sentence.article,
+        position: prose.positions[at].0,
         score: scores[at],
     };
-    Concepts::of(terms, &prose.own().iter().enumerate().map(row).collect::<Vec<_>>())
+    let rows: Vec<Row> = prose.own().iter().enumerate().map(row).collect();
+    let mut own: Vec<usize> = rows.iter().map(|row| row.article as usize).collect();
+    own.dedup();
+    let title = |at: usize| prose.articles[at].title.as_deref().unwrap_or_default();
+    let titles: Vec<Vec<Token>> =
+        own.into_iter().map(|at| terms.tokens_of(title(at), languages[at])).collect();
+    Concepts::of(terms, &rows, &titles)
 }
 
 /// Sentences that match but for a fact are shown as a difference, not one after another.
