@@ -76,3 +76,8 @@ pub use rank::Ranker;
 pub use ratio::Ratio;
 pub use select::Length;
 pub use summary::{Summary, SummarySentence, summarize};
+
+/// Runs the example of README.md as a documentation test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -12,4 +12,5 @@ mod layers;
 mod news;
 mod properties;
 mod provenance;
+mod readme;
 mod support;
