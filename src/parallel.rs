@@ -3,21 +3,12 @@
 //! Results come back in input order and nothing is added up across threads, so the output
 //! is the same for any number of them.
 
-use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 /// Calls `f` on every item, on all threads at once, and returns the results in input order.
 #[expect(clippy::disallowed_methods, reason = "this is the one place for threads")]
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], f: impl Fn(&T) -> R + Sync) -> Vec<R> {
     items.par_iter().map(&f).collect()
-}
-
-/// Calls `f` on every item and its index, as [`map`] does.
-#[expect(clippy::disallowed_methods, reason = "this is the one place for threads")]
-pub(crate) fn map_indexed<T: Sync, R: Send>(
-    items: &[T],
-    f: impl Fn(usize, &T) -> R + Sync,
-) -> Vec<R> {
-    items.par_iter().enumerate().map(|(at, item)| f(at, item)).collect()
 }
 
 /// Runs `f` with `threads` threads, or with one a core when that is 0.

@@ -221,6 +221,7 @@ pub(super) fn bit_of(code: &str) -> Languages {
 }
 
 /// Returns the code of the language with bit number `bit`.
+#[cfg(feature = "detect")]
 pub(super) fn code_of(bit: usize) -> &'static str {
     LISTS.get(bit).map_or("und", |&(code, _)| code)
 }

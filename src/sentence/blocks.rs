@@ -19,8 +19,8 @@ pub(super) struct Block {
 pub(super) fn blocks(text: &str, not_prose: &[Span]) -> Vec<Block> {
     let lines = lines(text, not_prose);
     let mut blocks = Vec::new();
-    let mut paragraph = 0;
-    for lines in lines.chunk_by(|_, line| !line.starts_paragraph) {
+    for (paragraph, lines) in (0..).zip(lines.chunk_by(|_, line| !line.starts_paragraph))
+    {
         let wrapping = Wrapping::of(text, lines);
         for group in lines.chunk_by(|a, b| wrapping.joins(text, a, b)) {
             if let (Some(first), Some(last)) = (group.first(), group.last()) {
@@ -30,7 +30,6 @@ pub(super) fn blocks(text: &str, not_prose: &[Span]) -> Vec<Block> {
                 blocks.push(Block { span, paragraph, is_marked, stands_alone });
             }
         }
-        paragraph += 1;
     }
     blocks
 }
@@ -51,27 +50,19 @@ fn lines(text: &str, not_prose: &[Span]) -> Vec<Line> {
         let (end, next) = line_end(text, at);
         let mut start = at;
         while let Some(mark) = marks.next_if(|mark| mark.start() < end) {
-            let (from, to) =
-                (mark.start().clamp(start, end), mark.end().clamp(start, end));
-            lines.push(start, from, false);
-            lines.ends_paragraph |= from > start || to > from;
-            lines.push(from, to, true);
-            lines.ends_paragraph = true;
-            start = to;
+            start = lines.push_around(mark, start, end);
             if mark.end() > next {
                 // The rest of the mark lies on further lines: they are marked as well.
-                start = lines.push_marked_lines(next, mark.end()).max(to);
+                start = lines.push_marked_lines(next, mark.end()).max(start);
                 break;
             }
         }
-        if start <= end {
-            let is_blank = start == at && text[start..end].trim().is_empty();
-            lines.push(start, end, false);
-            lines.ends_paragraph |= is_blank || text[end..next].starts_with('\u{c}');
-            at = next;
+        at = if start <= end {
+            lines.push_rest(at, start, end, next);
+            next
         } else {
-            at = start;
-        }
+            start
+        };
     }
     lines.lines
 }
@@ -98,6 +89,24 @@ impl Lines<'_> {
         }
     }
 
+    /// Adds what lies before the mark, from `start` on, and what lies in it, up to `end`.
+    /// Returns where it went to.
+    fn push_around(&mut self, mark: Span, start: usize, end: usize) -> usize {
+        let (from, to) = (mark.start().clamp(start, end), mark.end().clamp(start, end));
+        self.push(start, from, false);
+        self.ends_paragraph |= from > start || to > from;
+        self.push(from, to, true);
+        self.ends_paragraph = true;
+        to
+    }
+
+    /// Adds what no mark covers, from `start` on, of the line from `line` to `end`.
+    fn push_rest(&mut self, line: usize, start: usize, end: usize, next: usize) {
+        let is_blank = start == line && self.text[start..end].trim().is_empty();
+        self.push(start, end, false);
+        self.ends_paragraph |= is_blank || self.text[end..next].starts_with('\u{c}');
+    }
+
     /// Adds the lines from `start` to `end` as marked ones and returns `end`.
     fn push_marked_lines(&mut self, start: usize, end: usize) -> usize {
         let mut at = start;
@@ -119,7 +128,7 @@ fn line_end(text: &str, start: usize) -> (usize, usize) {
     let rest = &bytes[start..];
     let is_end = |&b: &u8| matches!(b, b'\n' | b'\r' | 0x0b | 0x0c | 0xe2 | 0xc2);
     let mut at = 0;
-    while let Some(found) = rest[at..].iter().position(|b| is_end(b)) {
+    while let Some(found) = rest[at..].iter().position(is_end) {
         at += found;
         let length = match rest[at] {
             b'\r' if rest.get(at + 1) == Some(&b'\n') => 2,
@@ -169,7 +178,7 @@ impl Wrapping {
         let is_full =
             self.is_wrapped && length + first + 1 > self.width.saturating_sub(4);
         if ends_with_stop(line) {
-            return is_full && !(b.is_indented && !a.is_indented);
+            return is_full && (a.is_indented || !b.is_indented);
         }
         let goes_on =
             next.starts_with(char::is_lowercase) && (length >= 20 || self.is_wrapped);

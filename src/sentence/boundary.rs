@@ -103,15 +103,7 @@ impl Scanner<'_> {
         if next >= self.text.len() {
             return next;
         }
-        let place = Place {
-            text: self.text,
-            start: self.start,
-            at,
-            after_stop,
-            end,
-            next,
-            closed,
-        };
+        let place = Place { text: self.text, start: self.start, at, end, next, closed };
         if self.has_words(at) && ends_sentence(stop, &place, self.style) {
             self.begin(next);
         }
@@ -249,9 +241,8 @@ pub(super) struct Place<'a> {
     pub(super) text: &'a str,
     /// Where the sentence begins.
     pub(super) start: usize,
-    /// Where its stop is, and where that ends.
+    /// Where its stop is.
     pub(super) at: usize,
-    pub(super) after_stop: usize,
     /// The end of the closing marks behind the stop.
     pub(super) end: usize,
     /// What comes next, behind the white space.
@@ -305,15 +296,33 @@ fn role_of(
         before.is_none_or(is_before_opening) && after.is_some_and(|c| !c.is_whitespace());
     let parts_word = before.is_some_and(char::is_alphanumeric)
         && after.is_some_and(char::is_alphanumeric);
-    let closers: &[char] = match mark {
+    match mark {
         '"' => return straight_role(before, after, open),
         '\'' if open == Some('\'') && !parts_word && !opens => return Role::Closes,
         '\'' if opens && after.is_some_and(char::is_alphabetic) => return Role::Opens,
+        '’' if parts_word => return Role::Nothing,
+        _ => {}
+    }
+    let always_opens = matches!(
+        mark,
+        '“' | '‘' | '«' | '„' | '‚' | '「' | '『' | '`' | '(' | '[' | '（'
+    );
+    if open.is_some_and(|open| closed_by(mark).contains(&open)) {
+        Role::Closes
+    } else if always_opens || matches!(mark, '”' | '»') && opens && open.is_none() {
+        Role::Opens
+    } else {
+        Role::Nothing
+    }
+}
+
+/// Returns the marks that `mark` closes.
+fn closed_by(mark: char) -> &'static [char] {
+    match mark {
         '\u{2033}' | '\'' => &['`'],
         '“' => &['„', '‚'],
         '”' => &['“', '„', '”'],
         '‘' => &['‚'],
-        '’' if parts_word => &[],
         '’' => &['‘', '‚'],
         '«' => &['»'],
         '»' => &['«'],
@@ -323,17 +332,6 @@ fn role_of(
         ']' => &['['],
         '）' => &['（'],
         _ => &[],
-    };
-    let always_opens = matches!(
-        mark,
-        '“' | '‘' | '«' | '„' | '‚' | '「' | '『' | '`' | '(' | '[' | '（'
-    );
-    if open.is_some_and(|open| closers.contains(&open)) {
-        Role::Closes
-    } else if always_opens || matches!(mark, '”' | '»') && opens && open.is_none() {
-        Role::Opens
-    } else {
-        Role::Nothing
     }
 }
 

@@ -2,8 +2,12 @@
 //!
 //! Where a line could be either it is prose: a lost sentence costs more than a stray line.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::Kind;
 use super::blocks::ends_with_stop;
+use super::patterns::{PATTERNS, Pattern, Where};
 
 /// Returns the kind of a whole block if it shows one; a block of prose returns `None`.
 pub(super) fn kind_of_block(
@@ -31,174 +35,36 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if is_agency_credit(text) {
         return Some(Kind::Caption);
     }
-    let start = lower_start(text);
-    let begins = |pattern: &Pattern| match pattern.2 {
-        Where::Start => start.starts_with(pattern.3),
-        Where::Whole => {
-            start == pattern.3
-                || start.trim_end_matches([':', '.', ' ', '»', '>']) == pattern.3
-        }
-        Where::Short => start.len() < 60 && start.starts_with(pattern.3),
-    };
-    PATTERNS.iter().find(|pattern| begins(pattern)).map(|pattern| pattern.1)
+    let first = text.chars().flat_map(char::to_lowercase).next()?;
+    let patterns = BY_FIRST_LETTER.get(&first)?;
+    patterns.iter().find(|pattern| fits(pattern, text)).map(|pattern| pattern.0)
 }
 
-/// Returns the lower-cased start of the text, as much as patterns look at.
-fn lower_start(text: &str) -> String {
-    text.chars().take(80).flat_map(char::to_lowercase).collect()
+/// The patterns by what they begin with: most sentences need to be held against few.
+static BY_FIRST_LETTER: LazyLock<BTreeMap<char, Vec<&Pattern>>> = LazyLock::new(|| {
+    let mut table: BTreeMap<char, Vec<&Pattern>> = BTreeMap::new();
+    for pattern in PATTERNS {
+        table.entry(pattern.2.chars().next().unwrap_or(' ')).or_default().push(pattern);
+    }
+    table
+});
+
+/// Returns true if the text begins as the pattern says, in capitals or small letters.
+fn fits(&Pattern(_, place, start): &Pattern, text: &str) -> bool {
+    let Some(rest) = strip_ignoring_case(text, start) else { return false };
+    match place {
+        Where::Start => true,
+        Where::Whole => rest.trim_end_matches([':', '.', ' ', '»', '>']).is_empty(),
+        Where::Short => text.len() < 60,
+    }
 }
 
-/// Where in its text a pattern must stand.
-#[derive(Clone, Copy)]
-enum Where {
-    /// At the start.
-    Start,
-    /// It is all of the text.
-    Whole,
-    /// At the start of a short text.
-    Short,
+/// Returns what follows `start`, which is in lower case, at the start of `text`.
+fn strip_ignoring_case<'a>(text: &'a str, start: &str) -> Option<&'a str> {
+    let mut letters = text.chars();
+    let is_next = |c: char| letters.next().is_some_and(|l| l.to_lowercase().eq([c]));
+    start.chars().all(is_next).then_some(letters.as_str())
 }
-
-/// Language, kind, place, lower-case text.
-struct Pattern(
-    #[allow(dead_code, reason = "for the reader of the table")] &'static str,
-    Kind,
-    Where,
-    &'static str,
-);
-
-const PATTERNS: &[Pattern] = &[
-    Pattern("en", Kind::Furniture, Where::Short, "read more"),
-    Pattern("en", Kind::Furniture, Where::Start, "read more:"),
-    Pattern("en", Kind::Furniture, Where::Start, "read also:"),
-    Pattern("en", Kind::Furniture, Where::Start, "also read:"),
-    Pattern("en", Kind::Furniture, Where::Short, "read the full"),
-    Pattern("en", Kind::Furniture, Where::Start, "click here"),
-    Pattern("en", Kind::Furniture, Where::Start, "click to "),
-    Pattern("en", Kind::Furniture, Where::Start, "sign up for "),
-    Pattern("en", Kind::Furniture, Where::Start, "subscribe to our"),
-    Pattern("en", Kind::Furniture, Where::Start, "subscribe to the"),
-    Pattern("en", Kind::Furniture, Where::Start, "subscribe now"),
-    Pattern("en", Kind::Furniture, Where::Short, "share this"),
-    Pattern("en", Kind::Furniture, Where::Short, "share on "),
-    Pattern("en", Kind::Furniture, Where::Whole, "share"),
-    Pattern("en", Kind::Furniture, Where::Whole, "advertisement"),
-    Pattern("en", Kind::Furniture, Where::Short, "advertisement continue reading"),
-    Pattern("en", Kind::Furniture, Where::Short, "advertisement - "),
-    Pattern("en", Kind::Furniture, Where::Start, "all rights reserved"),
-    Pattern("en", Kind::Furniture, Where::Start, "copyright 1"),
-    Pattern("en", Kind::Furniture, Where::Start, "copyright 2"),
-    Pattern("en", Kind::Furniture, Where::Start, "copyright ©"),
-    Pattern("en", Kind::Furniture, Where::Start, "copyright (c)"),
-    Pattern("en", Kind::Furniture, Where::Start, "© "),
-    Pattern("en", Kind::Furniture, Where::Start, "(c) 2"),
-    Pattern("en", Kind::Furniture, Where::Start, "©2"),
-    Pattern("en", Kind::Furniture, Where::Start, "this material may not be published"),
-    Pattern("en", Kind::Furniture, Where::Start, "follow us on "),
-    Pattern("en", Kind::Furniture, Where::Start, "follow @"),
-    Pattern("en", Kind::Furniture, Where::Start, "like us on facebook"),
-    Pattern("en", Kind::Furniture, Where::Start, "join the conversation"),
-    Pattern("en", Kind::Furniture, Where::Start, "related:"),
-    Pattern("en", Kind::Furniture, Where::Short, "related stories"),
-    Pattern("en", Kind::Furniture, Where::Short, "related articles"),
-    Pattern("en", Kind::Furniture, Where::Whole, "related content"),
-    Pattern("en", Kind::Furniture, Where::Start, "continue reading"),
-    Pattern("en", Kind::Furniture, Where::Start, "more:"),
-    Pattern("en", Kind::Furniture, Where::Start, "more from "),
-    Pattern("en", Kind::Furniture, Where::Start, "see also:"),
-    Pattern("en", Kind::Furniture, Where::Start, "watch:"),
-    Pattern("en", Kind::Furniture, Where::Short, "watch live"),
-    Pattern("en", Kind::Furniture, Where::Start, "story continues below"),
-    Pattern("en", Kind::Furniture, Where::Start, "article continues below"),
-    Pattern("en", Kind::Furniture, Where::Short, "skip to "),
-    Pattern("en", Kind::Furniture, Where::Short, "most popular"),
-    Pattern("en", Kind::Furniture, Where::Short, "most read"),
-    Pattern("en", Kind::Furniture, Where::Short, "view comments"),
-    Pattern("en", Kind::Furniture, Where::Short, "leave a comment"),
-    Pattern("en", Kind::Furniture, Where::Short, "e-mail this"),
-    Pattern("en", Kind::Furniture, Where::Short, "email this"),
-    Pattern("en", Kind::Furniture, Where::Short, "print this"),
-    Pattern("en", Kind::Furniture, Where::Short, "newsletter sign"),
-    Pattern("en", Kind::Furniture, Where::Whole, "contact us"),
-    Pattern("en", Kind::Furniture, Where::Whole, "privacy policy"),
-    Pattern("en", Kind::Furniture, Where::Whole, "terms of use"),
-    Pattern("en", Kind::Furniture, Where::Whole, "terms of service"),
-    Pattern("en", Kind::Furniture, Where::Short, "on the net:"),
-    Pattern("en", Kind::Furniture, Where::Start, "get breaking news"),
-    Pattern("en", Kind::Furniture, Where::Start, "thank you for subscribing"),
-    Pattern("en", Kind::Furniture, Where::Start, "get the latest "),
-    Pattern("en", Kind::Caption, Where::Start, "photo:"),
-    Pattern("en", Kind::Caption, Where::Start, "photo by "),
-    Pattern("en", Kind::Caption, Where::Start, "photos by "),
-    Pattern("en", Kind::Caption, Where::Start, "photograph by "),
-    Pattern("en", Kind::Caption, Where::Start, "photo courtesy"),
-    Pattern("en", Kind::Caption, Where::Start, "photo credit"),
-    Pattern("en", Kind::Caption, Where::Start, "(photo"),
-    Pattern("en", Kind::Caption, Where::Start, "(ap photo"),
-    Pattern("en", Kind::Caption, Where::Start, "ap photo"),
-    Pattern("en", Kind::Caption, Where::Start, "file - "),
-    Pattern("en", Kind::Caption, Where::Start, "file – "),
-    Pattern("en", Kind::Caption, Where::Start, "file — "),
-    Pattern("en", Kind::Caption, Where::Start, "file photo"),
-    Pattern("en", Kind::Caption, Where::Start, "image copyright"),
-    Pattern("en", Kind::Caption, Where::Start, "image caption"),
-    Pattern("en", Kind::Caption, Where::Start, "image:"),
-    Pattern("en", Kind::Caption, Where::Start, "image credit"),
-    Pattern("en", Kind::Caption, Where::Start, "media caption"),
-    Pattern("en", Kind::Caption, Where::Start, "picture:"),
-    Pattern("en", Kind::Caption, Where::Short, "getty images"),
-    Pattern("en", Kind::Caption, Where::Start, "in this photo provided by"),
-    Pattern("en", Kind::Byline, Where::Start, "reporting by "),
-    Pattern("en", Kind::Byline, Where::Start, "(reporting by "),
-    Pattern("en", Kind::Byline, Where::Start, "(additional reporting by"),
-    Pattern("en", Kind::Byline, Where::Start, "additional reporting by"),
-    Pattern("en", Kind::Byline, Where::Start, "editing by "),
-    Pattern("en", Kind::Byline, Where::Start, "(editing by "),
-    Pattern("en", Kind::Byline, Where::Short, "written by "),
-    Pattern("en", Kind::Byline, Where::Short, "posted by "),
-    Pattern("de", Kind::Furniture, Where::Short, "mehr zum thema"),
-    Pattern("de", Kind::Furniture, Where::Start, "lesen sie auch"),
-    Pattern("de", Kind::Furniture, Where::Start, "lesen sie mehr"),
-    Pattern("de", Kind::Furniture, Where::Short, "weiterlesen"),
-    Pattern("de", Kind::Furniture, Where::Whole, "anzeige"),
-    Pattern("de", Kind::Furniture, Where::Start, "alle rechte vorbehalten"),
-    Pattern("de", Kind::Furniture, Where::Short, "zur startseite"),
-    Pattern("de", Kind::Caption, Where::Start, "foto:"),
-    Pattern("de", Kind::Caption, Where::Start, "bild:"),
-    Pattern("fr", Kind::Furniture, Where::Short, "lire aussi"),
-    Pattern("fr", Kind::Furniture, Where::Start, "lire aussi :"),
-    Pattern("fr", Kind::Furniture, Where::Short, "lire la suite"),
-    Pattern("fr", Kind::Furniture, Where::Short, "à lire aussi"),
-    Pattern("fr", Kind::Furniture, Where::Whole, "publicité"),
-    Pattern("fr", Kind::Furniture, Where::Start, "tous droits réservés"),
-    Pattern("fr", Kind::Caption, Where::Start, "crédit photo"),
-    Pattern("fr", Kind::Caption, Where::Start, "photo :"),
-    Pattern("es", Kind::Furniture, Where::Short, "lea también"),
-    Pattern("es", Kind::Furniture, Where::Short, "leer más"),
-    Pattern("es", Kind::Furniture, Where::Short, "le puede interesar"),
-    Pattern("es", Kind::Furniture, Where::Whole, "publicidad"),
-    Pattern("es", Kind::Furniture, Where::Start, "todos los derechos reservados"),
-    Pattern("pt", Kind::Furniture, Where::Short, "leia também"),
-    Pattern("pt", Kind::Furniture, Where::Short, "leia mais"),
-    Pattern("pt", Kind::Furniture, Where::Whole, "publicidade"),
-    Pattern("pt", Kind::Furniture, Where::Start, "todos os direitos reservados"),
-    Pattern("it", Kind::Furniture, Where::Short, "leggi anche"),
-    Pattern("it", Kind::Furniture, Where::Short, "continua a leggere"),
-    Pattern("it", Kind::Furniture, Where::Start, "tutti i diritti riservati"),
-    Pattern("nl", Kind::Furniture, Where::Short, "lees ook"),
-    Pattern("nl", Kind::Furniture, Where::Short, "lees verder"),
-    Pattern("nl", Kind::Furniture, Where::Start, "alle rechten voorbehouden"),
-    Pattern("ru", Kind::Furniture, Where::Short, "читайте также"),
-    Pattern("ru", Kind::Furniture, Where::Start, "читайте также:"),
-    Pattern("ru", Kind::Furniture, Where::Start, "все права защищены"),
-    Pattern("ru", Kind::Caption, Where::Start, "фото:"),
-    Pattern("zh", Kind::Furniture, Where::Short, "相关新闻"),
-    Pattern("zh", Kind::Furniture, Where::Short, "责任编辑"),
-    Pattern("zh", Kind::Furniture, Where::Short, "版权所有"),
-    Pattern("vi", Kind::Furniture, Where::Short, "xem thêm"),
-    Pattern("vi", Kind::Caption, Where::Start, "ảnh:"),
-    Pattern("vi", Kind::Caption, Where::Start, "(ảnh"),
-];
 
 /// Returns the kind of a line by its shape.
 fn kind_of_line(text: &str) -> Option<Kind> {
@@ -215,10 +81,13 @@ fn kind_of_line(text: &str) -> Option<Kind> {
 
 /// Returns true for a bare web or mail address.
 fn is_address(text: &str) -> bool {
+    if text.len() > 2000 || text.contains(char::is_whitespace) {
+        return false;
+    }
     let has_host =
         text.starts_with("http") && text.contains("://") || text.starts_with("www.");
     let is_mail = text.contains('@') && text.contains('.') && !text.starts_with('@');
-    (has_host || is_mail) && text.len() < 2000 && !text.contains(char::is_whitespace)
+    has_host || is_mail
 }
 
 /// Returns true for a caption that ends with who took the picture, in brackets.
@@ -338,12 +207,11 @@ fn ends_ignoring_case(text: &str, end: &str) -> bool {
 
 /// Returns true for short pieces between bars: `Home | News | Sport`.
 fn is_menu(text: &str) -> bool {
-    let pieces = text.split(['|', '»', '›', '·', '•']);
-    let count = pieces.clone().count();
-    count >= 3
-        && text.len() < 400
-        && !ends_with_stop(text)
-        && pieces.into_iter().all(|piece| piece.len() < 40)
+    if text.len() >= 400 || ends_with_stop(text) {
+        return false;
+    }
+    let mut pieces = text.split(['|', '»', '›', '·', '•']);
+    pieces.clone().count() >= 3 && pieces.all(|piece| piece.len() < 40)
 }
 
 /// Returns true if most words are numbers: a row of a table.

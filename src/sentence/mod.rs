@@ -3,19 +3,22 @@
 //! | step | file |
 //! |---|---|
 //! | text to paragraphs, lines and list items, which no sentence crosses | `blocks.rs` |
-//! | prose, heading, caption, byline or furniture | `kind.rs` |
+//! | prose, heading, caption, byline or furniture | `kind.rs`, `patterns.rs` |
 //! | the dateline that a sentence does not need | `dateline.rs` |
 //! | where sentences begin: stops, quotes and brackets | `boundary.rs` |
-//! | whether one stop ends its sentence | `stop.rs`, `abbreviations.rs` |
+//! | whether one stop ends its sentence | `stop.rs`, `next.rs`, `abbreviations.rs` |
 
 use crate::article::{Article, Language, Span};
 use crate::language::{Lexicon, two_letters};
 
+mod abbreviation_lists;
 mod abbreviations;
 mod blocks;
 mod boundary;
 mod dateline;
 mod kind;
+mod next;
+mod patterns;
 mod stop;
 
 use blocks::{Block, blocks, bullet_length};
