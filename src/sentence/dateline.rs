@@ -169,6 +169,8 @@ fn separator_length(text: &str) -> usize {
 }
 
 /// Returns true for `PARIS, March 3` and `NEW YORK`: the place itself is in capitals.
+///
+/// `FILE - ` looks like one, but marks the caption of an old picture.
 fn is_capital_place(place: &str) -> bool {
     let town = place.split(',').next().unwrap_or("").trim();
     let letters = town.chars().filter(|c| c.is_alphabetic());
@@ -176,6 +178,7 @@ fn is_capital_place(place: &str) -> bool {
         letters.partition(|c| c.is_uppercase());
     capitals.len() >= 3
         && others.is_empty()
+        && town != "FILE"
         && town.split_whitespace().count() <= 4
         && !town.starts_with(|c: char| c.is_numeric())
         && is_place(place)
@@ -287,6 +290,7 @@ mod tests {
             "The company (Reuters) said.",
             "1月2日，北京下雪。",
             "WASHINGTON (AP) -- ",
+            "FILE - In this file photo the mayor waves.",
         ] {
             assert_eq!(dateline_length(text), 0, "{text}");
         }

@@ -32,7 +32,7 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if !text.contains(char::is_alphanumeric) || is_address(text) {
         return Some(Kind::Furniture);
     }
-    if is_agency_credit(text) {
+    if is_agency_credit(text) || is_credit(text) {
         return Some(Kind::Caption);
     }
     let first = text.chars().flat_map(char::to_lowercase).next()?;
@@ -56,6 +56,7 @@ fn fits(&Pattern(_, place, start): &Pattern, text: &str) -> bool {
         Where::Start => true,
         Where::Whole => rest.trim_end_matches([':', '.', ' ', '»', '>']).is_empty(),
         Where::Short => text.len() < 60,
+        Where::Label => !ends_with_stop(text),
     }
 }
 
@@ -68,9 +69,7 @@ fn strip_ignoring_case<'a>(text: &'a str, start: &str) -> Option<&'a str> {
 
 /// Returns the kind of a line by its shape.
 fn kind_of_line(text: &str) -> Option<Kind> {
-    if is_credit(text) {
-        Some(Kind::Caption)
-    } else if is_byline(text) {
+    if is_byline(text) {
         Some(Kind::Byline)
     } else if is_menu(text) || is_table(text) {
         Some(Kind::Furniture)
@@ -90,14 +89,18 @@ fn is_address(text: &str) -> bool {
     has_host || is_mail
 }
 
-/// Returns true for a caption that ends with who took the picture, in brackets.
+/// Returns true for a caption that ends with who took the picture, in brackets, and
+/// perhaps with the agency in further ones: `(AP Photo/Jane Roe) (Associated Press)`.
 fn is_credit(text: &str) -> bool {
+    let is_known = |credit: &str| {
+        let lower = credit.to_lowercase();
+        CREDITS.iter().any(|words| lower.contains(words))
+    };
     if text.len() > 600 || !text.ends_with(')') {
         return false;
     }
-    let credit = text.rfind('(').map_or("", |at| &text[at..]);
-    let lower = credit.to_lowercase();
-    credit.len() < 90 && CREDITS.iter().any(|words| lower.contains(words))
+    let mut brackets = text.rmatch_indices('(').take(2).map(|(at, _)| &text[at..]);
+    brackets.any(|credit| credit.len() < 90 && is_known(credit))
 }
 
 /// Words of picture credits, in lower case.
@@ -105,7 +108,7 @@ const CREDITS: &[&str] = &[
     "photo/",
     "photo /",
     "photo by",
-    "photographer",
+    "staff photographer",
     "ap photo",
     "getty images",
     "/ap)",
@@ -113,6 +116,11 @@ const CREDITS: &[&str] = &[
     "/reuters",
     "file photo",
     "/epa",
+    "/associated press",
+    "/bloomberg",
+    "/getty",
+    "/the washington post",
+    "/the new york times",
     "/ staff",
     "photo courtesy",
     "foto:",
@@ -136,14 +144,13 @@ fn is_agency_credit(text: &str) -> bool {
 
 /// Returns true for a name that signs the end of a paragraph: `Jane Roe (Westbrook Post)`.
 pub(super) fn is_signature(text: &str) -> bool {
-    let words = text.split_whitespace();
-    let is_name = |word: &str| {
-        word.trim_start_matches(['(', '[', '–', '—', '-']).starts_with(char::is_uppercase)
-    };
+    let name = text.trim_start_matches(|c: char| c.is_whitespace() || "–—-".contains(c));
+    let is_name =
+        |word: &str| word.trim_start_matches(['(', '[']).starts_with(char::is_uppercase);
     text.len() < 80
-        && (1..=7).contains(&words.clone().count())
+        && (1..=7).contains(&name.split_whitespace().count())
         && !ends_with_stop(text)
-        && words.into_iter().all(is_name)
+        && name.split_whitespace().all(is_name)
 }
 
 /// Returns true for `By Jane Roe, Staff Writer` and the like.

@@ -208,6 +208,18 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("FILE - In this Jan. 5, 2010 file photo, the mayor waves.", Kind::Caption),
         ("Image copyright Getty Images", Kind::Caption),
         ("The mayor waves. (AP Photo/Jane Roe)", Kind::Caption),
+        (
+            "The mayor, Ann Doe, waves. (AP Photo/Jo Roe) (Associated Press)",
+            Kind::Caption,
+        ),
+        ("Enlarge this image Jo Roe/Westbrook Post The mayor waves.", Kind::Caption),
+        ("Media playback is unsupported on your device", Kind::Caption),
+        ("Last updated at 4:10 PM on 3rd May 2011", Kind::Furniture),
+        ("Posted: 11:02 a.m. Monday", Kind::Furniture),
+        ("Story highlights", Kind::Furniture),
+        ("Image 1 of 4", Kind::Furniture),
+        ("Skip to content", Kind::Furniture),
+        ("Click to share on Twitter (Opens in new window)", Kind::Furniture),
         ("Read more: Flood hits town", Kind::Furniture),
         ("Click here to subscribe.", Kind::Furniture),
         ("Sign up for our newsletter", Kind::Furniture),
@@ -238,6 +250,12 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "Follow the money, she said.",
         "Watch what they do, he said.",
         "Image is everything.",
+        "Click to save, then wait.",
+        "More from the mayor is expected on Monday.",
+        "Get the latest flu shot, doctors say.",
+        "Most popular was the tea.",
+        "Sign up, they told him, and you will be paid.",
+        "The picture (taken by a photographer) was lost (he said).",
     ] {
         let two = format!("{text}\n\nThe mayor resigned.");
         assert_eq!(kinds(&two), [Kind::Prose, Kind::Prose], "{text}");
@@ -291,4 +309,26 @@ fn a_stray_quote_mark_does_not_swallow_the_text() {
     assert!(kinds(&text).len() > 30);
     let text = format!("He said “no. {}", "The vote is on Monday. ".repeat(40));
     assert!(kinds(&text).len() > 30);
+}
+
+#[test]
+fn a_credit_in_brackets_makes_the_sentence_before_it_a_caption() {
+    assert_eq!(
+        kinds("It rained. The mayor waves (Jane Roe/AFP)").last(),
+        Some(&Kind::Caption)
+    );
+    assert_eq!(kinds("It rained. The mayor left (for Paris)").last(), Some(&Kind::Prose));
+}
+
+#[test]
+fn a_name_after_the_last_sentence_signs_the_paragraph() {
+    for name in ["Jane Roe", "– Jane Roe (Westbrook Post)", "(Jane Roe)"] {
+        let text = format!("The mayor resigned on Monday. {name}");
+        assert_eq!(kinds(&text), [Kind::Prose, Kind::Byline], "{name}");
+    }
+    for sentence in ["Jane Roe.", "Jane Roe waved", "He left"] {
+        let text = format!("The mayor resigned on Monday. {sentence}");
+        assert_eq!(kinds(&text), [Kind::Prose, Kind::Prose], "{sentence}");
+    }
+    assert_eq!(kinds("Jane Roe. The mayor resigned."), [Kind::Prose, Kind::Prose]);
 }
