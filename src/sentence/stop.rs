@@ -1,5 +1,7 @@
 //! Decides whether a stop ends its sentence, by what stands before and behind it.
 
+use std::borrow::Cow;
+
 use super::abbreviations::{Class, class_of, continues_time, has_ordinals};
 use super::boundary::{Closed, Place, Style};
 use super::next::{Next, Start, boundary};
@@ -272,7 +274,7 @@ fn token_before(text: &str, start: usize, at: usize) -> &str {
 /// Looks the word up, first together with short parts before it (`z. B`, `и т. д`).
 fn class_in(place: &Place, token: &str, style: &Style) -> Option<Class> {
     let lookup = |word: &str| class_of(word, style.code, style.is_uncased);
-    let mut joined = token.to_owned();
+    let mut joined = Cow::Borrowed(token);
     let mut start = place.at - token.len();
     let mut found = None;
     for _ in 0..2 {
@@ -283,7 +285,7 @@ fn class_in(place: &Place, token: &str, style: &Style) -> Option<Class> {
             break;
         }
         start = place.start + before.len() - part.len();
-        joined = format!("{part}.{joined}");
+        joined = Cow::Owned(format!("{part}.{joined}"));
         found = lookup(&joined).or(found);
     }
     found.or_else(|| lookup(token)).or_else(|| initial_class(place, token))
@@ -294,9 +296,12 @@ fn initial_class(place: &Place, token: &str) -> Option<Class> {
     let mut letters = token.chars();
     let is_letter =
         letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+    if !is_letter {
+        return None;
+    }
     let before = place.text[place.start..place.at - token.len()].trim_end();
     let word = token_before(before, 0, before.len()).to_lowercase();
-    (is_letter && !SERIES.contains(&word.as_str())).then_some(Class::Either)
+    (!SERIES.contains(&word.as_str())).then_some(Class::Either)
 }
 
 /// Words that a letter follows which is no initial.
