@@ -5,57 +5,15 @@
 //! most of the rest, and a merge with early exit settles what remains. All bounds are
 //! integers: rounding a float up loses pairs that lie exactly on the threshold.
 
+mod sets;
+
 use std::ops::Range;
 
 use crate::groups::index;
 use crate::parallel;
 use crate::ratio::Ratio;
 
-/// Sets of 64-bit items, in one piece of memory.
-#[derive(Clone, Debug, Default)]
-pub struct Sets {
-    items: Vec<u64>,
-    /// Where each set ends in `items`.
-    ends: Vec<usize>,
-}
-
-impl Sets {
-    /// Adds a set. Items that come more than once count once.
-    pub fn push(&mut self, items: impl IntoIterator<Item = u64>) {
-        let start = self.items.len();
-        self.items.extend(items);
-        self.items[start..].sort_unstable();
-        let mut kept = start;
-        for at in start..self.items.len() {
-            if kept == start || self.items[at] != self.items[kept - 1] {
-                self.items[kept] = self.items[at];
-                kept += 1;
-            }
-        }
-        self.items.truncate(kept);
-        self.ends.push(kept);
-    }
-
-    /// Returns how many sets there are.
-    pub fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// Returns true if there are no sets.
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
-
-    /// Returns the items of a set, in rising order.
-    pub fn items(&self, set: usize) -> &[u64] {
-        &self.items[self.range(set)]
-    }
-
-    fn range(&self, set: usize) -> Range<usize> {
-        let start = set.checked_sub(1).map_or(0, |before| self.ends[before]);
-        start..self.ends[set]
-    }
-}
+pub use sets::Sets;
 
 /// When two sets are similar: when their Jaccard similarity reaches `jaccard`, or when the
 /// share of the smaller one that lies in the larger one reaches `containment` and their
@@ -112,15 +70,33 @@ pub struct Pair {
 /// assert_eq!((pairs[0].first, pairs[0].second, pairs[0].common), (0, 2, 3));
 /// ```
 pub fn pairs(sets: &Sets, threshold: Threshold, hottest: usize) -> Vec<Pair> {
+    find(sets, threshold, hottest).pairs
+}
+
+/// What a join found, and what it left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The similar pairs, by `first`, then `second`.
+    pub pairs: Vec<Pair>,
+    /// How many sets were not compared with all the smaller ones that share a rare item
+    /// with them, because more than `hottest` do.
+    pub skipped: usize,
+}
+
+/// Finds pairs as [`pairs()`] does, and tells how many sets were cut short.
+pub fn find(sets: &Sets, threshold: Threshold, hottest: usize) -> Found {
     let bounds = Bounds::of(threshold);
     let ranked = Ranked::of(sets);
     let postings = Postings::of(&ranked, bounds);
     let join = Join { bounds, ranked: &ranked, postings: &postings, hottest };
     let chunks: Vec<Range<u32>> = chunks_of(index(sets.len()));
-    let mut pairs: Vec<Pair> =
-        parallel::map(&chunks, |chunk| join.probe_all(chunk.clone())).concat();
-    pairs.sort_unstable();
-    pairs
+    let mut found = Found::default();
+    for part in parallel::map(&chunks, |chunk| join.probe_all(chunk.clone())) {
+        found.pairs.extend(part.pairs);
+        found.skipped += part.skipped;
+    }
+    found.pairs.sort_unstable();
+    found
 }
 
 /// Splits `0..count` into ranges that are worth a thread's while.
@@ -207,21 +183,21 @@ struct Ranked {
 
 impl Ranked {
     fn of(sets: &Sets) -> Ranked {
-        let bits = bucket_bits(sets.items.len());
+        let bits = bucket_bits(sets.item_count());
         // Items that fall into one bucket are counted together: that makes the order a
         // little worse, and no result wrong.
         let mut frequencies = vec![0_u32; 1 << bits];
-        for &item in &sets.items {
+        for &item in sets.all_items() {
             frequencies[bucket(item, bits)] += 1;
         }
         let mut original: Vec<u32> = (0..index(sets.len())).collect();
-        original.sort_by_key(|&set| sets.range(set as usize).len());
-        let mut items = Vec::with_capacity(sets.items.len());
+        original.sort_by_key(|&set| sets.items(set as usize).len());
+        let mut items = Vec::with_capacity(sets.item_count());
         let mut starts = vec![0];
         let mut sizes = Vec::with_capacity(original.len());
         for &set in &original {
             let start = items.len();
-            sizes.push(sets.range(set as usize).len());
+            sizes.push(sets.items(set as usize).len());
             let ranked =
                 |&item| RankedItem { frequency: frequencies[bucket(item, bits)], item };
             items.extend(sets.items(set as usize).iter().map(ranked));
@@ -311,7 +287,7 @@ const RARE_ENOUGH: usize = 3;
 
 /// From how many required items on a single rare one counts as chance. Sets that have so
 /// much in common nearly always share a second rare item.
-const CHANCE: usize = 6;
+const CHANCE: usize = 12;
 
 struct Join<'a> {
     bounds: Bounds,
@@ -332,8 +308,8 @@ impl Met {
 }
 
 impl Join<'_> {
-    fn probe_all(&self, sets: Range<u32>) -> Vec<Pair> {
-        let mut pairs = Vec::new();
+    fn probe_all(&self, sets: Range<u32>) -> Found {
+        let mut found = Found::default();
         let mut met = Met { shared: vec![0; sets.end as usize], sets: Vec::new() };
         let mut size = usize::MAX;
         let mut first = 0;
@@ -342,14 +318,16 @@ impl Join<'_> {
                 size = self.ranked.size(set);
                 first = self.ranked.first_of_size(self.bounds.smallest(size));
             }
-            self.meet(set, first, &mut met);
-            self.settle(set, &mut met, &mut pairs);
+            found.skipped += usize::from(self.meet(set, first, &mut met));
+            self.settle(set, &mut met, &mut found.pairs);
         }
-        pairs
+        found
     }
 
-    /// Notes the sets from `first` up to `set` that may be similar to `set`.
-    fn meet(&self, set: u32, first: u32, met: &mut Met) {
+    /// Notes the sets from `first` up to `set` that may be similar to `set`. Returns true if
+    /// some of them are left out.
+    fn meet(&self, set: u32, first: u32, met: &mut Met) -> bool {
+        let mut cut = false;
         let items = self.ranked.set(set);
         let prefix = items.iter().take(self.bounds.probed(items.len())).enumerate();
         let shared = prefix.filter(|(_, item)| item.frequency > 1).enumerate();
@@ -360,11 +338,13 @@ impl Join<'_> {
             let postings = self.postings.of_bucket(bucket(item.item, self.ranked.bits));
             let end = postings.partition_point(|posting| posting.set < set);
             let start = postings[..end].partition_point(|posting| posting.set < first);
+            cut |= end - start > self.hottest;
             let start = start.max(end.saturating_sub(self.hottest));
             for posting in &postings[start..end] {
                 self.count(posting, items.len() - position, items.len(), met);
             }
         }
+        cut
     }
 
     /// Counts a shared item, or gives up on the set if too few items are left.

@@ -11,7 +11,7 @@ use crate::similar::Pair;
 
 /// How the forms relate, as far as they were compared.
 pub(super) struct Edges {
-    /// For each form, those that say the same, in rising order.
+    /// For each form, those that say the same.
     agree: Vec<Vec<Edge>>,
     /// For each form, those that differ in a fact, in rising order.
     conflict: Vec<Vec<u32>>,
@@ -96,13 +96,18 @@ pub(super) struct Stars {
 const MOST_EXTRAS: usize = 32;
 
 /// Gathers forms around centers: those that agree with the most come first, then the
-/// longest, then the earliest.
-pub(super) fn stars(forms: &mut [Form], edges: &Edges, vocabulary: &Vocabulary) -> Stars {
+/// longest. Ties are broken by what they say, so that the order of statements does not
+/// matter.
+pub(super) fn stars(forms: &[Form], edges: &mut Edges, vocabulary: &Vocabulary) -> Stars {
+    for members in &mut edges.agree {
+        members.sort_unstable_by_key(|edge| forms[edge.to as usize].hash);
+    }
     let count = index(forms.len());
     let mut order: Vec<u32> = (0..count).collect();
     order.sort_by_cached_key(|&form| {
         let length = forms[form as usize].tokens.len();
-        (Reverse(edges.members(form).count()), Reverse(length), form)
+        let hash = forms[form as usize].hash;
+        (Reverse(edges.members(form).count()), Reverse(length), hash)
     });
     let mut stars = Stars {
         center: vec![FREE; forms.len()],

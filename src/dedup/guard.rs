@@ -46,6 +46,34 @@ const SHORTEST: usize = 5;
 
 /// Compares two statements word by word.
 pub(super) fn compare(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
+    // Of several alignments as good as each other one is taken: the same in either order.
+    if a.hash <= b.hash {
+        compare_ordered(a, b, vocabulary)
+    } else {
+        compare_ordered(b, a, vocabulary).mirrored()
+    }
+}
+
+impl Verdict {
+    /// The same with first and second exchanged.
+    fn mirrored(self) -> Verdict {
+        match self {
+            Verdict::Agree(Agreement { contained, extra }) => {
+                let contained = contained.map(|part| match part {
+                    Part::First => Part::Second,
+                    Part::Second => Part::First,
+                });
+                Verdict::Agree(Agreement { contained, extra: (extra.1, extra.0) })
+            }
+            Verdict::Differ(Disagreement { kind, spans }) => {
+                Verdict::Differ(Disagreement { kind, spans: (spans.1, spans.0) })
+            }
+            Verdict::Distinct => Verdict::Distinct,
+        }
+    }
+}
+
+fn compare_ordered(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
     if a.tokens.len().min(b.tokens.len()) < SHORTEST {
         return Verdict::Distinct;
     }
@@ -65,8 +93,11 @@ pub(super) fn compare(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
         Some(Part::Second) => extra.1,
         None => false,
     };
-    match pair.disagreement(contained) {
+    let figures = pair.figures();
+    match figures.differ.or_else(|| pair.disagreement(contained)) {
         Some(disagreement) if is_edit => Verdict::Differ(disagreement),
+        // A rounder figure contradicts nothing, but it is not the same figure.
+        None if figures.is_vague => Verdict::Distinct,
         None if !exceeds => Verdict::Agree(Agreement { contained, extra }),
         None if is_edit => Verdict::Agree(Agreement { contained: None, extra }),
         _ => Verdict::Distinct,
@@ -83,14 +114,14 @@ pub(super) struct Compared<'a> {
 
 /// The words of one change.
 #[derive(Clone, Copy)]
-struct Sides<'a> {
-    first: &'a [Token],
-    second: &'a [Token],
+pub(super) struct Sides<'a> {
+    pub(super) first: &'a [Token],
+    pub(super) second: &'a [Token],
     change: &'a Change,
 }
 
 impl<'a> Compared<'a> {
-    fn sides(&self) -> impl Iterator<Item = Sides<'a>> {
+    pub(super) fn sides(&self) -> impl Iterator<Item = Sides<'a>> {
         let (a, b) = (&self.a.tokens, &self.b.tokens);
         self.changes.iter().map(|change| Sides {
             first: &a[change.first.clone()],
@@ -105,6 +136,11 @@ impl<'a> Compared<'a> {
             .map(|sides| {
                 if self.is_abbreviated(sides) {
                     return 1;
+                }
+                if let ([x], [y]) = (sides.first, sides.second)
+                    && self.vocabulary.are_variants(x, y)
+                {
+                    return 0;
                 }
                 let change = sides.change;
                 let first =
@@ -167,59 +203,11 @@ impl<'a> Compared<'a> {
     }
 
     fn disagreement(&self, contained: Option<Part>) -> Option<Disagreement> {
-        self.number()
-            .or_else(|| self.date())
+        self.date()
             .or_else(|| self.negation(contained))
             .or_else(|| self.name())
             .or_else(|| self.word())
             .or_else(|| self.exchange())
-    }
-
-    fn number(&self) -> Option<Disagreement> {
-        const ANY: Traits = Traits::NUMBER;
-        let in_place = self.sides().find_map(|sides| {
-            let (x, y) = (first_of(sides.first, ANY)?, first_of(sides.second, ANY)?);
-            Some((x, y))
-        });
-        let strong =
-            |token: &Token| token.traits.any(ANY) && !token.traits.any(Traits::WEAK);
-        let (x, y) = in_place.or_else(|| self.apart(strong)).or_else(|| {
-            self.sides().find_map(|sides| {
-                Some((
-                    first_of(sides.first, Traits::UNIT)?,
-                    first_of(sides.second, Traits::UNIT)?,
-                ))
-            })
-        })?;
-        let dated = |form: &Form, token: &Token| {
-            token.traits.any(Traits::YEAR) || beside_month(&form.tokens, token)
-        };
-        let kind = if dated(self.a, x) && dated(self.b, y) {
-            DifferenceKind::Date
-        } else {
-            DifferenceKind::Number
-        };
-        Some(Disagreement { kind, spans: (x.span, y.span) })
-    }
-
-    fn date(&self) -> Option<Disagreement> {
-        const ANY: Traits = Traits::MONTH.and(Traits::WEEKDAY);
-        let (x, y) = self.apart(|token| token.traits.any(ANY))?;
-        Some(Disagreement { kind: DifferenceKind::Date, spans: (x.span, y.span) })
-    }
-
-    /// Finds words of a kind on both sides that the other side does not have changed too.
-    fn apart(&self, of_kind: impl Fn(&Token) -> bool) -> Option<(&'a Token, &'a Token)> {
-        let first: Vec<&Token> =
-            self.sides().flat_map(|s| s.first).filter(|t| of_kind(t)).collect();
-        let second: Vec<&Token> =
-            self.sides().flat_map(|s| s.second).filter(|t| of_kind(t)).collect();
-        let alone = |token: &&&Token, others: &[&Token]| {
-            others.iter().all(|other| other.id != token.id)
-        };
-        let x = first.iter().find(|token| alone(token, &second))?;
-        let y = second.iter().find(|token| alone(token, &first))?;
-        Some((x, y))
     }
 
     fn negation(&self, contained: Option<Part>) -> Option<Disagreement> {
@@ -248,8 +236,20 @@ impl<'a> Compared<'a> {
             let kind =
                 if said_by { DifferenceKind::Speaker } else { DifferenceKind::Name };
             let other = !said_by || !self.share_speaker();
-            other.then_some(Disagreement { kind, spans: (x.span, y.span) })
+            let spans = (self.name_span(sides.first, x), self.name_span(sides.second, y));
+            other.then_some(Disagreement { kind, spans })
         })
+    }
+
+    /// The span of a whole name, given its first word.
+    fn name_span(&self, side: &[Token], first: &Token) -> Span {
+        let rest = side.iter().skip_while(|token| token.span != first.span).skip(1);
+        let name = rest.take_while(|token| {
+            let apart = Shape::MARKS.without(Shape::HYPHEN);
+            self.vocabulary.is_name(token) && !token.shape.any(apart)
+        });
+        let end = name.last().unwrap_or(first).span.end();
+        Span::new(first.span.start(), end.max(first.span.end()))
     }
 
     /// The first name on each side of a change, if there are such and they are others.
@@ -311,17 +311,35 @@ impl<'a> Compared<'a> {
     }
 
     fn word(&self) -> Option<Disagreement> {
-        for sides in self.sides() {
-            for x in sides.first {
-                for y in sides.second {
-                    if self.vocabulary.are_opposites(x, y) {
-                        let kind = DifferenceKind::Word;
-                        return Some(Disagreement { kind, spans: (x.span, y.span) });
-                    }
-                }
-            }
+        let opposite = self.sides().find_map(|sides| {
+            let pairs =
+                sides.first.iter().flat_map(|x| sides.second.iter().map(move |y| (x, y)));
+            let mut opposites =
+                pairs.filter(|(x, y)| self.vocabulary.are_opposites(x, y));
+            opposites.next().map(|(x, y)| (x.span, y.span))
+        });
+        let spans = opposite.or_else(|| self.misquote())?;
+        Some(Disagreement { kind: DifferenceKind::Word, spans })
+    }
+
+    /// Finds what a quote has as done and the other one as going on: "have run out", "are
+    /// running out". A speaker says one of them.
+    fn misquote(&self) -> Option<(Span, Span)> {
+        let quoted =
+            |form: &Form| form.tokens.first().is_some_and(|t| t.shape.any(Shape::QUOTE));
+        if !quoted(self.a) || !quoted(self.b) {
+            return None;
         }
-        None
+        let only = |side: &[Token], one: Traits, other: Traits| {
+            first_of(side, one).is_some() && first_of(side, other).is_none()
+        };
+        let (being, having) = (Traits::BEING, Traits::HAVING);
+        self.sides().find_map(|sides| {
+            let (x, y) = (sides.first, sides.second);
+            let turned = only(x, being, having) && only(y, having, being)
+                || only(x, having, being) && only(y, being, having);
+            if turned { Some((span_of(x)?, span_of(y)?)) } else { None }
+        })
     }
 
     /// The spans of two words of a change; where one is missing, the place where it would
@@ -356,20 +374,12 @@ const FACTS: Traits = Traits::NUMBER
     .and(Traits::NEGATION)
     .and(Traits::UNIT);
 
-fn first_of(tokens: &[Token], traits: Traits) -> Option<&Token> {
+pub(super) fn first_of(tokens: &[Token], traits: Traits) -> Option<&Token> {
     tokens.iter().find(|token| token.traits.any(traits))
 }
 
-/// Returns true if a month stands next to the token.
-fn beside_month(tokens: &[Token], token: &Token) -> bool {
-    let Some(at) = tokens.iter().position(|other| other.span == token.span) else {
-        return false;
-    };
-    let month =
-        |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_some_and(is_month);
-    month(at.checked_sub(1)) || month(Some(at + 1))
-}
-
-fn is_month(token: &Token) -> bool {
-    token.traits.any(Traits::MONTH) && !token.shape.any(Shape::END)
+/// The span from the first to the last of some words in a row.
+fn span_of(tokens: &[Token]) -> Option<Span> {
+    let (start, end) = (tokens.first()?.span.start(), tokens.last()?.span.end());
+    (start <= end).then(|| Span::new(start, end))
 }

@@ -7,6 +7,7 @@
 
 mod align;
 mod exchange;
+mod figures;
 mod group;
 mod guard;
 mod normal;
@@ -23,7 +24,7 @@ use crate::parallel;
 use crate::ratio::Ratio;
 use crate::similar::{self, Sets, Threshold};
 
-use normal::Form;
+use normal::{Form, Scratch};
 
 /// How near-duplicate sentences are found.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,6 +104,9 @@ pub struct Duplicates {
     /// Pairs that match but for a fact, each once, by `first`, then `second`; of equal
     /// statements only one pair stands for all.
     pub differences: Vec<Difference>,
+    /// How many wordings were not compared with all that share words with them, because too
+    /// many do: those made from one template. 0 in ordinary text.
+    pub skipped: usize,
 }
 
 /// The least share of the shorter statement's word pairs that a longer one has, for the
@@ -140,7 +144,7 @@ pub fn near_duplicates(
     options: &DedupOptions,
 ) -> Duplicates {
     let mut vocabulary = Vocabulary::new();
-    let mut forms = Forms::of(statements, &mut vocabulary);
+    let forms = Forms::of(statements, &mut vocabulary);
     let threshold = Threshold {
         jaccard: options.threshold,
         containment: PART_SHARE,
@@ -150,15 +154,15 @@ pub fn near_duplicates(
     for form in &forms.forms {
         sets.push(form.items());
     }
-    let pairs = similar::pairs(&sets, threshold, HOTTEST);
+    let similar::Found { pairs, skipped } = similar::find(&sets, threshold, HOTTEST);
     drop(sets);
     let verdicts = parallel::map(&pairs, |pair| {
         let (a, b) = (pair.first as usize, pair.second as usize);
         guard::compare(&forms.forms[a], &forms.forms[b], &vocabulary)
     });
-    let edges = group::Edges::of(forms.forms.len(), &pairs, &verdicts);
-    let stars = group::stars(&mut forms.forms, &edges, &vocabulary);
-    forms.duplicates(&stars, &edges)
+    let mut edges = group::Edges::of(forms.forms.len(), &pairs, &verdicts);
+    let stars = group::stars(&forms.forms, &mut edges, &vocabulary);
+    Duplicates { skipped, ..forms.duplicates(&stars, &edges) }
 }
 
 /// The different wordings among the statements.
@@ -176,8 +180,9 @@ impl Forms {
         let mut forms =
             Forms { forms: Vec::new(), first: Vec::new(), of_statement: Vec::new() };
         let mut known: HashMap<u128, u32, BuildHasherDefault<Xxh3>> = HashMap::default();
+        let mut scratch = Scratch::default();
         for (at, statement) in statements.iter().enumerate() {
-            let form = Form::of(statement, vocabulary);
+            let form = Form::of(statement, vocabulary, &mut scratch);
             let new = index(forms.forms.len());
             let number = *known.entry(form.hash).or_insert(new);
             forms.of_statement.push(number);
@@ -216,7 +221,7 @@ impl Forms {
             .collect();
         differences.sort_unstable_by_key(|found| (found.first, found.second));
         let groups = Groups::from_representatives(&representatives);
-        Duplicates { groups, relations, differences }
+        Duplicates { groups, relations, differences, skipped: 0 }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Statements as they are compared: what is said first, then who said it.
 
-use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
+use xxhash_rust::xxh3::xxh3_128;
 
 use super::Statement;
 use crate::fact::{Shape, Token, Tokens, Traits, Vocabulary};
@@ -11,23 +11,40 @@ pub(super) struct Form {
     pub(super) tokens: Vec<Token>,
     /// Where the attribution begins in `tokens`.
     pub(super) body: usize,
-    /// Equal for statements that are the same after normalisation.
+    /// Equal for statements that are the same after normalisation, whatever else was read.
     pub(super) hash: u128,
 }
 
+/// Memory to read statements with, one after the other.
+#[derive(Default)]
+pub(super) struct Scratch {
+    read: Tokens,
+    bytes: Vec<u8>,
+}
+
 impl Form {
-    pub(super) fn of(statement: &Statement<'_>, vocabulary: &mut Vocabulary) -> Form {
-        let read = vocabulary.read(statement.text, statement.language);
+    /// Reads a statement; what `scratch` holds does not matter.
+    pub(super) fn of(
+        statement: &Statement<'_>,
+        vocabulary: &mut Vocabulary,
+        scratch: &mut Scratch,
+    ) -> Form {
+        let Scratch { read, bytes } = scratch;
+        vocabulary.read_into(statement.text, statement.language, read);
         let start = dateline(&read.tokens);
-        let (head, tail) = attribution(&read, start);
-        let mut tokens = Vec::with_capacity(read.tokens.len());
+        let (head, tail) = attribution(read, start);
+        let mut tokens = Vec::with_capacity(read.tokens.len() - start);
         tokens.extend_from_slice(&read.tokens[head..tail]);
         let body = tokens.len();
         tokens.extend_from_slice(&read.tokens[start..head]);
         tokens.extend_from_slice(&read.tokens[tail..]);
         // "said Smith" and "Smith said" are the same.
         tokens[body..].sort_by_key(|token| !token.traits.any(Traits::SPEECH));
-        let hash = hash_of(&tokens, body, statement);
+        bytes.clear();
+        bytes.extend(
+            tokens.iter().flat_map(|token| vocabulary.hash_of(token).to_le_bytes()),
+        );
+        let hash = hash_of(bytes, tokens.len() - body, statement);
         Form { tokens, body, hash }
     }
 
@@ -49,16 +66,14 @@ impl Form {
     }
 }
 
-/// Hashes the words of a statement, or its very text if there are none.
-fn hash_of(tokens: &[Token], body: usize, statement: &Statement<'_>) -> u128 {
-    if tokens.is_empty() {
+/// Hashes the words of a statement, given as bytes, or its very text if there are none.
+fn hash_of(bytes: &mut Vec<u8>, speaker: usize, statement: &Statement<'_>) -> u128 {
+    if bytes.is_empty() {
         return xxh3_128(statement.text.trim().as_bytes());
     }
-    let ids = tokens.iter().map(|token| token.id);
-    let mut bytes: Vec<u8> = ids.flat_map(u32::to_le_bytes).collect();
-    bytes.extend((tokens.len() - body).to_le_bytes());
-    bytes.extend(xxh3_64(statement.language.code().as_bytes()).to_le_bytes());
-    xxh3_128(&bytes)
+    bytes.extend(speaker.to_le_bytes());
+    bytes.extend_from_slice(statement.language.code().as_bytes());
+    xxh3_128(bytes)
 }
 
 /// Where the text begins after a dateline: `WASHINGTON (AP) --`, `LONDON, Nov 23 -`.

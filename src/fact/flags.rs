@@ -2,7 +2,7 @@
 
 /// What a word asserts or does, as a set of flags.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Traits(u16);
+pub struct Traits(u32);
 
 impl Traits {
     /// Nothing in particular.
@@ -38,6 +38,21 @@ impl Traits {
     pub const THAT: Traits = Traits(1 << 13);
     /// A verb of saying that needs no "that": "said".
     pub const SAYS: Traits = Traits(1 << 14);
+
+    /// The first word of a phrase that stands for one word: "per".
+    pub const PHRASE: Traits = Traits(1 << 15);
+    /// A word that makes a number a lower bound: "more".
+    pub const FLOOR: Traits = Traits(1 << 16);
+    /// A word that makes a number a rough one: "about".
+    pub const ABOUT: Traits = Traits(1 << 17);
+    /// A number that multiplies the one before it: "dozen".
+    pub const SCALE: Traits = Traits(1 << 18);
+    /// A word that makes a number a time of the day: "pm".
+    pub const CLOCK: Traits = Traits(1 << 19);
+    /// A form of "to be".
+    pub const BEING: Traits = Traits(1 << 20);
+    /// A form of "to have".
+    pub const HAVING: Traits = Traits(1 << 21);
 
     /// What is no name, even with a capital letter.
     pub(super) const NO_NAME: Traits = Traits::STOP
@@ -89,7 +104,18 @@ impl Shape {
     /// It is written in capital letters only, and more than one.
     pub const UPPER: Shape = Shape(1 << 10);
 
-    pub(super) const MARKS: Shape = Shape(0x7f);
+    /// What stands before it, of whatever sort.
+    pub const MARKS: Shape = Shape(0x7f);
+
+    /// Returns both sets of flags together.
+    pub const fn and(self, other: Shape) -> Shape {
+        Shape(self.0 | other.0)
+    }
+
+    /// Returns the flags that are not in `other`.
+    pub const fn without(self, other: Shape) -> Shape {
+        Shape(self.0 & !other.0)
+    }
 
     /// Returns true if any flag of `other` is set.
     pub const fn any(self, other: Shape) -> bool {

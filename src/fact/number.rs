@@ -14,6 +14,8 @@ pub(super) struct Number {
     in_words: bool,
     /// Written in digits without separators.
     bare: bool,
+    /// Multiplies the number before it: "thousand".
+    scale: bool,
 }
 
 const MILLION: u128 = 1_000_000;
@@ -21,7 +23,28 @@ const MILLION: u128 = 1_000_000;
 impl Number {
     pub(super) fn word(value: u64) -> Number {
         let millionths = u128::from(value) * MILLION;
-        Number { millionths, ordinal: false, in_words: true, bare: false }
+        let scale = value >= 1000;
+        Number { millionths, ordinal: false, in_words: true, bare: false, scale }
+    }
+
+    /// A number that multiplies the one before it.
+    pub(super) fn scale(value: u64) -> Number {
+        Number { scale: true, ..Number::word(value) }
+    }
+
+    pub(super) fn millionths(self) -> u128 {
+        self.millionths
+    }
+
+    pub(super) fn is_ordinal(self) -> bool {
+        self.ordinal
+    }
+
+    /// The whole and the hundredths of a number that may be a time of the day.
+    pub(super) fn clock_parts(self) -> Option<(u64, u64)> {
+        let hundredths = u64::try_from(self.millionths / 10_000).ok()?;
+        let plain = !self.ordinal && self.millionths.is_multiple_of(10_000);
+        plain.then_some((hundredths / 100, hundredths % 100))
     }
 
     /// The text under which equal numbers compare.
@@ -56,8 +79,10 @@ impl Number {
 /// Reads a number in digits, in lower case.
 pub(super) fn parse(word: &str, language: Language) -> Option<Number> {
     if let Some(ordinal) = ordinal_word(word, language) {
-        let millionths = u128::from(ordinal) * MILLION;
-        return Some(Number { millionths, ordinal: true, in_words: true, bare: false });
+        return Some(Number { ordinal: true, ..Number::word(ordinal) });
+    }
+    if matches!(language.code(), "zh" | "ja") && word.starts_with(is_numeral) {
+        return eastern(word);
     }
     if !word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
@@ -70,7 +95,7 @@ pub(super) fn parse(word: &str, language: Language) -> Option<Number> {
     };
     let millionths = decimal(digits, language)?;
     let bare = !ordinal && digits.len() == 4;
-    Some(Number { millionths, ordinal, in_words: false, bare })
+    Some(Number { millionths, ordinal, in_words: false, bare, scale: false })
 }
 
 fn ordinal_word(word: &str, language: Language) -> Option<u64> {
@@ -86,6 +111,13 @@ fn ordinal_word(word: &str, language: Language) -> Option<u64> {
 
 /// Reads digits with separators, in millionths.
 fn decimal(digits: &str, language: Language) -> Option<u128> {
+    let joined: String;
+    let digits = if digits.contains(' ') {
+        joined = digits.replace(' ', "");
+        &joined
+    } else {
+        digits
+    };
     let (whole, fraction) = split_decimal(digits, language)?;
     let mut value: u128 = 0;
     for digit in whole.bytes().filter(u8::is_ascii_digit) {
@@ -108,7 +140,10 @@ fn split_decimal(digits: &str, language: Language) -> Option<(&str, &str)> {
     let Some(last) = digits.rfind([',', '.']) else { return Some((digits, "")) };
     let (whole, fraction) = (&digits[..last], &digits[last + 1..]);
     let point = digits.as_bytes()[last];
-    let continental = matches!(language.code(), "de" | "fr" | "es" | "ru" | "it" | "pt");
+    let continental = matches!(
+        language.code(),
+        "de" | "fr" | "es" | "ru" | "it" | "pt" | "vi" | "nl" | "tr" | "id" | "pl" | "uk"
+    );
     let thousands = if continental { b'.' } else { b',' };
     let grouped = |whole: &str| {
         let mut groups = whole.split([',', '.']);
@@ -128,34 +163,108 @@ fn split_decimal(digits: &str, language: Language) -> Option<(&str, &str)> {
     }
 }
 
+/// The numerals of Chinese and Japanese, each with its value.
+const NUMERALS: &str = "〇0零0一1二2三3四4五5六6七7八8九9两2兩2";
+const SCALES: [(char, u64); 8] = [
+    ('十', 10),
+    ('百', 100),
+    ('千', 1_000),
+    ('万', 10_000),
+    ('萬', 10_000),
+    ('亿', 100_000_000),
+    ('億', 100_000_000),
+    ('兆', 1_000_000_000_000),
+];
+
+fn numeral(letter: char) -> Option<u64> {
+    let mut numerals = NUMERALS.chars();
+    numerals.find(|&other| other == letter)?;
+    numerals.next()?.to_digit(10).map(u64::from)
+}
+
+fn scale(letter: char) -> Option<u64> {
+    SCALES.iter().find(|(other, _)| *other == letter).map(|&(_, value)| value)
+}
+
+pub(super) fn is_numeral(letter: char) -> bool {
+    numeral(letter).is_some() || scale(letter).is_some()
+}
+
+/// Reads a number in Chinese numerals: 二十万, 二〇二六, and scales alone, 千万.
+fn eastern(word: &str) -> Option<Number> {
+    let positional = word.chars().all(|letter| numeral(letter).is_some());
+    let mut sum = Sum::default();
+    for letter in word.chars() {
+        match (numeral(letter), scale(letter)) {
+            (Some(digit), _) if positional => {
+                let digit = u128::from(digit) * MILLION;
+                sum.low = sum.low.checked_mul(10)?.checked_add(digit)?;
+            }
+            (Some(digit), _) => sum.low = u128::from(digit) * MILLION,
+            (None, Some(value)) => sum.multiply(u128::from(value))?,
+            (None, None) => return None,
+        }
+    }
+    let scale = word.chars().all(|letter| scale(letter).is_some());
+    Some(Number { millionths: sum.total()?, scale, ..Number::word(0) })
+}
+
+/// A number as it adds up, word by word.
+#[derive(Default)]
+struct Sum {
+    /// What was multiplied, with by how much, the large first.
+    high: Vec<(u128, u128)>,
+    low: u128,
+}
+
+impl Sum {
+    /// Multiplies what is less than `scale`: the 2 and the 1000 in "3億2千万".
+    fn multiply(&mut self, scale: u128) -> Option<()> {
+        let mut part = self.low;
+        while let Some((value, _)) = self.high.pop_if(|(_, other)| *other < scale) {
+            part = part.checked_add(value)?;
+        }
+        let part = if part == 0 { MILLION } else { part };
+        self.high.push((part.checked_mul(scale)?, scale));
+        self.low = 0;
+        Some(())
+    }
+
+    fn total(&self) -> Option<u128> {
+        self.high.iter().try_fold(self.low, |sum, (value, _)| sum.checked_add(*value))
+    }
+}
+
 /// Joins numbers that stand in a row to the first one they make together, with how many
-/// of them it took, if it took more than one.
+/// of them it took, if it took more than one. In `eastern` languages digits go on after
+/// a scale: 3億2千万.
 pub(super) fn join<'a>(
     mut numbers: impl Iterator<Item = &'a Number>,
+    eastern: bool,
 ) -> Option<(Number, usize)> {
     let first = numbers.next().filter(|number| !number.ordinal)?;
-    let (mut total, mut current, mut taken) = (0_u128, first.millionths, 1);
-    let mut ordinal = false;
-    for next in numbers.filter(|next| next.in_words) {
+    let mut sum = Sum { high: Vec::new(), low: first.millionths };
+    let (mut taken, mut ordinal, mut scaled) = (1, false, first.scale);
+    for next in numbers {
         let value = next.millionths;
-        if value >= 1000 * MILLION {
-            total = total.checked_add(current.checked_mul(value / MILLION)?)?;
-            current = 0;
-        } else if value == 100 * MILLION && current < 100 * MILLION {
-            current = current.checked_mul(100)?;
-        } else if first.in_words && continues(current, value) {
-            current += value;
+        let goes_on = first.in_words && next.in_words || eastern && scaled;
+        if next.scale {
+            sum.multiply(value / MILLION)?;
+        } else if next.in_words && value == 100 * MILLION && sum.low < 100 * MILLION {
+            sum.low = sum.low.checked_mul(100)?;
+        } else if goes_on && continues(sum.low, value) {
+            sum.low += value;
         } else {
             break;
         }
+        scaled = next.scale;
         taken += 1;
         ordinal = next.ordinal;
         if ordinal {
             break;
         }
     }
-    let millionths = total.checked_add(current)?;
-    let number = Number { millionths, ordinal, in_words: true, bare: false };
+    let number = Number { millionths: sum.total()?, ordinal, ..Number::word(0) };
     (taken > 1).then_some((number, taken))
 }
 
@@ -207,11 +316,26 @@ mod tests {
     fn words_add_up_to_a_number() {
         let joined = |values: &[u64]| {
             let numbers: Vec<Number> = values.iter().map(|&v| Number::word(v)).collect();
-            join(numbers.iter()).map(|(number, taken)| (number.key(), taken))
+            join(numbers.iter(), false).map(|(number, taken)| (number.key(), taken))
         };
         assert_eq!(joined(&[20, 3]), Some(("#23".into(), 2)));
         assert_eq!(joined(&[2, 100, 50]), Some(("#250".into(), 3)));
         assert_eq!(joined(&[5, 1_000_000]), Some(("#5000000".into(), 2)));
+        assert_eq!(joined(&[2, 1_000_000, 500, 1_000]), Some(("#2500000".into(), 4)));
         assert_eq!(joined(&[5, 7]), None);
+    }
+
+    #[test]
+    fn eastern_numerals_are_read() {
+        assert_eq!(key("二十万", "zh").as_deref(), Some("#200000"));
+        assert_eq!(key("二〇二六", "zh").as_deref(), Some("#2026"));
+        assert_eq!(key("一百二十三", "ja").as_deref(), Some("#123"));
+        let parts = ["3", "億", "2", "千万"];
+        let language = Language::new("ja").expect("a language");
+        let numbers: Vec<Number> =
+            parts.iter().filter_map(|part| parse(part, language)).collect();
+        let joined =
+            join(numbers.iter(), true).map(|(number, taken)| (number.key(), taken));
+        assert_eq!(joined, Some(("#320000000".into(), 4)));
     }
 }

@@ -1,6 +1,6 @@
 //! Words and the marks between them.
 
-use super::Shape;
+use super::{Shape, number};
 use crate::article::{Language, Span};
 use crate::language;
 
@@ -13,9 +13,15 @@ pub(super) struct Word<'a> {
 
 /// Calls `f` for each word of a text, and for each sign that stands for one: `$`, `%`.
 pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word<'a>)) {
+    let spaced = groups_by_spaces(language);
     let mut at = 0;
     let mut before = Shape::INITIAL;
-    while let Some(c) = text[at..].chars().next() {
+    while let Some(&byte) = text.as_bytes().get(at) {
+        if byte == b' ' {
+            at += 1;
+            continue;
+        }
+        let c = if byte.is_ascii() { char::from(byte) } else { first_letter(text, at) };
         let end = match () {
             () if is_unspaced(c) => {
                 let run = unspaced_run(text, at);
@@ -27,7 +33,7 @@ pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word
                 at = run;
                 continue;
             }
-            () if c.is_alphanumeric() => word_end(text, at),
+            () if c.is_alphanumeric() => word_end(text, at, spaced),
             () if is_sign(c) => at + c.len_utf8(),
             () => {
                 let marks = mark(c, text, at);
@@ -55,6 +61,19 @@ pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word
         before = Shape::default();
         at = end;
     }
+}
+
+fn first_letter(text: &str, at: usize) -> char {
+    text[at..].chars().next().unwrap_or_default()
+}
+
+/// Languages that put spaces between groups of three digits.
+fn groups_by_spaces(language: Language) -> bool {
+    const CODES: [&str; 14] = [
+        "fr", "ru", "uk", "pl", "cs", "sk", "bg", "sv", "nb", "no", "fi", "hu", "et",
+        "lv",
+    ];
+    CODES.contains(&language.code())
 }
 
 /// The marks at the end of a text.
@@ -98,13 +117,52 @@ fn is_sign(c: char) -> bool {
 }
 
 /// Where the word that starts at `at` ends.
-fn word_end(text: &str, at: usize) -> usize {
+fn word_end(text: &str, at: usize, spaced: bool) -> usize {
+    let bytes = text.as_bytes();
     let end = run_end(text, at);
+    let inside = |byte: Option<&u8>| {
+        byte.is_some_and(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric())
+    };
+    let joins = match bytes.get(end) {
+        None => false,
+        Some(b'.' | b',' | b'\'') => inside(bytes.get(end + 1)),
+        Some(b' ') => false,
+        Some(byte) => !byte.is_ascii(),
+    };
+    let end = if joins { joined_end(text, at, end) } else { end };
+    if bytes[at].is_ascii_digit() { groups_end(text, at, end, spaced) } else { end }
+}
+
+/// Where a word with marks inside ends.
+fn joined_end(text: &str, at: usize, end: usize) -> usize {
     let initials = initials_end(text, at, end);
-    if initials > end {
-        return initials;
+    if initials > end { initials } else { inner_end(text, end) }
+}
+
+/// Where a number ends that has spaces between groups of three digits: `23 000`. Plain
+/// spaces count only where the language writes numbers so.
+fn groups_end(text: &str, at: usize, end: usize, spaced: bool) -> usize {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let first = &text[at..end];
+    if first.len() > 3 || digits(first) != first.len() {
+        return end;
     }
-    inner_end(text, end)
+    let mut end = end;
+    while let Some(space) = text[end..].chars().next() {
+        let group = end + space.len_utf8();
+        let fits = match space {
+            ' ' => spaced,
+            '\u{a0}' | '\u{202f}' | '\u{2009}' => true,
+            _ => false,
+        };
+        let next = text.get(group..).unwrap_or_default();
+        let ends = !next[digits(next)..].starts_with(char::is_alphanumeric);
+        if !fits || digits(next) != 3 || !ends {
+            break;
+        }
+        end = group + 3;
+    }
+    if end > at + first.len() { inner_end(text, end) } else { end }
 }
 
 /// Where the run of letters and digits ends.
@@ -151,6 +209,8 @@ fn inner_end(text: &str, mut end: usize) -> usize {
         let joins = match c {
             '\'' | '\u{2019}' | '\u{2bc}' => between(char::is_alphabetic),
             '.' | ',' => between(|c| c.is_ascii_digit()),
+            // As other scripts write them.
+            '\u{66b}' | '\u{66c}' | '\u{ff0e}' | '\u{ff0c}' => between(char::is_numeric),
             _ => false,
         };
         if !joins {
@@ -193,6 +253,9 @@ pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
         "shan't" => return own(&["shall", "not"]),
         _ => {}
     }
+    if let Some((scale, counted)) = eastern_scale(folded, language) {
+        return own(&[scale, counted]);
+    }
     if let Some(verb) = folded.strip_suffix("nt").filter(|verb| BARE.contains(verb)) {
         return own(&[verb, "not"]);
     }
@@ -203,6 +266,17 @@ pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
         Some(at) => apostrophe(&folded[..at], &folded[at + 1..], language),
         None => digits_and_unit(folded),
     }
+}
+
+/// Splits what dictionaries take for one word: 万人, "ten thousand people".
+fn eastern_scale(word: &str, language: Language) -> Option<(&str, &str)> {
+    if !matches!(language.code(), "zh" | "ja") {
+        return None;
+    }
+    let scale = word.chars().next().filter(|c| matches!(c, '万' | '萬' | '亿' | '億'))?;
+    let (scale, counted) = word.split_at(scale.len_utf8());
+    let whole = counted.chars().next().is_none_or(number::is_numeral);
+    (!whole).then_some((scale, counted))
 }
 
 /// Verbs that are met with "nt" for "n't".

@@ -24,7 +24,10 @@ pub(super) fn table(code: &str) -> Option<&'static Table> {
     TABLES.iter().find(|table| table.code == code)
 }
 
-static TABLES: &[Table] = &[ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN, CHINESE];
+static TABLES: &[Table] = &[
+    ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN, CHINESE, JAPANESE, ARABIC, VIETNAMESE,
+    ITALIAN, PORTUGUESE,
+];
 
 const ENGLISH: Table = Table {
     code: "en",
@@ -51,6 +54,15 @@ const ENGLISH: Table = Table {
         ),
         (Traits::FREE, "a an the about around approximately roughly nearly almost that"),
         (Traits::THAT, "that"),
+        (Traits::ABOUT, "about around approximately roughly some estimated circa approx"),
+        (
+            Traits::FLOOR,
+            "more over above least exceeding exceeds exceeded upwards topped surpassed",
+        ),
+        (Traits::SCALE, "dozen"),
+        (Traits::CLOCK, "am pm"),
+        (Traits::BEING, "is are am was were"),
+        (Traits::HAVING, "has have had"),
         (Traits::SAYS, "said says say"),
         (Traits::MAYBE_MONTH, "may"),
         (
@@ -68,7 +80,9 @@ const ENGLISH: Table = Table {
              professor prof chairman secretary director chief prime premier pope bishop \
              archbishop cardinal ambassador congressman congresswoman attorney \
              spokesman spokeswoman spokesperson detective inspector doctor sheriff former deputy vice coach \
-             st saint",
+             st saint admiral commander major corporal private brigadier marshal constable \
+             superintendent commissioner reverend honorable rear adjutant chairwoman \
+             chairperson councilor alderman",
         ),
         (
             Traits::STOP,
@@ -84,7 +98,7 @@ const ENGLISH: Table = Table {
              researchers scientists experts critics analysts protesters hundreds thousands \
              dozens according among within without another several every many much few",
         ),
-        (Traits::CEILING, "fewer less under below"),
+        (Traits::CEILING, "fewer less under below most nearly almost"),
     ],
     numbers: &[
         (0, "zero"),
@@ -99,7 +113,7 @@ const ENGLISH: Table = Table {
         (9, "nine"),
         (10, "ten"),
         (11, "eleven"),
-        (12, "twelve"),
+        (12, "twelve dozen"),
         (13, "thirteen"),
         (14, "fourteen"),
         (15, "fifteen"),
@@ -248,6 +262,9 @@ const ENGLISH: Table = Table {
         ("months", "month"),
         ("years", "year"),
         ("decades", "decade"),
+        ("centuries", "century"),
+        ("seconds", "secs sec"),
+        ("kph", "kmh"),
         ("tires", "tyres"),
         ("tire", "tyre"),
         ("aluminum", "aluminium"),
@@ -269,6 +286,21 @@ const ENGLISH: Table = Table {
         ("professor", "prof"),
         ("doctor", "dr"),
         ("saint", "st"),
+        ("mount", "mt"),
+        ("admiral", "adm"),
+        ("commander", "cmdr cdr"),
+        ("major", "maj"),
+        ("corporal", "cpl"),
+        ("private", "pvt pte"),
+        ("brigadier", "brig"),
+        ("superintendent", "supt"),
+        ("commissioner", "comm"),
+        ("reverend", "rev"),
+        ("honorable", "hon"),
+        ("attorney", "atty"),
+        ("spokesperson", "spokesman spokeswoman"),
+        ("chairman", "chairwoman chairperson"),
+        ("congressman", "congresswoman"),
         ("department", "dept"),
         ("moscow", "kremlin"),
         ("center", "centre"),
@@ -287,6 +319,10 @@ const ENGLISH: Table = Table {
         ("north", "korea", "dprk", Traits::NONE),
         ("all", "but", "all but", Traits::NEGATION),
         ("no", "one", "nobody", Traits::NONE),
+        ("declined", "to", "refused to", Traits::NEGATION),
+        ("refused", "to", "refused to", Traits::NEGATION),
+        ("declines", "to", "refuses to", Traits::NEGATION),
+        ("refuses", "to", "refuses to", Traits::NEGATION),
     ],
 };
 
@@ -316,7 +352,18 @@ const GERMAN: Table = Table {
             Traits::FREE,
             "der die das den dem des ein eine einen einem einer eines etwa rund",
         ),
-        (Traits::UNIT, "prozent dollar euro franken"),
+        (
+            Traits::UNIT,
+            "prozent percent dollar dollars euro euros pounds franken meter metern kilometer kilometern meilen \
+             zentimeter kilogramm tonnen hektar sekunden minuten stunden tage tagen wochen \
+             monate monaten jahre jahren jahrzehnte jahrzehnten jahrhunderte grad",
+        ),
+        (Traits::ABOUT, "etwa rund circa ca ungefähr gut"),
+        (Traits::FLOOR, "mehr über mindestens"),
+        (Traits::CEILING, "weniger unter höchstens knapp fast"),
+        (Traits::CLOCK, "uhr"),
+        (Traits::SCALE, "dutzend"),
+        (Traits::TITLE, "dr prof herr frau präsident präsidentin minister ministerin"),
         (Traits::THAT, "dass"),
         (
             Traits::STOP,
@@ -337,7 +384,7 @@ const GERMAN: Table = Table {
         (9, "neun"),
         (10, "zehn"),
         (11, "elf"),
-        (12, "zwölf"),
+        (12, "zwölf dutzend"),
         (13, "dreizehn"),
         (14, "vierzehn"),
         (15, "fünfzehn"),
@@ -374,7 +421,26 @@ const GERMAN: Table = Table {
         ("mit", "ohne"),
         ("er ihn ihm", "sie"),
     ],
-    aliases: &[("euro", "eur"), ("dollar", "usd")],
+    aliases: &[
+        ("euro", "eur"),
+        ("dollar", "usd dollars"),
+        ("professor", "prof"),
+        ("doktor", "dr"),
+        ("sankt", "st"),
+        ("kilometer", "km kilometern"),
+        ("meter", "metern"),
+        ("zentimeter", "cm"),
+        ("jahre", "jahren jahr"),
+        ("monate", "monaten monat"),
+        ("wochen", "woche"),
+        ("tage", "tagen tag"),
+        ("stunden", "stunde"),
+        ("minuten", "minute"),
+        ("jahrzehnte", "jahrzehnten jahrzehnt"),
+        ("samstag", "sonnabend"),
+        ("percent", "prozent"),
+        ("sprecher", "sprecherin"),
+    ],
     phrases: &[],
 };
 
@@ -393,7 +459,19 @@ const FRENCH: Table = Table {
         (Traits::WEEKDAY, "lundi mardi mercredi jeudi vendredi samedi dimanche"),
         (Traits::SPEECH, "dit déclaré affirmé annoncé selon expliqué indiqué ajouté"),
         (Traits::FREE, "le la les l un une des du environ quelque"),
-        (Traits::UNIT, "pourcent dollars euros"),
+        (
+            Traits::UNIT,
+            "percent dollars euros francs mètres kilomètres centimètres tonnes hectares \
+             secondes minutes heures jours semaines mois ans années décennies siècles degrés",
+        ),
+        (Traits::ABOUT, "environ quelque près"),
+        (Traits::FLOOR, "plus dépassant"),
+        (Traits::SCALE, "douzaine"),
+        (
+            Traits::TITLE,
+            "m mme mlle dr pr président présidente ministre préfet préfète maire général \
+             colonel",
+        ),
         (Traits::THAT, "que"),
         (
             Traits::STOP,
@@ -414,7 +492,7 @@ const FRENCH: Table = Table {
         (9, "neuf"),
         (10, "dix"),
         (11, "onze"),
-        (12, "douze"),
+        (12, "douze douzaine"),
         (13, "treize"),
         (14, "quatorze"),
         (15, "quinze"),
@@ -441,8 +519,20 @@ const FRENCH: Table = Table {
         ("avec", "sans"),
         ("il", "elle"),
     ],
-    aliases: &[("dollars", "dollar"), ("euros", "euro")],
-    phrases: &[],
+    aliases: &[
+        ("dollars", "dollar"),
+        ("euros", "euro"),
+        ("ans", "an année années"),
+        ("jours", "jour"),
+        ("kilomètres", "km kilomètre"),
+        ("mètres", "mètre"),
+        ("docteur", "dr"),
+        ("professeur", "pr"),
+        ("monsieur", "m"),
+        ("madame", "mme"),
+        ("saint", "st"),
+    ],
+    phrases: &[("pour", "cent", "percent", Traits::NONE)],
 };
 
 const SPANISH: Table = Table {
@@ -464,7 +554,19 @@ const SPANISH: Table = Table {
             "dijo afirmó declaró anunció según explicó señaló añadió aseguró",
         ),
         (Traits::FREE, "el la los las un una unos unas cerca alrededor"),
-        (Traits::UNIT, "dólares euros pesos"),
+        (
+            Traits::UNIT,
+            "percent dólares dollars euros pesos metros kilómetros centímetros toneladas \
+             hectáreas segundos minutos horas días semanas meses años décadas siglos grados",
+        ),
+        (Traits::ABOUT, "unos unas cerca alrededor aproximadamente casi"),
+        (Traits::FLOOR, "más"),
+        (Traits::CEILING, "menos"),
+        (Traits::SCALE, "docena docenas"),
+        (
+            Traits::TITLE,
+            "sr sra dr dra presidente presidenta ministro ministra general coronel alcalde",
+        ),
         (Traits::THAT, "que"),
         (
             Traits::STOP,
@@ -484,7 +586,7 @@ const SPANISH: Table = Table {
         (9, "nueve"),
         (10, "diez"),
         (11, "once"),
-        (12, "doce"),
+        (12, "doce docena docenas"),
         (13, "trece"),
         (14, "catorce"),
         (15, "quince"),
@@ -512,8 +614,17 @@ const SPANISH: Table = Table {
         ("con", "sin"),
         ("él", "ella"),
     ],
-    aliases: &[("dólares", "dólar"), ("euros", "euro")],
-    phrases: &[],
+    aliases: &[
+        ("dólares", "dólar dollars"),
+        ("euros", "euro"),
+        ("años", "año"),
+        ("kilómetros", "km kilómetro"),
+        ("metros", "metro"),
+        ("señor", "sr"),
+        ("señora", "sra"),
+        ("doctor", "dr"),
+    ],
+    phrases: &[("por", "ciento", "percent", Traits::NONE)],
 };
 
 const RUSSIAN: Table = Table {
@@ -536,8 +647,16 @@ const RUSSIAN: Table = Table {
             "сказал сказала заявил заявила сообщил сообщила сообщает отметил",
         ),
         (Traits::FREE, "около примерно почти"),
+        (Traits::ABOUT, "около примерно почти порядка"),
+        (Traits::FLOOR, "более больше свыше"),
+        (Traits::CEILING, "менее меньше"),
+        (Traits::SCALE, "дюжина дюжины"),
         (Traits::THAT, "что"),
-        (Traits::UNIT, "процентов процента процент долларов евро рублей"),
+        (
+            Traits::UNIT,
+            "percent процентов долларов евро рублей метров километров сантиметров тонн \
+             гектаров минут часов дней недель месяцев лет градусов",
+        ),
         (
             Traits::STOP,
             "и или но если что как в во на с со к по из от до за для у о об он она они мы \
@@ -555,10 +674,25 @@ const RUSSIAN: Table = Table {
         (9, "девять девяти"),
         (10, "десять десяти"),
         (12, "двенадцать двенадцати"),
+        (11, "одиннадцать одиннадцати"),
+        (13, "тринадцать тринадцати"),
+        (14, "четырнадцать четырнадцати"),
+        (15, "пятнадцать пятнадцати"),
+        (16, "шестнадцать шестнадцати"),
+        (17, "семнадцать семнадцати"),
+        (18, "восемнадцать восемнадцати"),
+        (19, "девятнадцать девятнадцати"),
         (20, "двадцать двадцати"),
         (30, "тридцать тридцати"),
-        (40, "сорок"),
-        (100, "сто"),
+        (40, "сорок сорока"),
+        (50, "пятьдесят пятидесяти"),
+        (60, "шестьдесят шестидесяти"),
+        (70, "семьдесят семидесяти"),
+        (80, "восемьдесят восьмидесяти"),
+        (90, "девяносто"),
+        (100, "сто ста"),
+        (200, "двести двухсот"),
+        (300, "триста трехсот трёхсот"),
         (1_000, "тысяча тысячи тысяч тыс"),
         (1_000_000, "миллион миллиона миллионов млн"),
         (1_000_000_000, "миллиард миллиарда миллиардов млрд"),
@@ -572,7 +706,17 @@ const RUSSIAN: Table = Table {
         ("до", "после"),
         ("больше более", "меньше менее"),
     ],
-    aliases: &[],
+    aliases: &[
+        ("процентов", "процента процент percent"),
+        ("рублей", "рубля рубль руб"),
+        ("долларов", "доллара доллар dollars"),
+        ("километров", "километра километр км"),
+        ("метров", "метра метр м"),
+        ("лет", "года год"),
+        ("дней", "дня день"),
+        ("часов", "часа час"),
+        ("минут", "минуты минута"),
+    ],
     phrases: &[],
 };
 
@@ -589,23 +733,15 @@ const CHINESE: Table = Table {
         ),
         (Traits::SPEECH, "说 表示 称 指出 說"),
         (Traits::FREE, "的 了 约 大约"),
+        (Traits::ABOUT, "约 大约 近"),
+        (Traits::FLOOR, "超过 逾 至少 多于"),
+        (Traits::CEILING, "不到 不足 少于 至多"),
+        (
+            Traits::UNIT,
+            "元 美元 欧元 人民币 米 公里 公斤 吨 小时 分钟 天 周 个月 年 percent",
+        ),
     ],
-    numbers: &[
-        (1, "一"),
-        (2, "二 两 兩"),
-        (3, "三"),
-        (4, "四"),
-        (5, "五"),
-        (6, "六"),
-        (7, "七"),
-        (8, "八"),
-        (9, "九"),
-        (10, "十"),
-        (100, "百"),
-        (1_000, "千"),
-        (10_000, "万 萬"),
-        (100_000_000, "亿 億"),
-    ],
+    numbers: &[],
     opposites: &[
         ("上升 上涨 增长 增加", "下降 下跌 减少"),
         ("男", "女"),
@@ -613,6 +749,231 @@ const CHINESE: Table = Table {
         ("前", "后"),
         ("盈利", "亏损"),
     ],
+    aliases: &[("公里", "千米")],
+    phrases: &[],
+};
+
+const JAPANESE: Table = Table {
+    code: "ja",
+    classes: &[
+        (
+            Traits::NEGATION,
+            "ない なかっ なく ず ぬ ません なし 否定 不 非 無 未 ではない じゃない",
+        ),
+        (
+            Traits::WEEKDAY,
+            "月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜",
+        ),
+        (Traits::SPEECH, "述べ 語っ 話し 話す 発表 明らか 説明"),
+        (Traits::FREE, "は が を に の で と も へ や 約 およそ"),
+        (Traits::ABOUT, "約 およそ ほぼ"),
+        (Traits::FLOOR, "以上 超"),
+        (Traits::CEILING, "以下 未満"),
+        (Traits::UNIT, "円 ドル ユーロ メートル キロ キロメートル トン 時間 分 percent"),
+    ],
+    numbers: &[],
+    opposites: &[
+        ("上昇 増加 増え 増", "下落 低下 減少 減り 減"),
+        ("黒字 利益", "赤字 損失"),
+        ("男 男性", "女 女性"),
+        ("前", "後"),
+        ("賛成", "反対"),
+        ("勝利 勝ち 勝っ", "敗北 負け"),
+    ],
     aliases: &[],
     phrases: &[],
+};
+
+const ARABIC: Table = Table {
+    code: "ar",
+    classes: &[
+        (
+            Traits::NEGATION,
+            "لا لم لن ليس ليست ما غير دون بدون ولم ولن ولا نفى نفت ينفي وليس",
+        ),
+        (
+            Traits::MONTH,
+            "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر \
+             شباط آذار نيسان أيار حزيران تموز آب أيلول",
+        ),
+        (Traits::WEEKDAY, "الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت"),
+        (Traits::SPEECH, "قال قالت وقال وقالت أعلن أعلنت أضاف وأضاف أكد وأكد صرح"),
+        (Traits::FREE, "نحو حوالي حوالى"),
+        (Traits::ABOUT, "نحو حوالي حوالى قرابة"),
+        (Traits::FLOOR, "أكثر"),
+        (Traits::CEILING, "أقل"),
+        (
+            Traits::UNIT,
+            "percent دولار دينار يورو ريال متر كيلومتر طن ساعة دقيقة يوم شهر سنة عام",
+        ),
+    ],
+    numbers: &[
+        (3, "ثلاثة ثلاث"),
+        (4, "أربعة أربع"),
+        (5, "خمسة خمس"),
+        (6, "ستة ست"),
+        (7, "سبعة سبع"),
+        (8, "ثمانية ثماني ثمان"),
+        (9, "تسعة تسع"),
+        (10, "عشرة عشر"),
+        (20, "عشرون عشرين"),
+        (30, "ثلاثون ثلاثين"),
+        (100, "مئة مائة"),
+        (1_000, "ألف آلاف"),
+        (1_000_000, "مليون ملايين"),
+        (1_000_000_000, "مليار مليارات"),
+    ],
+    opposites: &[
+        ("ارتفع ارتفعت زاد زادت", "انخفض انخفضت تراجع تراجعت"),
+        ("ربح أرباح", "خسارة خسائر"),
+        ("رجال رجل", "نساء امرأة"),
+        ("شمال", "جنوب"),
+        ("شرق", "غرب"),
+        ("قبل", "بعد"),
+    ],
+    aliases: &[],
+    phrases: &[],
+};
+
+const VIETNAMESE: Table = Table {
+    code: "vi",
+    classes: &[
+        (Traits::NEGATION, "không chưa chẳng chả phủ"),
+        (Traits::SPEECH, "nói cho biết thông báo tuyên"),
+        (Traits::FREE, "khoảng gần"),
+        (Traits::ABOUT, "khoảng gần chừng"),
+        (Traits::FLOOR, "hơn trên"),
+        (Traits::CEILING, "dưới"),
+        (Traits::UNIT, "percent đồng usd km mét tấn giờ phút ngày tuần tháng năm"),
+    ],
+    numbers: &[
+        (2, "hai"),
+        (3, "ba"),
+        (4, "bốn"),
+        (6, "sáu"),
+        (7, "bảy"),
+        (8, "tám"),
+        (9, "chín"),
+        (10, "mười"),
+        (1_000, "nghìn ngàn"),
+        (1_000_000, "triệu"),
+        (1_000_000_000, "tỷ tỉ"),
+    ],
+    opposites: &[("tăng", "giảm"), ("lãi", "lỗ"), ("nam", "nữ"), ("trước", "sau")],
+    aliases: &[],
+    phrases: &[],
+};
+
+const ITALIAN: Table = Table {
+    code: "it",
+    classes: &[
+        (
+            Traits::NEGATION,
+            "non mai nessuno nessuna nulla niente senza né nega negato smentito",
+        ),
+        (
+            Traits::MONTH,
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre \
+             novembre dicembre",
+        ),
+        (Traits::WEEKDAY, "lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+        (Traits::SPEECH, "detto dice dichiarato affermato annunciato secondo spiegato"),
+        (Traits::FREE, "il lo la i gli le l un uno una circa"),
+        (Traits::ABOUT, "circa quasi"),
+        (Traits::FLOOR, "più oltre almeno"),
+        (Traits::CEILING, "meno"),
+        (
+            Traits::UNIT,
+            "percent dollari euro metri chilometri tonnellate ore giorni mesi anni",
+        ),
+        (
+            Traits::STOP,
+            "e o ma se che di a da in con su per tra fra del della dei delle al alla nel \
+             nella è sono era erano ha hanno aveva si come anche dopo prima",
+        ),
+    ],
+    numbers: &[
+        (2, "due"),
+        (3, "tre"),
+        (4, "quattro"),
+        (5, "cinque"),
+        (6, "sei"),
+        (7, "sette"),
+        (8, "otto"),
+        (9, "nove"),
+        (10, "dieci"),
+        (12, "dodici"),
+        (20, "venti"),
+        (100, "cento"),
+        (1_000, "mille mila"),
+        (1_000_000, "milione milioni"),
+        (1_000_000_000, "miliardo miliardi"),
+    ],
+    opposites: &[
+        ("aumentato salito cresciuto", "diminuito sceso calato"),
+        ("uomini uomo", "donne donna"),
+        ("nord", "sud"),
+        ("prima", "dopo"),
+        ("più", "meno"),
+        ("con", "senza"),
+    ],
+    aliases: &[("dollari", "dollaro"), ("anni", "anno")],
+    phrases: &[("per", "cento", "percent", Traits::NONE)],
+};
+
+const PORTUGUESE: Table = Table {
+    code: "pt",
+    classes: &[
+        (
+            Traits::NEGATION,
+            "não nunca jamais nenhum nenhuma nada ninguém sem nem nega negou",
+        ),
+        (
+            Traits::MONTH,
+            "janeiro fevereiro março abril maio junho julho agosto setembro outubro \
+             novembro dezembro",
+        ),
+        (Traits::WEEKDAY, "segunda-feira terça-feira quarta-feira sábado domingo"),
+        (Traits::SPEECH, "disse afirmou declarou anunciou segundo explicou"),
+        (Traits::FREE, "o a os as um uma cerca"),
+        (Traits::ABOUT, "cerca quase aproximadamente"),
+        (Traits::FLOOR, "mais"),
+        (Traits::CEILING, "menos"),
+        (
+            Traits::UNIT,
+            "percent dólares euros reais metros quilômetros toneladas horas dias anos",
+        ),
+        (
+            Traits::STOP,
+            "e ou mas se que de do da dos das em no na nos nas por para com ao à é são era \
+             foi tem têm como também após antes",
+        ),
+    ],
+    numbers: &[
+        (2, "dois duas"),
+        (3, "três"),
+        (4, "quatro"),
+        (5, "cinco"),
+        (6, "seis"),
+        (7, "sete"),
+        (8, "oito"),
+        (9, "nove"),
+        (10, "dez"),
+        (12, "doze"),
+        (20, "vinte"),
+        (100, "cem cento"),
+        (1_000, "mil"),
+        (1_000_000, "milhão milhões"),
+        (1_000_000_000, "bilhão bilhões"),
+    ],
+    opposites: &[
+        ("subiu aumentou cresceu", "caiu diminuiu"),
+        ("homens homem", "mulheres mulher"),
+        ("norte", "sul"),
+        ("antes", "depois"),
+        ("mais", "menos"),
+        ("com", "sem"),
+    ],
+    aliases: &[("dólares", "dólar"), ("anos", "ano")],
+    phrases: &[("por", "cento", "percent", Traits::NONE)],
 };

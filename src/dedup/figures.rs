@@ -1,0 +1,120 @@
+//! Numbers and dates that two matching statements have otherwise.
+
+use super::DifferenceKind;
+use super::guard::{Compared, Disagreement, first_of};
+use super::normal::Form;
+use crate::fact::{Likeness, Shape, Token, Traits};
+
+/// What the numbers of two statements say of each other.
+pub(super) struct Figures {
+    pub(super) differ: Option<Disagreement>,
+    /// Numbers do not contradict each other, but are not the same either.
+    pub(super) is_vague: bool,
+}
+
+impl<'a> Compared<'a> {
+    pub(super) fn figures(&self) -> Figures {
+        let mut figures = Figures { differ: None, is_vague: false };
+        let mut pairs: Vec<(&Token, &Token)> = self
+            .sides()
+            .filter_map(|sides| {
+                let x = number_missing(sides.first, sides.second)?;
+                Some((x, number_missing(sides.second, sides.first)?))
+            })
+            .collect();
+        if pairs.is_empty() {
+            let strong = |token: &Token| {
+                token.traits.any(Traits::NUMBER) && !token.traits.any(Traits::WEAK)
+            };
+            pairs.extend(self.apart(strong));
+        }
+        for &(x, y) in &pairs {
+            match self.likeness(x, y) {
+                Likeness::Same => {}
+                Likeness::Close | Likeness::Unlike => figures.is_vague = true,
+                Likeness::Other if figures.differ.is_none() => {
+                    figures.differ = Some(self.other_number(x, y));
+                }
+                Likeness::Other => {}
+            }
+        }
+        if pairs.is_empty() {
+            figures.differ = self.unit();
+        }
+        figures
+    }
+
+    fn likeness(&self, x: &Token, y: &Token) -> Likeness {
+        let (a, b) = (&self.a.tokens, &self.b.tokens);
+        let place = |tokens: &[Token], token: &Token| {
+            tokens.iter().position(|other| other.span == token.span)
+        };
+        match (place(a, x), place(b, y)) {
+            (Some(at), Some(bt)) => self.vocabulary.compare_numbers((a, at), (b, bt)),
+            _ => Likeness::Other,
+        }
+    }
+
+    fn other_number(&self, x: &Token, y: &Token) -> Disagreement {
+        let dated = |form: &Form, token: &Token| {
+            token.traits.any(Traits::YEAR) || beside_month(&form.tokens, token)
+        };
+        let kind = if dated(self.a, x) && dated(self.b, y) {
+            DifferenceKind::Date
+        } else {
+            DifferenceKind::Number
+        };
+        Disagreement { kind, spans: (x.span, y.span) }
+    }
+
+    /// Finds the same number of something else: euros, pounds.
+    fn unit(&self) -> Option<Disagreement> {
+        let (x, y) = self.sides().find_map(|sides| {
+            let x = first_of(sides.first, Traits::UNIT)?;
+            Some((x, first_of(sides.second, Traits::UNIT)?))
+        })?;
+        Some(Disagreement { kind: DifferenceKind::Number, spans: (x.span, y.span) })
+    }
+
+    pub(super) fn date(&self) -> Option<Disagreement> {
+        const ANY: Traits = Traits::MONTH.and(Traits::WEEKDAY);
+        let (x, y) = self.apart(|token| token.traits.any(ANY))?;
+        Some(Disagreement { kind: DifferenceKind::Date, spans: (x.span, y.span) })
+    }
+
+    /// Finds words of a kind on both sides that the other side does not have changed too.
+    fn apart(&self, of_kind: impl Fn(&Token) -> bool) -> Option<(&'a Token, &'a Token)> {
+        let first: Vec<&Token> =
+            self.sides().flat_map(|s| s.first).filter(|t| of_kind(t)).collect();
+        let second: Vec<&Token> =
+            self.sides().flat_map(|s| s.second).filter(|t| of_kind(t)).collect();
+        let alone = |token: &&&Token, others: &[&Token]| {
+            others.iter().all(|other| other.id != token.id)
+        };
+        let x = first.iter().find(|token| alone(token, &second))?;
+        let y = second.iter().find(|token| alone(token, &first))?;
+        Some((x, y))
+    }
+}
+
+/// The first number of `tokens` that is none of the `others`.
+fn number_missing<'a>(tokens: &'a [Token], others: &[Token]) -> Option<&'a Token> {
+    tokens.iter().find(|token| {
+        token.traits.any(Traits::NUMBER)
+            && others.iter().all(|other| other.id != token.id)
+    })
+}
+
+/// Returns true if a month stands next to the token.
+fn beside_month(tokens: &[Token], token: &Token) -> bool {
+    let Some(at) = tokens.iter().position(|other| other.span == token.span) else {
+        return false;
+    };
+    let month =
+        |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_some_and(is_month);
+    month(at.checked_sub(1)) || month(Some(at + 1))
+}
+
+fn is_month(token: &Token) -> bool {
+    token.traits.any(Traits::MONTH) && !token.shape.any(Shape::END)
+}

@@ -1,0 +1,103 @@
+//! Words in a row that stand for one: "per cent", "twenty-three million", "the 11th of".
+
+use super::number::{self, Number};
+use super::{Shape, Span, Token, Traits, Vocabulary};
+
+/// Puts single tokens in place of several, where `f` finds one for the first few of those
+/// it is given, with their count.
+pub(super) fn rewrite(
+    tokens: &mut Vec<Token>,
+    mut f: impl FnMut(&[Token]) -> Option<(Token, usize)>,
+) {
+    let (mut kept, mut at) = (0, 0);
+    while at < tokens.len() {
+        let (token, length) = f(&tokens[at..]).unwrap_or((tokens[at], 1));
+        tokens[kept] = token;
+        kept += 1;
+        at += length.max(1);
+    }
+    tokens.truncate(kept);
+}
+
+/// The first of `tokens`, with a span over the first `count` of them.
+pub(super) fn over(tokens: &[Token], count: usize) -> Option<Token> {
+    let (first, last) = (tokens.first()?, tokens.get(count.checked_sub(1)?)?);
+    Some(Token { span: Span::new(first.span.start(), last.span.end()), ..*first })
+}
+
+impl Vocabulary {
+    /// Puts one token for two that stand for one word: "per cent".
+    pub(super) fn join_phrases(&self, lexicon: usize, tokens: &mut Vec<Token>) {
+        let phrases = &self.lexicons[lexicon].phrases;
+        rewrite(tokens, |tokens| {
+            let &[first, second, ..] = tokens else { return None };
+            if !first.traits.any(Traits::PHRASE) || second.shape.any(Shape::MARKS) {
+                return None;
+            }
+            let known = |&&(one, other, _): &&(u32, u32, _)| {
+                (one, other) == (first.id, second.id)
+            };
+            let &(_, _, part) = phrases.iter().find(known)?;
+            let token = over(tokens, 2)?;
+            Some((
+                Token { id: part.id, traits: part.traits, turn: part.turn, ..token },
+                2,
+            ))
+        });
+    }
+
+    /// Joins numbers in several words: "twenty-three", "1.2 million".
+    pub(super) fn join_numbers(&mut self, lexicon: usize, tokens: &mut Vec<Token>) {
+        let code = self.lexicons[lexicon].language.code();
+        let eastern = matches!(code, "zh" | "ja");
+        rewrite(tokens, |tokens| {
+            let (number, length) = self.number_at(tokens, eastern)?;
+            let (id, traits) = self.note_number(number);
+            Some((Token { id, traits, ..over(tokens, length)? }, length))
+        });
+    }
+
+    /// Reads a number of two or more words at the start of `tokens`.
+    fn number_at(&self, tokens: &[Token], eastern: bool) -> Option<(Number, usize)> {
+        let number = |token: &Token| token.traits.any(Traits::NUMBER);
+        if !number(tokens.first()?) || !number(tokens.get(1)?) {
+            return None;
+        }
+        let following = tokens.iter().enumerate().take_while(|(at, token)| {
+            let apart = token.shape.any(Shape::MARKS.without(Shape::HYPHEN));
+            number(token) && (*at == 0 || !apart)
+        });
+        let numbers = following.filter_map(|(_, token)| self.numbers.get(&token.id));
+        number::join(numbers, eastern)
+    }
+
+    pub(super) fn note_number(&mut self, number: Number) -> (u32, Traits) {
+        let id = self.intern(&number.key());
+        self.numbers.insert(id, number);
+        (id, number.traits())
+    }
+
+    /// Makes a day of the month a plain number: "the 11th of March" is "March 11".
+    pub(super) fn read_days(&mut self, tokens: &mut [Token]) {
+        const NEAR: usize = 2;
+        for at in 0..tokens.len() {
+            let number = |at: usize| {
+                tokens.get(at).is_some_and(|token| token.traits.any(Traits::NUMBER))
+            };
+            let beside = at.checked_sub(1).is_some_and(number) || number(at + 1);
+            let capital = tokens[at].shape.any(Shape::CAPITAL);
+            if beside && capital && tokens[at].traits.any(Traits::MAYBE_MONTH) {
+                tokens[at].traits = Traits::MONTH;
+            }
+        }
+        for at in 0..tokens.len() {
+            let around = at.saturating_sub(NEAR)..tokens.len().min(at + NEAR + 1);
+            let dated = tokens[at].traits.any(Traits::WEAK)
+                && tokens[around].iter().any(|token| token.traits.any(Traits::MONTH));
+            let number = self.numbers.get(&tokens[at].id).filter(|_| dated).copied();
+            if let Some(day) = number.and_then(Number::day) {
+                (tokens[at].id, tokens[at].traits) = self.note_number(day);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Which words are proper names, and which names are one.
+
+use super::{Shape, Token, Traits, Vocabulary};
+use crate::article::Language;
+
+impl Vocabulary {
+    /// Returns true if the token is a proper name, as far as capital letters tell.
+    pub fn is_name(&self, token: &Token) -> bool {
+        if token.traits.any(Traits::NO_NAME) {
+            return false;
+        }
+        let seen = self.seen.get(token.id as usize).copied().unwrap_or_default();
+        if token.shape.any(Shape::CASED) {
+            let initial = token.shape.any(Shape::INITIAL);
+            token.shape.any(Shape::CAPITAL) && (!initial || !seen.lower)
+        } else {
+            seen.name && !seen.lower
+        }
+    }
+
+    /// Returns true if the token may be a proper name: it begins a sentence, and is one
+    /// elsewhere.
+    pub fn may_be_name(&self, token: &Token) -> bool {
+        let seen = self.seen.get(token.id as usize).is_some_and(|seen| seen.name);
+        seen && token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::NO_NAME)
+    }
+
+    /// Returns true if the one name is written in the initials of the others: "NATO" for
+    /// "North Atlantic Treaty Organization".
+    pub fn is_acronym(&self, short: &Token, long: &[Token]) -> bool {
+        if !short.shape.any(Shape::UPPER) {
+            return false;
+        }
+        let letters = self.words.get(short.id as usize).map_or("", |word| word);
+        let words = long.iter().filter(|token| {
+            token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::FREE)
+        });
+        let initials =
+            words.filter_map(|token| self.words.get(token.id as usize)?.chars().next());
+        (2..=8).contains(&letters.chars().count())
+            && initials.collect::<String>().contains(letters)
+    }
+
+    /// Returns true if the two names are one but for a plural or a possessive: "Iraqi",
+    /// "Iraqis".
+    pub fn are_forms(&self, a: &Token, b: &Token) -> bool {
+        let word =
+            |token: &Token| self.words.get(token.id as usize).map_or("", |word| word);
+        let (a, b) = (word(a), word(b));
+        a.strip_suffix('s') == Some(b) || b.strip_suffix('s') == Some(a)
+    }
+
+    /// Returns true if two words are one but for a slip of the pen: "recieved".
+    pub fn are_variants(&self, a: &Token, b: &Token) -> bool {
+        // In shorter words one letter makes another word.
+        const SHORTEST: usize = 7;
+        let word =
+            |token: &Token| self.words.get(token.id as usize).map_or("", |word| word);
+        let plain = |token: &Token| token.traits == Traits::NONE && !self.is_name(token);
+        let (one, other) = (word(a), word(b));
+        plain(a)
+            && plain(b)
+            && one.len().min(other.len()) >= SHORTEST
+            && one.len().abs_diff(other.len()) <= 1
+            && !self.are_opposites(a, b)
+            && strsim::osa_distance(one, other) <= 1
+    }
+
+    /// Returns true if one word turns the meaning of the other: "rose" and "fell".
+    pub fn are_opposites(&self, a: &Token, b: &Token) -> bool {
+        let row = |token: &Token| self.turns.get(usize::from(token.turn));
+        let (Some(of_a), Some(of_b)) = (row(a), row(b)) else { return false };
+        of_a.iter().any(|&(pair, side)| of_b.contains(&(pair, !side)))
+    }
+
+    /// Notes how each word is written, and which capitals may mark a name.
+    pub(super) fn note_case(&mut self, tokens: &mut [Token], language: Language) {
+        let tells =
+            |token: &&Token| !token.shape.any(Shape::CAPITAL) && token.span.len() > 3;
+        let capital = |token: &Token| token.shape.any(Shape::CAPITAL);
+        let cased =
+            tokens.iter().any(|token| tells(&token)) && tokens.iter().any(capital);
+        let german = language.code() == "de";
+        for at in 0..tokens.len() {
+            let follows = at > 0 && is_plain_capital(tokens, at - 1);
+            let leads = is_plain_capital(tokens, at + 1);
+            let (before, rest) = tokens.split_at_mut(at);
+            let Some(token) = rest.first_mut() else { break };
+            let capital = token.shape.any(Shape::CAPITAL);
+            let stop = token.traits.any(Traits::STOP.and(Traits::FREE));
+            if cased {
+                token.shape.set(Shape::CASED);
+            }
+            if german && capital && !follows && !leads {
+                // German capitalises all nouns: only a run of capitals is taken as a name,
+                // and what follows a preposition without an article.
+                let place =
+                    before.last().is_some_and(|last| last.traits.any(Traits::STOP));
+                if !place {
+                    token.shape.clear(Shape::CAPITAL);
+                }
+            }
+            if leads && !stop {
+                token.shape.clear(Shape::INITIAL);
+            }
+            if let (true, Some(seen)) = (cased, self.seen.get_mut(token.id as usize)) {
+                seen.lower |= !capital;
+                seen.name |= capital && !token.shape.any(Shape::INITIAL) && !stop;
+            }
+        }
+    }
+}
+
+/// Returns true if the token at `at` is a capitalised word that continues a run.
+fn is_plain_capital(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| {
+        token.shape.any(Shape::CAPITAL)
+            && !token.shape.any(Shape::MARKS)
+            && !token.traits.any(Traits::STOP.and(Traits::NUMBER).and(Traits::FREE))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_acronym_is_written_in_the_initials_of_its_names() {
+        let mut vocabulary = Vocabulary::new();
+        let read = vocabulary.read(
+            "the IAEA, the International Atomic Energy Agency, met",
+            Language::ENGLISH,
+        );
+        let token = |at: usize| read.tokens[at];
+        let names = &read.tokens[3..7];
+        assert!(vocabulary.is_acronym(&token(1), names));
+        assert!(!vocabulary.is_acronym(&token(4), names));
+    }
+}

@@ -1,0 +1,59 @@
+//! Many sets in little memory.
+
+use std::ops::Range;
+
+/// Sets of 64-bit items, in one piece of memory.
+#[derive(Clone, Debug, Default)]
+pub struct Sets {
+    items: Vec<u64>,
+    /// Where each set ends in `items`.
+    ends: Vec<usize>,
+}
+
+impl Sets {
+    /// Adds a set. Items that come more than once count once.
+    pub fn push(&mut self, items: impl IntoIterator<Item = u64>) {
+        let start = self.items.len();
+        self.items.extend(items);
+        self.items[start..].sort_unstable();
+        let mut kept = start;
+        for at in start..self.items.len() {
+            if kept == start || self.items[at] != self.items[kept - 1] {
+                self.items[kept] = self.items[at];
+                kept += 1;
+            }
+        }
+        self.items.truncate(kept);
+        self.ends.push(kept);
+    }
+
+    /// Returns how many sets there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Returns true if there are no sets.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Returns the items of a set, in rising order.
+    pub fn items(&self, set: usize) -> &[u64] {
+        &self.items[self.range(set)]
+    }
+
+    fn range(&self, set: usize) -> Range<usize> {
+        let start = set.checked_sub(1).map_or(0, |before| self.ends[before]);
+        start..self.ends[set]
+    }
+
+    /// How many items there are in all sets together.
+    pub(super) fn item_count(&self) -> usize {
+        self.items.len()
+    }
+
+    /// The items of all sets, one set after the other.
+    pub(super) fn all_items(&self) -> &[u64] {
+        &self.items
+    }
+}
