@@ -5,7 +5,7 @@ use std::collections::BinaryHeap;
 
 use super::concept::Concepts;
 use super::standalone::{self, Dependence};
-use super::{Budget, Candidate, Rivals, overlaps};
+use super::{Budget, Candidate, Rivals, Unit, overlaps};
 
 /// Chooses candidates: greedily by gain per word, then by swaps while they gain.
 ///
@@ -32,6 +32,10 @@ pub(super) fn cover(
 /// How much longer sentences are held against them: gain is divided by words to this
 /// power. At 1 short sentences that say little win; at 0 long ones do.
 const LENGTH_EXPONENT: f64 = 0.8;
+
+/// The same where the budget counts sentences: a long one costs no more there, so only
+/// the reader's time speaks against it.
+const SENTENCE_LENGTH_EXPONENT: f64 = 0.4;
 
 /// The candidates that swaps try: those worth most per word on their own.
 const SWAP_POOL: usize = 300;
@@ -231,8 +235,12 @@ impl<'a> Choice<'a> {
     }
 
     fn rate(&self, candidate: usize) -> u64 {
+        let exponent = match self.budget.unit {
+            Unit::Sentence => SENTENCE_LENGTH_EXPONENT,
+            Unit::Word | Unit::Byte => LENGTH_EXPONENT,
+        };
         let words = self.candidates[candidate].words.max(1) as f64;
-        key(self.gain(candidate) / words.powf(LENGTH_EXPONENT))
+        key(self.gain(candidate) / words.powf(exponent))
     }
 
     fn add(&mut self, candidate: usize) {
