@@ -5,6 +5,7 @@
 //! most of the rest, and a merge with early exit settles what remains. All bounds are
 //! integers: rounding a float up loses pairs that lie exactly on the threshold.
 
+mod bounds;
 mod sets;
 
 use std::ops::Range;
@@ -13,6 +14,7 @@ use crate::groups::index;
 use crate::parallel;
 use crate::ratio::Ratio;
 
+use bounds::Bounds;
 pub use sets::Sets;
 
 /// When two sets are similar: when their Jaccard similarity reaches `jaccard`, or when the
@@ -105,60 +107,6 @@ fn chunks_of(count: u32) -> Vec<Range<u32>> {
     (0..count.div_ceil(CHUNK))
         .map(|chunk| chunk * CHUNK..count.min(chunk.saturating_add(1) * CHUNK))
         .collect()
-}
-
-/// One in parts per million, the unit of thresholds.
-const MILLION: u64 = 1_000_000;
-
-/// A [`Threshold`] in parts per million.
-#[derive(Clone, Copy)]
-struct Bounds {
-    jaccard: u64,
-    containment: u64,
-    floor: u64,
-}
-
-impl Bounds {
-    fn of(threshold: Threshold) -> Bounds {
-        Bounds {
-            jaccard: parts_per_million(threshold.jaccard),
-            containment: parts_per_million(threshold.containment),
-            floor: parts_per_million(threshold.floor),
-        }
-    }
-
-    /// How many items two similar sets of these sizes have in common at least. Grows with
-    /// both sizes.
-    fn required(self, smaller: usize, larger: usize) -> usize {
-        let both = (smaller + larger) as u64;
-        let of_union = |ppm: u64| (ppm * both).div_ceil(MILLION + ppm);
-        let contained = (self.containment * smaller as u64).div_ceil(MILLION);
-        let required = of_union(self.jaccard).min(contained.max(of_union(self.floor)));
-        usize::try_from(required.max(1)).unwrap_or(usize::MAX)
-    }
-
-    /// The size of the smallest set that can be similar to one of `size`.
-    fn smallest(self, size: usize) -> usize {
-        let share = self.jaccard.min(self.floor);
-        let smallest = (share * size as u64).div_ceil(MILLION).max(1);
-        usize::try_from(smallest).unwrap_or(usize::MAX)
-    }
-
-    /// How many of its rarest items a set is looked up by.
-    fn probed(self, size: usize) -> usize {
-        (size + 1).saturating_sub(self.required(self.smallest(size), size))
-    }
-
-    /// How many of its rarest items a set is found by.
-    fn indexed(self, size: usize) -> usize {
-        (size + 1).saturating_sub(self.required(size, size))
-    }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a ratio is at most 1")]
-#[expect(clippy::cast_sign_loss, reason = "a ratio is at least 0")]
-fn parts_per_million(ratio: Ratio) -> u64 {
-    (ratio.get() * MILLION as f64).round() as u64
 }
 
 /// An item with how common it is. Rare items come first; any total order would do.
@@ -402,6 +350,7 @@ fn common_items(a: &[RankedItem], b: &[RankedItem], required: usize) -> Option<u
 
 #[cfg(test)]
 mod tests {
+    use super::bounds::{MILLION, parts_per_million};
     use super::*;
 
     /// A small generator of numbers, so that failures repeat.
