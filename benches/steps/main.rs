@@ -167,10 +167,11 @@ impl Input {
         let row = |(at, sentence): (usize, &Sentence)| Row {
             sentence: at,
             article: sentence.article,
+            position: sentence.paragraph,
             score: self.scores[at],
         };
         let rows: Vec<Row> = self.sentences.iter().enumerate().map(row).collect();
-        Concepts::of(&self.terms, &rows)
+        Concepts::of(&self.terms, &rows, &[])
     }
 
     fn candidates(&self) -> Vec<Candidate> {
