@@ -179,7 +179,8 @@ pub(crate) fn summarize_story<'a>(
         return Summary { shortfall: Some(Shortfall::NoArticles), ..Summary::default() };
     }
     let prose = Prose::of(articles, languages, families, members);
-    let duplicates = dedup::near_duplicates(&prose.statements(languages), &options.dedup);
+    let statements = prose.statements(languages);
+    let duplicates = dedup::near_duplicates(&statements, &options.dedup);
     let terms = Terms::of(articles, languages, prose.own());
     let scores = scores(&prose, &terms, languages, options);
     let candidates = candidates(&prose, &terms, &duplicates, languages);
@@ -190,6 +191,8 @@ pub(crate) fn summarize_story<'a>(
     order::for_reading(&prose, &duplicates, &candidates, &mut chosen);
     let found = report::Found {
         prose: &prose,
+        statements: &statements,
+        dedup: &options.dedup,
         duplicates: &duplicates,
         scores: &scores,
         candidates: &candidates,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::article::Span;
-use crate::dedup::{Difference, Duplicates, Relation};
+use crate::dedup::{self, DedupOptions, Difference, Duplicates, Relation, Statement};
 use crate::select::concept::Concepts;
 use crate::select::{self, Candidate, Length, Rivals};
 
@@ -12,6 +12,8 @@ use super::{Disagreement, Dropped, Place, Prose, Reason, SummarySentence};
 /// All that was found out about the sentences.
 pub(super) struct Found<'f, 'a> {
     pub(super) prose: &'f Prose<'a>,
+    pub(super) statements: &'f [Statement<'a>],
+    pub(super) dedup: &'f DedupOptions,
     pub(super) duplicates: &'f Duplicates,
     pub(super) scores: &'f [f64],
     pub(super) candidates: &'f [Candidate],
@@ -40,15 +42,22 @@ impl<'a> Found<'_, 'a> {
 
     fn supporters(&self, pick: usize) -> Vec<Place> {
         let Duplicates { groups, relations, .. } = self.duplicates;
-        // Parts of one long sentence need not say the same: of its parts, only itself and
-        // its equals are sure to hold all that a part says.
-        let is_part = relations[pick] == Relation::Contained;
-        let says_it =
-            |member: usize| !is_part || relations[member] != Relation::Contained;
+        let is_part = |member: usize| relations[member] == Relation::Contained;
+        // What stands for the group says all that its parts say, but two parts of one long
+        // sentence need not say the same: they are compared with each other.
+        let says_it = |member: usize| {
+            !is_part(pick) || !is_part(member) || self.are_twins(pick, member)
+        };
         let members = groups.members(groups.group_of(pick)).iter().map(|&m| m as usize);
         let places =
             members.filter(|&m| m != pick && says_it(m)).map(|m| self.prose.place(m));
         one_an_article(places, self.prose.place(pick).article)
+    }
+
+    fn are_twins(&self, one: usize, other: usize) -> bool {
+        let pair = [self.statements[one], self.statements[other]];
+        pair[0].text == pair[1].text
+            || dedup::near_duplicates(&pair, self.dedup).groups.len() == 1
     }
 
     fn disagreements(&self, pick: usize) -> Vec<Disagreement<'a>> {
