@@ -34,6 +34,7 @@
 //! | choose | [`select`](mod@select) | all of that | sentences within a [`Length`] |
 //! | tell | [`summary`], [`digest`](mod@digest) | what was chosen | a [`Summary`], a [`Digest`] |
 //! | score | [`evaluate`] | summaries and those that people wrote | ROUGE |
+//! | fold a corpus | `corpus` | files too large for memory | which articles are copies |
 //! | write | [`render`] | those | text, Markdown, JSON |
 //!
 //! [`summarize`] and [`digest()`] run them all; each is also a function of its own. After
@@ -46,6 +47,8 @@
 //! Thai, `json` and `markdown` read and write those formats.
 
 pub mod article;
+#[cfg(feature = "json")]
+pub mod corpus;
 pub mod dedup;
 pub mod digest;
 pub mod error;

@@ -1,7 +1,7 @@
 //! Reads JSON: an object, an array of objects, or an object with an array of objects in it.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
+use std::io::{BufRead, Cursor};
 use std::path::Path;
 
 use serde::de::IgnoredAny;
@@ -33,15 +33,21 @@ impl Reader for Json {
 
     fn read(&self, input: Input, options: &ReadOptions) -> Articles {
         let options = options.clone();
-        let inner_options = options.clone();
-        let records = Values::new(input.bytes, 0)
-            .flat_map(move |value| spread(value, &inner_options))
-            .enumerate();
+        let records = values(input.bytes, &options);
         or_empty(records.map(move |(number, value)| {
             let Raw { at, bytes, is_alone, .. } = value?;
             record::article(&bytes, at, (!is_alone).then_some(number), &options)
         }))
     }
+}
+
+/// Takes a file apart into its records, each with its number.
+pub(super) fn values(
+    bytes: Box<dyn BufRead + Send>,
+    options: &ReadOptions,
+) -> impl Iterator<Item = (usize, Result<Raw, Error>)> + Send + 'static {
+    let options = options.clone();
+    Values::new(bytes, 0).flat_map(move |value| spread(value, &options)).enumerate()
 }
 
 /// Returns true if the bytes open an object, in an array or not, and it is whole as far

@@ -14,10 +14,14 @@ mod json;
 mod json_lines;
 #[cfg(feature = "json")]
 mod json_values;
+#[cfg(feature = "json")]
+mod light;
 #[cfg(feature = "markdown")]
 mod markdown;
 #[cfg(feature = "json")]
 mod record;
+#[cfg(feature = "json")]
+pub mod records;
 #[cfg(test)]
 mod test_support;
 mod text;

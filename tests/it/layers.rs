@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["language", "sentence", "term", "fact"],
     &["similar", "sketch", "graph", "rank", "dedup", "select"],
     &["story", "options"],
-    &["summary", "digest", "evaluate"],
+    &["summary", "digest", "evaluate", "corpus"],
     &["render"],
 ];
 

@@ -13,7 +13,7 @@ use epitome::{Length, Options, Ranker, Ratio};
 
 use crate::evaluate::EvaluateRequest;
 use crate::report::tell;
-use crate::{completions, digest, evaluate, man, summarize};
+use crate::{completions, dedup, digest, evaluate, man, summarize};
 
 /// Boil many overlapping articles down to one short text that says nothing twice.
 ///
@@ -38,6 +38,9 @@ pub(crate) enum Command {
     /// Sort articles into stories and summarize each story
     #[command(after_help = digest::EXAMPLES)]
     Digest(Request),
+    /// Write the articles that are no copies of others
+    #[command(after_help = dedup::EXAMPLES)]
+    Dedup(dedup::DedupRequest),
     /// Score summaries against references with ROUGE-1, -2, -L and -SU4
     #[command(after_help = evaluate::EXAMPLES)]
     Evaluate(EvaluateRequest),
@@ -54,6 +57,7 @@ Examples:
   epitome summarize article.txt            three good sentences of an article, now
   epitome summarize news/ --words 100      one summary of a folder of articles
   epitome digest news/ -o digest.md        every story of the day, with its sources
+  epitome dedup all.jsonl -o unique.jsonl  a corpus without its copies
   curl -s https://example.org/a.txt | epitome summarize
 
 Exit status: 0 all was read, 1 something was skipped, 2 the run could not go on.";

@@ -72,7 +72,8 @@ fn is_target(path: &Path, target: &Target) -> bool {
     target.file().is_some_and(same)
 }
 
-fn absolute(path: &Path) -> PathBuf {
+/// Returns where a path leads, or the path where that is unknown.
+pub(crate) fn absolute(path: &Path) -> PathBuf {
     std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())
 }
 
@@ -121,12 +122,18 @@ impl Skips {
             return Err(Failure::new(unread(error)));
         }
         if !self.quiet {
-            tell(&format!("skipped {}", unread(error)));
+            tell(&skipped(error));
         }
         Ok(())
     }
 }
 
-fn list(paths: &[PathBuf]) -> String {
+/// Returns what is said about something that was left out.
+pub(crate) fn skipped(error: &Error) -> String {
+    format!("skipped {}", unread(error))
+}
+
+/// Lists paths, as in messages.
+pub(crate) fn list(paths: &[PathBuf]) -> String {
     paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ")
 }

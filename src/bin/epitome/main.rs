@@ -5,6 +5,8 @@
 
 mod args;
 mod completions;
+mod copies;
+mod dedup;
 mod digest;
 mod evaluate;
 mod input;
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
     let result = match cli.command {
         Command::Summarize(request) => summarize::run(&request),
         Command::Digest(request) => digest::run(&request),
+        Command::Dedup(request) => dedup::run(&request),
         Command::Evaluate(request) => evaluate::run(&request),
         Command::Completions(choice) => completions::run(&choice),
         Command::Man => man::run(),

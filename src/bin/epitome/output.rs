@@ -86,20 +86,87 @@ impl Target {
         TextOptions { width, styled, explain }
     }
 
-    /// Writes the whole result. A closed pipe counts as written: its reader has enough.
-    pub(crate) fn write(&self, text: &str) -> Result<(), Failure> {
-        let (name, result) = match self {
-            Target::Stdout => (Path::new("standard output"), to_stdout(text)),
-            Target::Through(path) => (path.as_path(), through(path, text)),
+    /// Opens the place for a result that comes piece by piece.
+    pub(crate) fn sink(&self) -> Result<Sink, Failure> {
+        let (name, kind) = match self {
+            Target::Stdout => (self.name(), Ok(SinkKind::Stdout(io::stdout()))),
+            Target::Through(path) => {
+                let file = OpenOptions::new().append(true).create(true).open(path);
+                (path.as_path(), file.map(SinkKind::Through))
+            }
             Target::File(path, old) => {
-                (path.as_path(), replace(path, old.as_ref(), text))
+                let new = temporary(folder_of(path)).and_then(|file| {
+                    if let Some(permissions) = old {
+                        file.as_file().set_permissions(permissions.clone())?;
+                    }
+                    Ok(SinkKind::File(file, path.clone()))
+                });
+                (path.as_path(), new)
             }
         };
+        kind.map(Sink).map_err(|error| Failure::to_write(name, error))
+    }
+
+    /// Returns what a try to write there came to. A closed pipe counts as written.
+    pub(crate) fn written(&self, result: io::Result<()>) -> Result<(), Failure> {
         match result {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-                Err(Failure::to_write(name, error))
+                Err(Failure::to_write(self.name(), error))
             }
             _ => Ok(()),
+        }
+    }
+
+    fn name(&self) -> &Path {
+        match self {
+            Target::Stdout => Path::new("standard output"),
+            Target::Through(path) | Target::File(path, _) => path,
+        }
+    }
+
+    /// Writes the whole result. A closed pipe counts as written: its reader has enough.
+    pub(crate) fn write(&self, text: &str) -> Result<(), Failure> {
+        self.written(match self {
+            Target::Stdout => to_stdout(text),
+            Target::Through(path) => through(path, text),
+            Target::File(path, old) => replace(path, old.as_ref(), text),
+        })
+    }
+}
+
+/// A place for a result that comes piece by piece. A file is not there before the end.
+pub(crate) struct Sink(SinkKind);
+
+enum SinkKind {
+    Stdout(io::Stdout),
+    Through(fs::File),
+    File(NamedTempFile, PathBuf),
+}
+
+impl Sink {
+    /// Puts the result in its place.
+    pub(crate) fn finish(self) -> Result<(), Failure> {
+        let SinkKind::File(file, path) = self.0 else { return Ok(()) };
+        let synced = file.as_file().sync_all();
+        let kept = synced.and_then(|()| Ok(file.persist(&path)?));
+        kept.map(|_| ()).map_err(|error| Failure::to_write(&path, error))
+    }
+}
+
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.0 {
+            SinkKind::Stdout(stdout) => stdout.write(bytes),
+            SinkKind::Through(file) => file.write(bytes),
+            SinkKind::File(file, _) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match &mut self.0 {
+            SinkKind::Stdout(stdout) => stdout.flush(),
+            SinkKind::Through(file) => file.flush(),
+            SinkKind::File(file, _) => file.flush(),
         }
     }
 }

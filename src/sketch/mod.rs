@@ -1,15 +1,33 @@
 //! Families of articles: copies, edited copies, excerpts and extensions of one text.
 
-use std::cmp::Reverse;
+//!
+//! Articles in memory are compared exactly, all with all ([`families`]). Of a corpus that
+//! does not fit, fixed-size sketches do: each has 128 values in bands, articles that agree
+//! in a whole band are looked at, and of these the texts are read again and compared
+//! exactly ([`crate::corpus`]).
 
-use unicode_normalization::UnicodeNormalization;
-use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed, xxh3_128};
+mod band;
+mod grams;
+mod kinship;
+mod minhash;
+mod words;
+
+use std::cmp::Reverse;
 
 use crate::article::{Article, Origin};
 use crate::groups::{Groups, index};
 use crate::parallel;
 use crate::ratio::Ratio;
 use crate::similar::{self, Pair, Sets, Threshold};
+
+pub use kinship::Kinship;
+pub use minhash::{SCHEME, Sketch, Sketcher, VALUES, Wording};
+
+pub(crate) use band::{Bands, Buckets, Stars, Tie, Work};
+pub(crate) use grams::GramSet;
+pub(crate) use kinship::Overlap;
+use kinship::{EXCERPT_FLOOR, EXCERPT_SHARE};
+use words::Words;
 
 /// How families are found.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,35 +42,9 @@ impl Default for FamilyOptions {
     }
 }
 
-/// The least share of an excerpt that the whole holds.
-const EXCERPT_SHARE: Ratio = Ratio::of(0.8);
-
-/// The least similarity of an excerpt to the whole. Below it, forms and templates would be
-/// excerpts of each other.
-const EXCERPT_FLOOR: Ratio = Ratio::of(0.4);
-
-/// The least number of word 3-grams of an excerpt: less is a phrase that many texts share.
-const EXCERPT_SIZE: usize = 20;
-
 /// How many articles a 3-gram leads to at most. Only texts made from one template have
 /// more in common, and they meet through their other words if they have any.
 const HOTTEST: usize = 1000;
-
-/// How an article relates to the representative of its family.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Kinship {
-    /// It is the representative.
-    Itself,
-    /// The same text, but for case, punctuation and white space.
-    Copy,
-    /// The same text with edits.
-    Edited,
-    /// A part of it.
-    Excerpt,
-    /// It holds all of it and more.
-    Extension,
-}
 
 /// Articles in families, and how each relates to its family's representative.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,9 +61,9 @@ pub struct Families {
 /// the first by origin. Every member was compared with it. Articles without a word are
 /// families of their own.
 pub fn families(articles: &[Article], options: &FamilyOptions) -> Families {
-    let sketches = parallel::map(articles, sketch_of);
-    let wordings = Wordings::of(articles, &sketches);
-    let sets = wordings.sets(&sketches);
+    let shingles = parallel::map(articles, shingles_of);
+    let wordings = Wordings::of(articles, &shingles);
+    let sets = wordings.sets(&shingles);
     let threshold = Threshold {
         jaccard: options.threshold,
         containment: EXCERPT_SHARE,
@@ -83,77 +75,23 @@ pub fn families(articles: &[Article], options: &FamilyOptions) -> Families {
     wordings.families(articles.len(), &sets, &stars)
 }
 
-/// What is kept of an article to compare it.
-struct Sketch {
+/// What is kept of an article to compare it exactly.
+struct Shingles {
     /// Equal for equal words in equal order; `None` where there are no words.
-    wording: Option<u128>,
+    wording: Option<Wording>,
     word_count: usize,
     /// A hash of each three words in a row.
     grams: Vec<u64>,
 }
 
-fn sketch_of(article: &Article) -> Sketch {
-    let words = word_hashes(&article.text);
-    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-    let window = words.len().min(3);
-    let mut grams: Vec<u64> = match window {
-        0 => Vec::new(),
-        _ => bytes
-            .windows(window * 8)
-            .step_by(8)
-            .map(|gram| xxh3_64_with_seed(gram, 3))
-            .collect(),
-    };
+fn shingles_of(article: &Article) -> Shingles {
+    let mut words = Words::default();
+    words.read(&article.text);
+    let wording = words.wording().map(Wording::of);
+    let mut grams = words.grams;
     grams.sort_unstable();
     grams.dedup();
-    let wording = (!words.is_empty()).then(|| xxh3_128(&bytes));
-    Sketch { wording, word_count: words.len(), grams }
-}
-
-/// Hashes the words of a text, without regard to case and punctuation.
-fn word_hashes(text: &str) -> Vec<u64> {
-    let mut hashes = Vec::with_capacity(text.len() / 5);
-    let mut folded = String::new();
-    for word in text.split(|c: char| !c.is_alphanumeric() && !is_mark(c)) {
-        folded.clear();
-        if word.is_ascii() {
-            folded.push_str(word);
-            folded.make_ascii_lowercase();
-        } else {
-            folded.extend(word.nfkc().flat_map(char::to_lowercase));
-        }
-        push_hashes(&folded, &mut hashes);
-    }
-    hashes
-}
-
-/// Hashes a word; of a script without spaces between words, every letter.
-fn push_hashes(word: &str, hashes: &mut Vec<u64>) {
-    let mut start = 0;
-    for (at, letter) in word.char_indices().filter(|&(_, letter)| is_unspaced(letter)) {
-        let end = at + letter.len_utf8();
-        for part in [&word[start..at], &word[at..end]] {
-            if !part.is_empty() {
-                hashes.push(xxh3_64(part.as_bytes()));
-            }
-        }
-        start = end;
-    }
-    if start < word.len() {
-        hashes.push(xxh3_64(&word.as_bytes()[start..]));
-    }
-}
-
-/// Combining marks belong to the letter before them.
-fn is_mark(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
-}
-
-/// Thai, Lao, Burmese and Khmer letters, kana and Chinese characters.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
+    Shingles { wording, word_count: words.words.len(), grams }
 }
 
 /// The articles by wording: copies are collapsed before anything is compared.
@@ -167,19 +105,19 @@ struct Wordings {
 }
 
 impl Wordings {
-    fn of(articles: &[Article], sketches: &[Sketch]) -> Wordings {
+    fn of(articles: &[Article], shingles: &[Shingles]) -> Wordings {
         let mut order: Vec<u32> = (0..index(articles.len())).collect();
-        order.sort_by_cached_key(|&at| precedence(articles, sketches, at));
+        order.sort_by_cached_key(|&at| precedence(articles, shingles, at));
         // By wording, then by precedence; an article without words is alone.
         let mut rank = vec![0; articles.len()];
         for (position, &article) in order.iter().enumerate() {
             rank[article as usize] = position;
         }
         let mut by_wording = order.clone();
-        by_wording.sort_by_key(|&at| (sketches[at as usize].wording, rank[at as usize]));
+        by_wording.sort_by_key(|&at| (shingles[at as usize].wording, rank[at as usize]));
         let mut first_of = vec![0; articles.len()];
         for run in
-            by_wording.chunk_by(|&a, &b| are_copies(sketches, a as usize, b as usize))
+            by_wording.chunk_by(|&a, &b| are_copies(shingles, a as usize, b as usize))
         {
             for &article in run {
                 first_of[article as usize] = run[0];
@@ -196,10 +134,10 @@ impl Wordings {
     }
 
     /// The 3-grams of each wording.
-    fn sets(&self, sketches: &[Sketch]) -> Sets {
+    fn sets(&self, shingles: &[Shingles]) -> Sets {
         let mut sets = Sets::default();
         for &article in &self.first {
-            sets.push(sketches[article as usize].grams.iter().copied());
+            sets.push(shingles[article as usize].grams.iter().copied());
         }
         sets
     }
@@ -227,24 +165,22 @@ impl Wordings {
 /// short, and so on.
 fn precedence<'a>(
     articles: &'a [Article],
-    sketches: &[Sketch],
+    shingles: &[Shingles],
     at: u32,
 ) -> (bool, Option<crate::article::Date>, Reverse<usize>, &'a Origin) {
     let article = &articles[at as usize];
-    let words = Reverse(sketches[at as usize].word_count);
+    let words = Reverse(shingles[at as usize].word_count);
     (article.published.is_none(), article.published, words, &article.origin)
 }
 
-fn are_copies(sketches: &[Sketch], a: usize, b: usize) -> bool {
-    sketches[a].wording.is_some() && sketches[a].wording == sketches[b].wording
+fn are_copies(shingles: &[Shingles], a: usize, b: usize) -> bool {
+    shingles[a].wording.is_some() && shingles[a].wording == shingles[b].wording
 }
 
 /// Returns true if the pair is a copy, or an excerpt long enough to say so.
 fn is_kin(sets: &Sets, pair: &Pair, threshold: Ratio) -> bool {
     let (first, second) = sizes(sets, pair);
-    let common = pair.common as usize;
-    let similarity = common as f64 / (first + second - common) as f64;
-    similarity >= threshold.get() || first.min(second) >= EXCERPT_SIZE
+    Overlap { own: first, whole: second, common: pair.common as usize }.is_kin(threshold)
 }
 
 fn sizes(sets: &Sets, pair: &Pair) -> (usize, usize) {
@@ -270,18 +206,10 @@ fn center_of(stars: &[Option<Pair>], wording: u32) -> u32 {
     stars[wording as usize].map_or(wording, |pair| pair.first)
 }
 
-/// How a wording relates to the center of its star: where more of the one is missing from
-/// the other than was changed, the one is a part of the other.
 fn kinship(sets: &Sets, pair: &Pair, wording: u32, center: u32) -> Kinship {
     let size = |set: u32| sets.items(set as usize).len();
-    let (own, whole) = (size(wording), size(center));
-    let changed = own.min(whole) - pair.common as usize;
-    let missing = own.abs_diff(whole);
-    match own < whole {
-        _ if missing <= 2 * changed => Kinship::Edited,
-        true => Kinship::Excerpt,
-        false => Kinship::Extension,
-    }
+    let common = pair.common as usize;
+    Overlap { own: size(wording), whole: size(center), common }.kinship()
 }
 
 #[cfg(test)]

@@ -1,0 +1,311 @@
+//! What `epitome dedup` found, and how it is reported.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+
+use epitome::article::Origin;
+use epitome::corpus::{self, Change, ChangeKind, Copies, Corpus, WriteError};
+use epitome::dedup::{
+    DedupOptions, DifferenceKind, Duplicates, Relation, Statement, near_duplicates,
+};
+use epitome::sketch::Kinship;
+use epitome::{Article, Error, Ratio, Span, language, sentence};
+use serde_json::{Map, Value, json};
+
+use crate::report::Failure;
+
+/// What is kept, and why the rest is not.
+pub(crate) enum Verdicts {
+    /// Articles were compared.
+    Articles(Copies),
+    /// Sentences were compared.
+    Sentences(Sentences),
+}
+
+/// The sentences of all articles, and what they repeat.
+pub(crate) struct Sentences {
+    articles: Vec<Article>,
+    /// Article and place of each sentence.
+    places: Vec<(usize, Span)>,
+    found: Duplicates,
+    is_kept: Vec<bool>,
+}
+
+impl Verdicts {
+    pub(crate) fn of_articles(
+        corpus: &Corpus,
+        threshold: Option<Ratio>,
+    ) -> Result<Verdicts, Error> {
+        let threshold = threshold.unwrap_or(Ratio::of(0.7));
+        corpus.copies(threshold).map(Verdicts::Articles)
+    }
+
+    pub(crate) fn of_sentences(
+        corpus: &Corpus,
+        threshold: Option<Ratio>,
+    ) -> Result<Verdicts, Error> {
+        let articles: Result<Vec<Article>, Error> =
+            (0..corpus.len()).map(|article| corpus.article(article)).collect();
+        Ok(Verdicts::Sentences(Sentences::of(articles?, threshold)))
+    }
+
+    /// Returns true if an article is in the output.
+    pub(crate) fn is_kept(&self, article: usize) -> bool {
+        match self {
+            Verdicts::Articles(copies) => copies.dropped[article].is_none(),
+            Verdicts::Sentences(sentences) => sentences.is_kept[article],
+        }
+    }
+
+    /// Writes a line for each article, or sentence, that repeats another one.
+    pub(crate) fn report(
+        &self,
+        corpus: &Corpus,
+        out: &mut dyn Write,
+    ) -> Result<(), WriteError> {
+        match self {
+            Verdicts::Articles(copies) => report_articles(corpus, copies, out),
+            Verdicts::Sentences(sentences) => Ok(sentences.report(out)?),
+        }
+    }
+}
+
+fn report_articles(
+    corpus: &Corpus,
+    copies: &Copies,
+    out: &mut dyn Write,
+) -> Result<(), WriteError> {
+    for (at, copy) in copies.dropped.iter().enumerate() {
+        let Some(copy) = copy else { continue };
+        let (kept, dropped) = (corpus.article(copy.kept as usize)?, corpus.article(at)?);
+        let changes = match copy.kinship {
+            Kinship::Copy => Vec::new(),
+            _ => corpus::changes(&kept, &dropped),
+        };
+        let sentences: Vec<Value> =
+            changes.iter().map(|change| change_value(change, &kept, &dropped)).collect();
+        let line = json!({
+            "kept": place(&kept, whole(&kept)),
+            "dropped": place(&dropped, whole(&dropped)),
+            "relation": kinship_name(copy.kinship),
+            "similarity": rounded(f64::from(copy.similarity)),
+            "sentences": sentences,
+        });
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+fn whole(article: &Article) -> Span {
+    Span::new(0, article.text.len())
+}
+
+/// Returns where a part of an article is: in the file, or in the text of a record.
+fn place(article: &Article, span: Span) -> Value {
+    let mut place = origin(&article.origin);
+    let span = article.source_map.file_span(span);
+    place.insert("start".to_string(), span.start().into());
+    place.insert("end".to_string(), span.end().into());
+    Value::Object(place)
+}
+
+fn origin(origin: &Origin) -> Map<String, Value> {
+    let path = origin.path.to_string_lossy().into_owned();
+    let mut value = Map::new();
+    value.insert("path".to_string(), path.into());
+    value.insert("record".to_string(), origin.record.into());
+    value
+}
+
+fn change_value(change: &Change, kept: &Article, dropped: &Article) -> Value {
+    let side = |article: &Article, span: Option<Span>| {
+        span.map(|span| {
+            let file = article.source_map.file_span(span);
+            let text = article.slice(span);
+            json!({"start": file.start(), "end": file.end(), "text": text})
+        })
+    };
+    json!({
+        "relation": change_name(change.kind),
+        "kept": side(kept, change.kept),
+        "dropped": side(dropped, change.dropped),
+    })
+}
+
+fn change_name(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Added => "added",
+        ChangeKind::Missing => "missing",
+        ChangeKind::Fact(DifferenceKind::Number) => "number",
+        ChangeKind::Fact(DifferenceKind::Date) => "date",
+        ChangeKind::Fact(DifferenceKind::Negation) => "negation",
+        ChangeKind::Fact(DifferenceKind::Name) => "name",
+        ChangeKind::Fact(DifferenceKind::Speaker) => "speaker",
+        ChangeKind::Fact(_) => "word",
+        _ => "edited",
+    }
+}
+
+/// Returns what a relation is called in reports and in the table.
+pub(crate) fn kinship_name(kinship: Kinship) -> &'static str {
+    match kinship {
+        Kinship::Edited => "edited",
+        Kinship::Excerpt => "excerpt",
+        Kinship::Extension => "extension",
+        _ => "copy",
+    }
+}
+
+/// Similarities are shown to four digits.
+fn rounded(similarity: f64) -> f64 {
+    (similarity * 1e4).round() / 1e4
+}
+
+impl Sentences {
+    fn of(articles: Vec<Article>, threshold: Option<Ratio>) -> Sentences {
+        let mut places = Vec::new();
+        let mut languages = Vec::new();
+        for (at, article) in articles.iter().enumerate() {
+            let language = language::of(article);
+            let split = sentence::split(article, 0, language);
+            places.extend(split.into_iter().map(|sentence| (at, sentence.core)));
+            languages.push(language);
+        }
+        let statement = |&(article, span): &(usize, Span)| Statement {
+            text: articles[article].slice(span),
+            language: languages[article],
+        };
+        let statements: Vec<Statement<'_>> = places.iter().map(statement).collect();
+        let usual = DedupOptions::default();
+        let options = DedupOptions { threshold: threshold.unwrap_or(usual.threshold) };
+        let found = near_duplicates(&statements, &options);
+        let mut is_kept = vec![false; articles.len()];
+        let mut has_any = vec![false; articles.len()];
+        for (at, &(article, _)) in places.iter().enumerate() {
+            has_any[article] = true;
+            is_kept[article] |=
+                found.groups.representative(found.groups.group_of(at)) == at;
+        }
+        // What has no sentence repeats none.
+        for (kept, any) in is_kept.iter_mut().zip(has_any) {
+            *kept |= !any;
+        }
+        Sentences { articles, places, found, is_kept }
+    }
+
+    pub(crate) fn sentence_count(&self) -> usize {
+        self.places.len()
+    }
+
+    pub(crate) fn repeated_count(&self) -> usize {
+        self.places.len() - self.found.groups.len()
+    }
+
+    fn report(&self, out: &mut dyn Write) -> io::Result<()> {
+        for at in 0..self.places.len() {
+            let kept = self.found.groups.representative(self.found.groups.group_of(at));
+            if kept == at {
+                continue;
+            }
+            let relation = match self.found.relations[at] {
+                Relation::Same => "same",
+                Relation::Contained => "contained",
+                _ => "edited",
+            };
+            let line = json!({
+                "kept": self.place(kept),
+                "dropped": self.place(at),
+                "relation": relation,
+                "article_dropped": !self.is_kept[self.places[at].0],
+            });
+            writeln!(out, "{line}")?;
+        }
+        Ok(())
+    }
+
+    fn place(&self, sentence: usize) -> Value {
+        let (article, span) = self.places[sentence];
+        place(&self.articles[article], span)
+    }
+}
+
+/// Writes a path on a line of its own.
+pub(crate) fn write_path(path: &Path, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(path.as_os_str().as_encoded_bytes())?;
+    out.write_all(b"\n")
+}
+
+/// Refuses a folder that has something in it.
+pub(crate) fn refuse_full(folder: &Path) -> Result<(), Failure> {
+    #[expect(clippy::disallowed_methods, reason = "it is not read but looked at")]
+    let is_full = fs::read_dir(folder).map(|mut entries| entries.next().is_some());
+    match is_full {
+        Ok(true) => Err(Failure::to_write(folder, "there is something in it")),
+        Ok(false) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let parent = parent_of(folder);
+            match parent.is_dir() {
+                true => Ok(()),
+                false => {
+                    let why = format!("there is no folder {}", parent.display());
+                    Err(Failure::to_write(folder, why))
+                }
+            }
+        }
+        Err(error) => Err(Failure::to_write(folder, error)),
+    }
+}
+
+/// Copies the files that are kept to a new folder, which appears when all are there.
+pub(crate) fn copy_files(
+    corpus: &Corpus,
+    verdicts: &Verdicts,
+    inputs: &[PathBuf],
+    folder: &Path,
+) -> Result<(), Failure> {
+    let failure = |error: io::Error| Failure::to_write(folder, error);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".epitome-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
+    let new = builder.tempdir_in(parent_of(folder)).map_err(failure)?;
+    let mut names = BTreeSet::new();
+    for article in (0..corpus.len()).filter(|&article| verdicts.is_kept(article)) {
+        let source = corpus.source(article);
+        let below = below(&source.name, inputs);
+        if !names.insert(below.clone()) {
+            let why = format!("two files would be called {} there", below.display());
+            return Err(Failure::to_write(folder, why));
+        }
+        let path = new.path().join(below);
+        fs::create_dir_all(parent_of(&path)).map_err(failure)?;
+        fs::copy(&source.path, &path).map_err(failure)?;
+    }
+    if folder.exists() {
+        fs::remove_dir(folder).map_err(failure)?;
+    }
+    fs::rename(new.keep(), folder).map_err(failure)
+}
+
+fn parent_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// Returns the path of a file below the one folder that was named; else all of it that
+/// leads down.
+fn below(path: &Path, inputs: &[PathBuf]) -> PathBuf {
+    let path = match inputs {
+        [input] if path != input => path.strip_prefix(input).unwrap_or(path),
+        _ => path,
+    };
+    if path == Path::new("-") {
+        return PathBuf::from("stdin.txt");
+    }
+    let is_name = |part: &Component<'_>| matches!(part, Component::Normal(_));
+    path.components().filter(is_name).collect()
+}
