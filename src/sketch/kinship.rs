@@ -46,14 +46,19 @@ impl Overlap {
     }
 
     /// Returns true if the one is a copy of the other, or an excerpt long enough to say so.
+    ///
+    /// Two texts of which each has much that the other has not are no excerpts.
     pub(crate) fn is_kin(self, threshold: Ratio) -> bool {
         let similarity = self.similarity();
         let smaller = self.own.min(self.whole);
         let share = self.common as f64 / smaller.max(1) as f64;
-        similarity >= threshold.get()
-            || smaller >= EXCERPT_SIZE
-                && share >= EXCERPT_SHARE.get()
+        let is_excerpt = || {
+            smaller >= EXCERPT_SIZE
+                && share >= excerpt_share(threshold)
                 && similarity >= EXCERPT_FLOOR.get().min(threshold.get())
+                && self.kinship() != Kinship::Edited
+        };
+        similarity >= threshold.get() || is_excerpt()
     }
 
     /// Says how the one relates to the other: where more of the one is missing from the
@@ -72,7 +77,12 @@ impl Overlap {
 /// Returns the least similarity at which texts of these sizes can be kin.
 pub(super) fn least_similarity(own: f64, whole: f64, threshold: Ratio) -> f64 {
     let (smaller, larger) = (own.min(whole), own.max(whole));
-    let common = EXCERPT_SHARE.get() * smaller;
+    let common = excerpt_share(threshold) * smaller;
     let contained = common / (smaller + larger - common).max(1.0);
     contained.max(EXCERPT_FLOOR.get()).min(threshold.get())
+}
+
+/// Returns the least share of an excerpt where copies are as similar as `threshold`.
+fn excerpt_share(threshold: Ratio) -> f64 {
+    EXCERPT_SHARE.get().max(threshold.get())
 }

@@ -4,11 +4,11 @@
 #![allow(clippy::disallowed_methods, reason = "tests make and read files of their own")]
 
 mod cli;
+mod dedup;
 mod determinism;
 mod evaluate;
 mod golden;
 mod layers;
-#[path = "../../benches/steps/news.rs"]
 mod news;
 mod properties;
 mod provenance;

@@ -1,0 +1,360 @@
+//! `epitome dedup` as its users meet it.
+
+use std::collections::BTreeSet;
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+
+use crate::support::{Ended, Folder};
+
+/// A text of `count` different words that begins with word `from`, in sentences of ten.
+fn text(from: usize, count: usize) -> String {
+    let words: Vec<String> = (from..from + count).map(|n| format!("word{n}")).collect();
+    let sentences: Vec<String> =
+        words.chunks(10).map(|chunk| format!("The {}.", chunk.join(" "))).collect();
+    sentences.join(" ")
+}
+
+fn line(text: &str) -> String {
+    format!("{}\n", json!({ "text": text }))
+}
+
+fn run(folder: &Folder, arguments: &[&str]) -> Ended {
+    let all: Vec<&str> = ["dedup"].into_iter().chain(arguments.iter().copied()).collect();
+    folder.run(&all)
+}
+
+fn report(folder: &Folder, name: &str) -> Vec<Value> {
+    let lines = folder.read(name);
+    lines.lines().map(|line| serde_json::from_str(line).expect("not JSON")).collect()
+}
+
+// What comes out
+
+#[test]
+fn kept_lines_are_the_very_bytes_that_went_in() {
+    let odd = "  {\"x\": 1.50e3,\"text\" :\"Caf\\u00e9 \\\"one\\\" fell.\", \"x\": [null]}\t\r\n";
+    let copy = line("café one fell");
+    let last = r#"{"text": "The mayor left.", "big": 123456789012345678901234567890}"#;
+    let folder = Folder::new();
+    folder.write("a.jsonl", format!("\u{feff}{odd}\n{copy}\n{last}"));
+    let ended = run(&folder, &["a.jsonl"]);
+    assert_eq!(ended.code, 0, "{ended:?}");
+    assert_eq!(ended.stdout, format!("{odd}{last}\n"));
+}
+
+#[test]
+fn records_come_out_in_the_order_in_which_they_went_in() {
+    let folder = Folder::new();
+    let lines: Vec<String> = (0..300).map(|n| line(&text(n % 100 * 500, 50))).collect();
+    folder.write("a.jsonl", lines.concat());
+    let ended = run(&folder, &["a.jsonl", "-q"]);
+    assert_eq!(ended.stdout, lines[..100].concat());
+    assert_eq!(ended.stderr, "");
+}
+
+#[test]
+fn elements_of_an_array_come_out_as_an_array() {
+    let folder = Folder::new();
+    let one = r#"{"text":  "One fell.", "n": 1.0}"#;
+    let two = r#"{"text": "Two rose."}"#;
+    folder.write("a.json", format!("[{one}, {two},\n {one}]"));
+    let ended = run(&folder, &["a.json"]);
+    assert_eq!(ended.stdout, format!("[\n{one},\n{two}\n]\n"));
+    let values: Value = serde_json::from_str(&ended.stdout).unwrap();
+    assert_eq!(values.as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn of_a_folder_of_articles_the_paths_come_out() {
+    let folder = Folder::with(&[
+        ("news/a.txt", "The mayor left on Friday."),
+        ("news/b.txt", "THE MAYOR LEFT ON FRIDAY"),
+        ("news/c.md", "Schools stay closed."),
+    ]);
+    let ended = run(&folder, &["news"]);
+    assert_eq!(ended.stdout, "news/a.txt\nnews/c.md\n");
+}
+
+#[test]
+fn the_files_that_are_kept_can_be_copied_to_a_folder() {
+    let folder = Folder::with(&[
+        ("news/x/a.txt", "The mayor left on Friday."),
+        ("news/b.txt", "THE MAYOR LEFT ON FRIDAY, THEY SAY."),
+        ("news/y/a.txt", "the mayor left on friday"),
+    ]);
+    let ended = run(&folder, &["news", "--copy-to", "unique"]);
+    assert_eq!((ended.code, ended.stdout.as_str()), (0, ""), "{ended:?}");
+    assert_eq!(folder.read("unique/x/a.txt"), "The mayor left on Friday.");
+    assert!(!folder.path("unique/y").exists());
+    assert_eq!(folder.names(), ["news", "unique"]);
+    let again = run(&folder, &["news", "--copy-to", "unique"]);
+    assert_eq!(again.code, 2);
+    assert!(again.stderr.contains("there is something in it"), "{again:?}");
+}
+
+#[test]
+fn standard_input_is_read_like_a_file() {
+    let folder = Folder::new();
+    let lines = line("One fell.") + &line("one fell") + &line("Two rose.");
+    let ended = folder.run_with_input(&["dedup"], &lines);
+    assert_eq!(ended.stdout, line("One fell.") + &line("Two rose."));
+    assert_eq!(ended.code, 0);
+}
+
+#[test]
+fn files_of_different_forms_are_not_mixed() {
+    let folder =
+        Folder::with(&[("n/a.jsonl", &line("One fell.")), ("n/b.txt", "Two rose.")]);
+    let ended = run(&folder, &["n", "-o", "out"]);
+    assert_eq!(ended.code, 2);
+    assert!(ended.stderr.contains("n/a.jsonl") && ended.stderr.contains("n/b.txt"));
+    assert_eq!(folder.names(), ["n"]);
+    assert_eq!(run(&folder, &["n", "--dry-run"]).code, 0);
+}
+
+// What is kept
+
+#[test]
+fn the_earliest_dated_is_kept_else_the_longest_else_the_first() {
+    let folder = Folder::new();
+    let record = |id: &str, date: &str, text: &str| {
+        let value = match date {
+            "" => json!({"id": id, "text": text}),
+            _ => json!({"id": id, "date": date, "text": text}),
+        };
+        format!("{value}\n")
+    };
+    let kept = |lines: &[String]| {
+        folder.write("a.jsonl", lines.concat());
+        let ended = run(&folder, &["a.jsonl"]);
+        let values = ended.stdout.lines().map(|line| {
+            let value: Value = serde_json::from_str(line).unwrap();
+            value["id"].as_str().unwrap().to_string()
+        });
+        values.collect::<Vec<_>>().join(" ")
+    };
+    let (short, long) = (text(0, 100), text(0, 110));
+    assert_eq!(
+        kept(&[
+            record("undated", "", &long),
+            record("late", "2026-11-03", &long),
+            record("early", "2026-11-02", &short),
+        ]),
+        "early"
+    );
+    assert_eq!(kept(&[record("short", "", &short), record("long", "", &long)]), "long");
+    assert_eq!(kept(&[record("a", "", &short), record("b", "", &short)]), "a");
+}
+
+#[test]
+fn the_threshold_says_what_is_a_copy() {
+    let folder = Folder::new();
+    let edited = text(0, 100).replace("word50", "other").replace("word20", "other");
+    folder.write("a.jsonl", line(&text(0, 100)) + &line(&edited));
+    assert_eq!(run(&folder, &["a.jsonl"]).stdout.lines().count(), 1);
+    let strict = run(&folder, &["a.jsonl", "--threshold", "0.95"]);
+    assert_eq!(strict.stdout.lines().count(), 2);
+    for bad in ["0.2", "1.1", "x"] {
+        assert_eq!(run(&folder, &["a.jsonl", "--threshold", bad]).code, 2);
+    }
+}
+
+#[test]
+fn with_sentences_as_the_unit_a_changed_number_is_kept() {
+    let folder = Folder::new();
+    let lines = [
+        line("The fire killed 12 people in the north of the city."),
+        line("The fire killed twelve people in the north of the city."),
+        line("The fire killed 14 people in the north of the city."),
+    ];
+    folder.write("a.jsonl", lines.concat());
+    let ended = run(&folder, &["a.jsonl", "--unit", "sentence", "--report", "r"]);
+    assert_eq!(ended.stdout, lines[0].clone() + &lines[2]);
+    let report = report(&folder, "r");
+    assert_eq!(report.len(), 1);
+    assert_eq!(
+        report[0]["dropped"],
+        json!({"path": "a.jsonl", "record": 1, "start": 0, "end": 55})
+    );
+}
+
+// What is said
+
+#[test]
+fn the_report_names_both_articles_their_relation_and_the_sentences_that_differ() {
+    let folder = Folder::new();
+    let own = "The fire killed 12 people in the north of the city.";
+    let other = "The fire killed 14 people in the north of the city.";
+    let rest = text(0, 100);
+    folder.write(
+        "a.jsonl",
+        line(&format!("{own} {rest}")) + &line(&format!("{other} {rest}")),
+    );
+    let ended = run(&folder, &["a.jsonl", "--report", "r.jsonl", "-o", "u.jsonl"]);
+    assert_eq!(ended.stdout, "");
+    assert!(
+        ended.stderr.contains("edited") && ended.stderr.contains("kept"),
+        "{ended:?}"
+    );
+    let report = report(&folder, "r.jsonl");
+    assert_eq!(report.len(), 1);
+    assert_eq!(report[0]["relation"], "edited");
+    assert_eq!(report[0]["kept"]["record"], 0);
+    assert_eq!(report[0]["dropped"]["record"], 1);
+    assert_eq!(report[0]["sentences"].as_array().map(Vec::len), Some(1));
+    let change = &report[0]["sentences"][0];
+    assert_eq!(change["relation"], "number");
+    assert_eq!(
+        (&change["kept"]["text"], &change["dropped"]["text"]),
+        (&json!(own), &json!(other))
+    );
+    let similarity = report[0]["similarity"].as_f64().unwrap();
+    assert!((0.9..1.0).contains(&similarity));
+}
+
+#[test]
+fn cut_and_longer_copies_are_named_as_such() {
+    let folder = Folder::new();
+    let whole = json!({"date": "2026-11-01", "text": text(0, 200)});
+    folder.write(
+        "a.jsonl",
+        format!("{whole}\n{}{}", line(&text(0, 110)), line(&text(0, 300))),
+    );
+    run(&folder, &["a.jsonl", "--report", "r", "-o", "u"]);
+    let relations: Vec<Value> =
+        report(&folder, "r").into_iter().map(|line| line["relation"].clone()).collect();
+    assert_eq!(relations, ["excerpt", "extension"]);
+}
+
+#[test]
+fn every_article_is_either_kept_or_in_the_report() {
+    let folder = Folder::new();
+    let lines: Vec<String> =
+        (0..400).map(|n| line(&text(n * n % 97 * 40, 60 + n % 5))).collect();
+    folder.write("a.jsonl", lines.concat());
+    let ended = run(&folder, &["a.jsonl", "--report", "r"]);
+    let report = report(&folder, "r");
+    let records = |side: &str| -> BTreeSet<u64> {
+        report.iter().map(|line| line[side]["record"].as_u64().unwrap()).collect()
+    };
+    let (kept, dropped) = (records("kept"), records("dropped"));
+    assert!(kept.is_disjoint(&dropped));
+    assert_eq!(dropped.len(), report.len());
+    let left: Vec<String> = (0..400)
+        .filter(|record| !dropped.contains(record))
+        .map(|record| lines[usize::try_from(record).unwrap()].clone())
+        .collect();
+    assert_eq!(ended.stdout, left.concat());
+    assert!(report.len() > 200, "{}", report.len());
+}
+
+#[test]
+fn a_dry_run_writes_nothing_but_the_report() {
+    let folder = Folder::new();
+    folder.write("a.jsonl", line("One fell.") + &line("one fell"));
+    let ended = run(&folder, &["a.jsonl", "--dry-run", "-o", "u", "--report", "r"]);
+    assert_eq!((ended.code, ended.stdout.as_str()), (0, ""));
+    assert!(ended.stderr.contains("dropped"), "{ended:?}");
+    assert_eq!(folder.names(), ["a.jsonl", "r"]);
+}
+
+#[test]
+fn a_bad_record_is_named_and_left_out_and_the_run_ends_with_1() {
+    let folder = Folder::new();
+    let (one, two) = (line("One fell."), line("Two rose."));
+    folder.write("a.jsonl", format!("{one}{{\"text\": x}}\n{two}"));
+    let ended = run(&folder, &["a.jsonl"]);
+    assert_eq!((ended.code, ended.stdout), (1, one + &two));
+    assert!(
+        ended.stderr.starts_with("epitome: skipped a.jsonl: byte 30: expected value\n"),
+        "{}",
+        ended.stderr
+    );
+    let quiet = run(&folder, &["a.jsonl", "-q"]);
+    assert_eq!((quiet.code, quiet.stderr.as_str()), (1, ""));
+    folder.write("u", "old");
+    let strict = run(&folder, &["a.jsonl", "--strict", "-o", "u", "--report", "r"]);
+    assert_eq!(strict.code, 2);
+    assert_eq!(strict.stderr, "epitome: a.jsonl: byte 30: expected value\n");
+    assert_eq!((folder.read("u").as_str(), folder.names().len()), ("old", 2));
+}
+
+#[test]
+fn nothing_to_read_ends_with_2() {
+    let folder = Folder::new();
+    folder.write("a.jsonl", "{\n");
+    assert_eq!(run(&folder, &["a.jsonl"]).code, 2);
+    assert_eq!(run(&folder, &["nowhere"]).code, 2);
+    std::fs::create_dir(folder.path("none")).unwrap();
+    let ended = run(&folder, &["none"]);
+    assert_eq!(ended.stderr, "epitome: there is nothing to read in none\n");
+}
+
+#[test]
+fn an_output_is_no_input() {
+    let folder = Folder::new();
+    folder.write("n/a.jsonl", line("One fell."));
+    let ended = run(&folder, &["n/a.jsonl", "-o", "n/a.jsonl"]);
+    assert_eq!(ended.code, 2);
+    assert_eq!(folder.read("n/a.jsonl"), line("One fell."));
+    for _ in 0..2 {
+        let ended = run(&folder, &["n", "-o", "n/u.jsonl", "--report", "n/r.jsonl"]);
+        assert_eq!(ended.code, 0, "{ended:?}");
+        assert_eq!(folder.read("n/u.jsonl"), line("One fell."));
+    }
+}
+
+// The same whatever happens
+
+#[test]
+fn threads_and_the_order_of_paths_change_nothing() {
+    let folder = Folder::new();
+    for file in ["a", "b", "c"] {
+        let lines: Vec<String> = (0..200)
+            .map(|n| line(&text(n * n % 53 * 40 + file.len(), 50 + n % 7)))
+            .collect();
+        folder.write(&format!("{file}.jsonl"), lines.concat());
+    }
+    let run = |threads: &str, paths: [&str; 3]| {
+        let fixed = ["--threads", threads, "--report", "r"];
+        let ended = run(&folder, &[&fixed[..], &paths].concat());
+        (ended.stdout, ended.stderr, folder.read("r"))
+    };
+    let first = run("1", ["a.jsonl", "b.jsonl", "c.jsonl"]);
+    assert_eq!(first, run("4", ["c.jsonl", "a.jsonl", "b.jsonl"]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_killed_run_leaves_the_old_output_or_the_new_one() {
+    let folder = Folder::new();
+    let lines: Vec<String> = (0..3000).map(|n| line(&text(n % 1500 * 40, 60))).collect();
+    folder.write("a.jsonl", lines.concat());
+    let new = run(&folder, &["a.jsonl"]).stdout;
+    // The program ends at a moment of its own: after so many lines of its progress, a
+    // busy wait takes the place of a clock.
+    for moment in 0..12_u32 {
+        folder.write("u.jsonl", "old");
+        let mut command = folder.command(&[
+            "dedup",
+            "a.jsonl",
+            "-q",
+            "-o",
+            "u.jsonl",
+            "--threads",
+            "1",
+        ]);
+        let mut child = command.stdout(Stdio::null()).spawn().unwrap();
+        for _ in 0..u64::from(moment) * 200 {
+            if child.try_wait().unwrap().is_some() {
+                break;
+            }
+            std::hint::black_box(std::fs::metadata(folder.path("u.jsonl")).unwrap());
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let left = folder.read("u.jsonl");
+        assert!(left == "old" || left == new, "{moment}: {} bytes", left.len());
+    }
+}
