@@ -94,7 +94,7 @@ pub(super) fn pairs(corpus: &Corpus, threshold: Ratio) -> Result<Vec<(u32, u32)>
         }
     }
     for (a, b) in candidates {
-        if window.overlap(b, a)?.similarity() >= threshold.get() {
+        if window.overlap(a, b)?.similarity() >= threshold.get() {
             for &first in &members[a as usize] {
                 members[b as usize].iter().for_each(|&second| tie(first, second));
             }

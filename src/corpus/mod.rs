@@ -2,7 +2,7 @@
 //!
 //! | step | what is in memory |
 //! |---|---|
-//! | [`Corpus::scan`] reads all files once, block by block | one block of 8 MB, and of each article its [`Sketch`] and its place: under 200 bytes |
+//! | [`Corpus::scan`] reads all files once, block by block | one block of 4 MB, and of each article its [`Sketch`] and its place: under 200 bytes |
 //! | [`Corpus::copies`] finds candidates by their sketches, reads the texts of these again and compares them exactly | the bands, and a window of texts of at most 64 MB |
 //! | [`Corpus::write`] copies the bytes of the records that are kept | one record |
 //!
@@ -14,7 +14,7 @@
 mod changes;
 mod copies;
 
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufReader, Read, Write};
 use std::time::SystemTime;
 
 use crate::article::{Article, Date, Origin};
@@ -59,6 +59,9 @@ const ALONE: u32 = u32::MAX;
 
 /// The length of a file, and when it was changed.
 type Stamp = (u64, Option<SystemTime>);
+
+/// How many bytes are read at once to be copied.
+const COPIED: usize = 256 << 10;
 
 /// How many files of one article each are read at once.
 const FILES: usize = 256;
@@ -258,12 +261,11 @@ impl Corpus {
         let Some(first) = own.first() else { return Ok(()) };
         let source = &self.sources[first.source as usize];
         let failure = |error: io::Error| Error::from(error).in_file(&source.name);
-        let mut file = source.open()?;
+        let mut file = BufReader::with_capacity(COPIED, source.open()?);
         let (mut at, mut bytes) = (0, Vec::new());
         for (_, entry) in own.iter().enumerate().filter(|(number, _)| is_kept(*number)) {
-            if entry.at != at {
-                file.seek(SeekFrom::Start(entry.at)).map_err(failure)?;
-            }
+            let gap = i64::try_from(entry.at - at).unwrap_or(0);
+            file.seek_relative(gap).map_err(failure)?;
             bytes.resize(entry.length as usize, 0);
             file.read_exact(&mut bytes).map_err(failure)?;
             at = entry.at + u64::from(entry.length);

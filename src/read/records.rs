@@ -49,10 +49,10 @@ pub(crate) type Text<'t> = (&'t str, Option<Date>);
 pub(crate) type Made<T> = Vec<Result<(Place, T), Error>>;
 
 /// How many bytes of a file are in memory at once.
-const BLOCK: usize = 8 << 20;
+const BLOCK: usize = 4 << 20;
 
 /// How many bytes a thread takes at a time.
-const PIECE: usize = 256 << 10;
+const PIECE: usize = 128 << 10;
 
 /// How many records of an array are in memory at once.
 const BATCH: usize = 1024;
@@ -256,6 +256,7 @@ impl Block {
         loop {
             let start = self.bytes.len();
             let missing = wanted.saturating_sub(start) as u64;
+            self.bytes.reserve(wanted.saturating_sub(start) + 32);
             let read = file.by_ref().take(missing).read_to_end(&mut self.bytes);
             let line_end = self.bytes[start..].iter().rposition(|byte| *byte == b'\n');
             self.whole = line_end.map_or(self.whole, |end| start + end + 1);

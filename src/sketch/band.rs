@@ -64,15 +64,15 @@ impl Buckets {
     /// Sorts the articles `order`, which `sketches` are of, into buckets. Members are
     /// positions in `order`. A bucket of one is none.
     pub(crate) fn of(sketches: &[Sketch], order: &[u32], bands: Bands) -> Buckets {
-        let found = parallel::map(&bands.all(), |&band| {
-            let key = |(at, &article): (usize, &u32)| {
-                let key = bands.key(&sketches[article as usize], band);
-                key & !u64::from(u32::MAX) | at as u64
-            };
-            runs(order.iter().enumerate().map(key).collect())
+        let bands_list = bands.all();
+        // Sketches lie apart in memory: each is looked at for several bands at once.
+        let groups: Vec<&[usize]> = bands_list.chunks(BANDS_AT_ONCE).collect();
+        let found = parallel::map(&groups, |group| {
+            let keys = keys(sketches, order, bands, group);
+            keys.into_iter().map(runs).collect::<Vec<_>>()
         });
         let mut buckets = Buckets { members: Vec::new(), starts: vec![0] };
-        for (members, lengths) in found {
+        for (members, lengths) in found.into_iter().flatten() {
             buckets.members.extend(members);
             for length in lengths {
                 let start = buckets.starts.last().copied().unwrap_or(0);
@@ -131,6 +131,27 @@ impl Buckets {
         pairs.dedup();
         pairs
     }
+}
+
+/// How many bands a thread sorts by at once; each takes 8 bytes an article.
+const BANDS_AT_ONCE: usize = 4;
+
+/// Returns for each band of `group` the keys of all articles: in the upper half what they
+/// are found by, in the lower their positions.
+fn keys(
+    sketches: &[Sketch],
+    order: &[u32],
+    bands: Bands,
+    group: &[usize],
+) -> Vec<Vec<u64>> {
+    let mut keys = vec![Vec::with_capacity(order.len()); group.len()];
+    for (at, &article) in order.iter().enumerate() {
+        let sketch = &sketches[article as usize];
+        for (keys, &band) in keys.iter_mut().zip(group) {
+            keys.push(bands.key(sketch, band) & !u64::from(u32::MAX) | at as u64);
+        }
+    }
+    keys
 }
 
 /// Finds runs of equal keys in the upper halves; returns the lower halves of those in runs

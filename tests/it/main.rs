@@ -9,6 +9,7 @@ mod determinism;
 mod evaluate;
 mod golden;
 mod layers;
+#[path = "../../benches/steps/news.rs"]
 mod news;
 mod properties;
 mod provenance;
