@@ -173,10 +173,7 @@ fn opening_of(grams: &[u64]) -> u32 {
         second = second.min(gram.max(first));
         first = first.min(gram);
     }
-    #[expect(clippy::cast_possible_truncation, reason = "the high half is meant")]
-    {
-        (mixed(first ^ ODD[0], second ^ ODD[1]) >> 32) as u32
-    }
+    (mixed(first ^ ODD[0], second ^ ODD[1]) >> 32) as u32
 }
 
 #[cfg(test)]
