@@ -75,6 +75,7 @@ impl Overlap {
 }
 
 /// Returns the least similarity at which texts of these sizes can be kin.
+#[cfg(feature = "json")]
 pub(super) fn least_similarity(own: f64, whole: f64, threshold: Ratio) -> f64 {
     let (smaller, larger) = (own.min(whole), own.max(whole));
     let common = excerpt_share(threshold) * smaller;

@@ -72,12 +72,14 @@ impl Sketcher {
     }
 
     /// Returns the 3-grams of a text as hashes, in order, repeated ones too.
+    #[cfg(feature = "json")]
     pub(crate) fn grams(&mut self, text: &str) -> &[u64] {
         self.words.read(text);
         &self.words.grams
     }
 
     /// Returns the wording of the text that was read last.
+    #[cfg(feature = "json")]
     pub(crate) fn wording(&self) -> Option<Wording> {
         self.words.wording().map(Wording::of)
     }

@@ -6,7 +6,9 @@
 //! in a whole band are looked at, and of these the texts are read again and compared
 //! exactly ([`crate::corpus`]).
 
+#[cfg(feature = "json")]
 mod band;
+#[cfg(feature = "json")]
 mod grams;
 mod kinship;
 mod minhash;
@@ -23,7 +25,11 @@ use crate::similar::{self, Pair, Sets, Threshold};
 pub use kinship::Kinship;
 pub use minhash::{SCHEME, Sketch, Sketcher, VALUES, Wording};
 
-pub(crate) use band::{Bands, Buckets, Stars, Tie, Work};
+#[cfg(feature = "json")]
+pub use band::Work;
+#[cfg(feature = "json")]
+pub(crate) use band::{Bands, Buckets, Stars, Tie};
+#[cfg(feature = "json")]
 pub(crate) use grams::GramSet;
 pub(crate) use kinship::Overlap;
 use kinship::{EXCERPT_FLOOR, EXCERPT_SHARE};
