@@ -9,7 +9,6 @@ use xxhash_rust::xxh3::Xxh3;
 use super::{Corpus, changed};
 use crate::error::Error;
 use crate::groups::index;
-use crate::parallel;
 use crate::ratio::Ratio;
 use crate::read::records::Texts;
 use crate::sketch::{
@@ -55,7 +54,8 @@ pub(super) fn copies(corpus: &Corpus, threshold: Ratio) -> Result<Copies, Error>
     let stars = Stars::of(sketches, first, &buckets, threshold, |own, center| {
         window.overlap(own, center)
     })?;
-    let dropped = parallel::map_indexed(&wordings.position, |article, &position| {
+    let positions = wordings.position.iter().enumerate();
+    let dropped = positions.map(|(article, &position)| {
         let position = position as usize;
         match stars.ties[position] {
             Some(Tie { center, similarity, kinship }) => {
@@ -69,6 +69,7 @@ pub(super) fn copies(corpus: &Corpus, threshold: Ratio) -> Result<Copies, Error>
             }),
         }
     });
+    let dropped = dropped.collect();
     Ok(Copies { dropped, work: stars.work })
 }
 
