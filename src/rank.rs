@@ -72,8 +72,10 @@ pub fn rank_near(graph: &Graph, prior: &[f64], near: &[f64], ranker: Ranker) -> 
 }
 
 /// What a sentence keeps that has no word of the focus, beside 1 for the nearest: about
-/// the focus, but not only what repeats its words.
-const FOCUS_FLOOR: f64 = 0.3;
+/// the focus, but not only what repeats its words. Recall of R-2 on the development set
+/// with questions, at 0.1, 0.2 and 0.3: 10.45, 10.46 and 10.63, all within the noise; at
+/// 0.1 a rare matter that is asked for comes out before what everybody says.
+const FOCUS_FLOOR: f64 = 0.1;
 
 /// The chance to follow an edge rather than to start anew (Brin and Page 1998).
 const DAMPING: f64 = 0.85;

@@ -171,7 +171,7 @@ impl Input {
             score: self.scores[at],
         };
         let rows: Vec<Row> = self.sentences.iter().enumerate().map(row).collect();
-        Concepts::of(&self.terms, &rows, &[])
+        Concepts::of(&self.terms, &rows, &[], &[])
     }
 
     fn candidates(&self) -> Vec<Candidate> {

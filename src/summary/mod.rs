@@ -12,7 +12,7 @@ use crate::groups::index;
 use crate::language;
 use crate::options::Options;
 use crate::parallel;
-use crate::rank;
+use crate::rank::{self, Ranker};
 use crate::select::concept::{Concepts, Row};
 use crate::select::standalone::{self, Dependence};
 use crate::select::{self, Candidate, Rivals};
@@ -182,9 +182,10 @@ pub(crate) fn summarize_story<'a>(
     let statements = prose.statements(languages);
     let duplicates = dedup::near_duplicates(&statements, &options.dedup);
     let terms = Terms::of(articles, languages, prose.own());
-    let scores = scores(&prose, &terms, languages, options);
+    let focus = focus_terms(options.rank.focus.as_deref(), &prose, &terms, languages);
+    let scores = scores(&prose, &terms, &focus, options.rank.ranker);
     let candidates = candidates(&prose, &terms, &duplicates, languages);
-    let concepts = concepts(&prose, &terms, &scores, languages);
+    let concepts = concepts(&prose, &terms, &scores, &focus, languages);
     let rivals = rivals(&duplicates);
     let mut chosen =
         select::select(&candidates, &concepts, &rivals, options.select.length);
@@ -283,35 +284,24 @@ impl<'a> Prose<'a> {
     }
 }
 
-/// Ranks the sentences, from 0 to 1.
-fn scores(
-    prose: &Prose<'_>,
-    terms: &Terms,
-    languages: &[Language],
-    options: &Options,
-) -> Vec<f64> {
+/// Ranks the sentences, from 0 to 1, about the terms of a focus where there are some.
+fn scores(prose: &Prose<'_>, terms: &Terms, focus: &[u32], ranker: Ranker) -> Vec<f64> {
     let nodes: Vec<u32> = (0..index(prose.own_count)).collect();
     let graph = Graph::of(terms, &nodes);
     let positions = prose.positions[..prose.own_count].iter();
     // The opening of a news article sums it up, and what follows matters less and less.
     let prior: Vec<f64> = positions.map(|&(at, _)| 1.0 / (1.0 + f64::from(at))).collect();
-    match &options.rank.focus {
-        None => rank::rank(&graph, &prior, options.rank.ranker),
-        Some(focus) => {
-            let query = focus_terms(focus, prose, terms, languages);
-            let near = graph.similarities_to(&query);
-            rank::rank_near(&graph, &prior, &near, options.rank.ranker)
-        }
-    }
+    rank::rank_near(&graph, &prior, &graph.similarities_to(focus), ranker)
 }
 
-/// Returns the terms of a focus, read in every language that the articles are in.
+/// Returns the terms of a focus, rising, read in every language that the articles are in.
 fn focus_terms(
-    focus: &str,
+    focus: Option<&str>,
     prose: &Prose<'_>,
     terms: &Terms,
     languages: &[Language],
 ) -> Vec<u32> {
+    let Some(focus) = focus else { return Vec::new() };
     let mut read_in: Vec<Language> =
         prose.own().iter().map(|s| languages[s.article as usize]).collect();
     read_in.sort_unstable();
@@ -354,6 +344,7 @@ fn concepts(
     prose: &Prose<'_>,
     terms: &Terms,
     scores: &[f64],
+    focus: &[u32],
     languages: &[Language],
 ) -> Concepts {
     let row = |(at, sentence): (usize, &Sentence)| Row {
@@ -368,7 +359,7 @@ fn concepts(
     let title = |at: usize| prose.articles[at].title.as_deref().unwrap_or_default();
     let titles: Vec<Vec<Token>> =
         own.into_iter().map(|at| terms.tokens_of(title(at), languages[at])).collect();
-    Concepts::of(terms, &rows, &titles)
+    Concepts::of(terms, &rows, &titles, focus)
 }
 
 /// Sentences that match but for a fact are shown as a difference, not one after another.
