@@ -35,6 +35,7 @@ fn every_article_names_its_file() {
 }
 
 /// Reads a fixture: title, date and source, then the text or error of each article.
+#[cfg(any(feature = "json", feature = "markdown"))]
 fn read_fixture(name: &str, options: &ReadOptions) -> Vec<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/formats").join(name);
     let mut lines = Vec::new();

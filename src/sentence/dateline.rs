@@ -116,9 +116,10 @@ fn with_agency(head: &str, open: char, close: char) -> Option<usize> {
     is_place.then_some(length)
 }
 
-/// `LONDON — `: a place in capitals and a dash.
+/// `LONDON — `: a place in capitals and a dash; with the bare underscore of old wire copy,
+/// `Washington _ `, in small letters too.
 fn place_alone(head: &str) -> Option<usize> {
-    let dash = [" - ", " -- ", "–", "—", "--"];
+    let dash = [" - ", " -- ", "–", "—", "--", " _ "];
     let at = dash.iter().filter_map(|dash| head.find(dash)).min()?;
     let place = head[..at].trim();
     let length = at + separator_length(&head[at..]);
@@ -133,7 +134,8 @@ fn place_alone(head: &str) -> Option<usize> {
         }
         _ => length,
     };
-    is_capital_place(place).then_some(length)
+    let is_wire = head[at..].starts_with(" _ ") && is_place(place);
+    (is_wire || is_capital_place(place)).then_some(length)
 }
 
 /// `新华社北京1月2日电`, `（中央社記者王小明台北3日電）`.
@@ -272,6 +274,8 @@ mod tests {
             "LONDON — ",
             "CAIRO—",
             "NEW YORK, N.Y. (AP) _ ",
+            "ATLANTA _ ",
+            "Port Sabel _ ",
             "SÃO PAULO (Reuters) - ",
             "PORT-AU-PRINCE, Haiti (CNN) -- ",
         ] {

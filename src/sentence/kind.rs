@@ -35,6 +35,9 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if is_agency_credit(text) || is_credit(text) {
         return Some(Kind::Caption);
     }
+    if CONTRIBUTED.iter().any(|end| ends_ignoring_case(text, end)) {
+        return Some(Kind::Byline);
+    }
     let first = text.chars().flat_map(char::to_lowercase).next()?;
     let patterns = BY_FIRST_LETTER.get(&first)?;
     patterns.iter().find(|pattern| fits(pattern, text)).map(|pattern| pattern.0)
@@ -50,6 +53,13 @@ static BY_FIRST_LETTER: LazyLock<BTreeMap<char, Vec<&Pattern>>> = LazyLock::new(
 });
 
 /// Returns true if the text begins as the pattern says, in capitals or small letters.
+/// How lines end that name who else wrote an article.
+const CONTRIBUTED: [&str; 3] = [
+    "contributed to this report.",
+    "contributed to this story.",
+    "contributed to this article.",
+];
+
 fn fits(&Pattern(_, place, start): &Pattern, text: &str) -> bool {
     let Some(rest) = strip_ignoring_case(text, start) else { return false };
     match place {

@@ -203,6 +203,7 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("By JANE ROE, Associated Press Writer", Kind::Byline),
         ("Jane Roe, Staff writer", Kind::Byline),
         ("Reporting by Jane Roe; editing by John Doe", Kind::Byline),
+        ("Jane Roe contributed to this report.", Kind::Byline),
         ("Photo: Jane Roe", Kind::Caption),
         ("(Jane M Roe / Staff Photographer)", Kind::Caption),
         ("FILE - In this Jan. 5, 2010 file photo, the mayor waves.", Kind::Caption),
