@@ -240,7 +240,9 @@ static TABLE: LazyLock<HashMap<&'static str, Languages, ByWord>> = LazyLock::new
         };
         let listed = listed.unwrap_or_default().iter().copied();
         for word in listed.chain(own.split_whitespace()) {
-            if word.chars().any(char::is_alphabetic) {
+            // Looking up whether other scripts' characters are letters would take longer than
+            // all the rest of a short run; marks among them are never asked for.
+            if word.bytes().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
                 *table.entry(word).or_insert(0) |= 1 << bit;
             }
         }
