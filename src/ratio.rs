@@ -44,6 +44,18 @@ impl FromStr for Ratio {
     }
 }
 
+/// Rounds a score to 1e-9, to compare by: sums in another order come out equal.
+pub(crate) fn key(score: f64) -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "scores are not negative, and the cast saturates"
+    )]
+    {
+        (score * 1e9).round() as u64
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BinaryHeap};
 use crate::article::{Article, Language, Span};
 use crate::groups::{Groups, bucket, index};
 use crate::parallel;
-use crate::ratio::Ratio;
+use crate::ratio::{Ratio, key};
 use crate::sentence::{Kind, Sentence};
 use crate::term::{Terms, Token};
 
@@ -245,18 +245,6 @@ impl Clusters {
             article = self.parents[article as usize];
         }
         article
-    }
-}
-
-/// Rounds a similarity to 1e-9, so that sums in another order compare equal.
-fn key(similarity: f64) -> u64 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "similarities are not negative, and the cast saturates"
-    )]
-    {
-        (similarity * 1e9).round() as u64
     }
 }
 

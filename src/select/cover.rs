@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use crate::ratio::key;
+
 use super::concept::Concepts;
 use super::standalone::{self, Dependence};
 use super::{Budget, Candidate, Rivals, Unit, overlaps};
@@ -271,17 +273,5 @@ impl<'a> Choice<'a> {
                 change(count);
             }
         }
-    }
-}
-
-/// Rounds a gain to 1e-9, so that sums in another order compare equal.
-fn key(gain: f64) -> u64 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "gains are not negative, and the cast saturates"
-    )]
-    {
-        (gain * 1e9).round() as u64
     }
 }
