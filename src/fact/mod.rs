@@ -13,8 +13,10 @@ mod lexicon;
 mod names;
 mod number;
 mod quantity;
+pub mod quote;
 mod scan;
 mod spelling;
+mod statement;
 mod tables;
 
 use xxhash_rust::xxh3::xxh3_64;
@@ -28,6 +30,7 @@ use key::{Key, Map};
 use lexicon::Lexicon;
 use number::Number;
 pub use quantity::Likeness;
+pub use statement::{Bound, Day, Fact, FactKind, Granularity, Quantity};
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

