@@ -154,6 +154,15 @@ impl Span {
     }
 }
 
+/// Where a sentence or a quote stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The index of its article among those given.
+    pub article: usize,
+    /// The bytes of that article's text.
+    pub span: Span,
+}
+
 /// The way from bytes of an article's text back to bytes of its file.
 ///
 /// For plain text and Markdown the result is a range of the file. Records (JSON) have no

@@ -32,6 +32,8 @@
 //! | rank | [`rank`](mod@rank) | the graph | centrality |
 //! | drop | [`dedup`] | sentences | groups that say the same, pairs that differ |
 //! | choose | [`select`](mod@select) | all of that | sentences within a [`Length`] |
+//! | count | [`support`] | articles | how many are independent |
+//! | set side by side | [`dispute`], [`ledger`] | statements, quotes | [`Dispute`]s, each quote once |
 //! | tell | [`summary`], [`digest`](mod@digest) | what was chosen | a [`Summary`], a [`Digest`] |
 //! | score | [`evaluate`] | summaries and those that people wrote | ROUGE |
 //! | fold a corpus | `corpus` | files too large for memory | which articles are copies |
@@ -51,12 +53,14 @@ pub mod article;
 pub mod corpus;
 pub mod dedup;
 pub mod digest;
+pub mod dispute;
 pub mod error;
 pub mod evaluate;
 pub mod fact;
 pub mod graph;
 pub mod groups;
 pub mod language;
+pub mod ledger;
 pub mod options;
 pub mod parallel;
 pub mod rank;
@@ -69,16 +73,20 @@ pub mod similar;
 pub mod sketch;
 pub mod story;
 pub mod summary;
+pub mod support;
 pub mod term;
 
-pub use article::{Article, ArticleId, Date, Language, Origin, Span};
+pub use article::{Article, ArticleId, Date, Language, Origin, Place, Span};
 pub use digest::{Digest, Story, digest};
+pub use dispute::Dispute;
 pub use error::{Error, ErrorKind};
+pub use ledger::QuoteEntry;
 pub use options::Options;
 pub use rank::Ranker;
 pub use ratio::Ratio;
 pub use select::Length;
 pub use summary::{Summary, SummarySentence, summarize};
+pub use support::Support;
 
 /// Runs the example of README.md as a documentation test.
 #[cfg(doctest)]

@@ -8,6 +8,7 @@ use crate::summary::{
     ArticleNote, Disagreement, Dropped, Place, Reason, Shortfall, Summary,
     SummarySentence,
 };
+use crate::support::Support;
 
 #[test]
 fn hard_wraps_and_double_blanks_show_as_one_blank() {
@@ -62,11 +63,12 @@ fn flood_articles() -> Vec<Article> {
 fn flood(articles: &[Article]) -> Summary<'_> {
     let place = |article, start, end| Place { article, span: Span::new(start, end) };
     let text = |place: Place| articles[place.article].slice(place.span);
-    let sentence = |place, score, supporters, differences| SummarySentence {
+    let sentence = |place, score, supporters: Vec<Place>, differences| SummarySentence {
         dependence: None,
         text: text(place),
         place,
         score,
+        support: Support { sources: 1, articles: 1 + supporters.len() },
         supporters,
         differences,
     };
@@ -89,6 +91,8 @@ fn flood(articles: &[Article]) -> Summary<'_> {
             dropped(place(1, 37, 42), Reason::Dependent),
         ],
         shortfall: None,
+        quotes: Vec::new(),
+        disputes: Vec::new(),
         articles: notes_of(articles),
     }
 }
@@ -103,6 +107,7 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
     let lone = SummarySentence {
         dependence: None,
         supporters: vec![],
+        support: Support { sources: 1, articles: 1 },
         differences: vec![],
         ..summary.sentences[0].clone()
     };
@@ -225,6 +230,7 @@ b.jsonl#2
             place,
             score: 1.0,
             supporters: vec![],
+            support: Support { sources: 1, articles: 1 },
             differences: vec![],
         };
         let made = Summary { sentences: vec![sentence], ..Summary::default() };
@@ -413,6 +419,7 @@ mod in_json {
             place,
             score: 1.0,
             supporters: vec![],
+            support: Support { sources: 1, articles: 1 },
             differences: vec![],
         };
         let made = Summary { sentences: vec![sentence], ..Summary::default() };

@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 
 use crate::article::{Article, Language, Span};
 use crate::dedup::{self, DifferenceKind, Duplicates, Statement};
+use crate::dispute::Dispute;
 use crate::graph::Graph;
 use crate::groups::index;
 use crate::language;
+use crate::ledger::QuoteEntry;
 use crate::options::Options;
 use crate::parallel;
 use crate::rank::{self, Ranker};
@@ -18,7 +20,10 @@ use crate::select::standalone::{self, Dependence};
 use crate::select::{self, Candidate, Rivals};
 use crate::sentence::{self, Kind, Sentence};
 use crate::sketch::{self, Families, Kinship};
+use crate::support::Support;
 use crate::term::{Terms, Token};
+
+pub use crate::article::Place;
 
 /// A summary of some articles.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +34,11 @@ pub struct Summary<'a> {
     pub dropped: Vec<Dropped<'a>>,
     /// Why there are no sentences; `None` when there are some.
     pub shortfall: Option<Shortfall>,
+    /// Each distinct quote of the articles once, those with most independent sources first.
+    pub quotes: Vec<QuoteEntry<'a>>,
+    /// Every matter of which the articles say otherwise, whether or not a chosen sentence
+    /// tells of it, those with most independent sources first.
+    pub disputes: Vec<Dispute<'a>>,
     /// What was found out about each article, in the order of the articles given.
     pub articles: Vec<ArticleNote>,
 }
@@ -42,15 +52,6 @@ pub struct ArticleNote {
     pub family: usize,
 }
 
-/// Where a sentence stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// The index of its article among those given.
-    pub article: usize,
-    /// The bytes of that article's text.
-    pub span: Span,
-}
-
 /// One sentence of a summary.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SummarySentence<'a> {
@@ -62,6 +63,8 @@ pub struct SummarySentence<'a> {
     pub score: f64,
     /// Where else it is said, in the same words or nearly so, one place an article.
     pub supporters: Vec<Place>,
+    /// How many articles carry it, itself included, and how many of them are independent.
+    pub support: Support,
     /// Sentences that match it but for a fact.
     pub differences: Vec<Disagreement<'a>>,
     /// Why it does not stand alone; `None` when it does, or when the sentence before it in
@@ -206,7 +209,7 @@ pub(crate) fn summarize_story<'a>(
     let sentences = picks.map(|(&pick, before)| found.sentence(pick, before)).collect();
     let dropped = found.dropped(&chosen);
     let shortfall = shortfall(&prose, &chosen);
-    Summary { sentences, dropped, shortfall, articles: Vec::new() }
+    Summary { sentences, dropped, shortfall, ..Summary::default() }
 }
 
 /// The running text of the articles, sentence by sentence.

@@ -6,6 +6,7 @@ use crate::article::Span;
 use crate::dedup::{self, DedupOptions, Difference, Duplicates, Relation, Statement};
 use crate::select::concept::Concepts;
 use crate::select::{self, Candidate, Length, Rivals};
+use crate::support::Support;
 
 use super::{Disagreement, Dropped, Place, Prose, Reason, SummarySentence};
 
@@ -30,11 +31,14 @@ impl<'a> Found<'_, 'a> {
         before: Option<usize>,
     ) -> SummarySentence<'a> {
         let has_predecessor = before.is_some_and(|before| before + 1 == pick);
+        let supporters = self.supporters(pick);
+        let articles = supporters.len() + 1;
         SummarySentence {
             text: self.prose.text(pick),
             place: self.prose.place(pick),
             score: self.scores[pick],
-            supporters: self.supporters(pick),
+            supporters,
+            support: Support { sources: articles, articles },
             differences: self.disagreements(pick),
             dependence: self.candidates[pick].dependence_after(has_predecessor),
         }

@@ -11,6 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["read"],
     &["language", "sentence", "term", "fact"],
     &["similar", "sketch", "graph", "rank", "dedup", "select"],
+    &["support", "dispute", "ledger"],
     &["story", "options"],
     &["summary", "digest", "evaluate", "corpus"],
     &["render"],

@@ -1,0 +1,65 @@
+//! The quotes of a story, each once, with who said it, who has it and who has it otherwise.
+
+use crate::article::{Place, Span};
+use crate::support::Support;
+
+/// A quote that stands in one or more articles.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuoteEntry<'a> {
+    /// The words of the form that most articles have, without quotation marks.
+    pub text: &'a str,
+    /// Where that form stands in the earliest article that has it.
+    pub place: Place,
+    /// Who said it, as most articles name the speaker; `None` where no article does.
+    pub speaker: Option<&'a str>,
+    /// Where any form of it stands in the earliest article.
+    pub first: Place,
+    /// The articles that have it in any form, in rising order.
+    pub articles: Vec<usize>,
+    /// How many articles that are, and how many of them are independent.
+    pub support: Support,
+    /// The forms in which articles have it otherwise: shortened, extended or altered.
+    pub variants: Vec<QuoteVariant<'a>>,
+    /// What a reader should know before repeating it, in the order of the enum.
+    pub alarms: Vec<Alarm>,
+}
+
+/// Another form of a quote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuoteVariant<'a> {
+    /// Its words, without quotation marks.
+    pub text: &'a str,
+    /// Where it stands.
+    pub place: Place,
+    /// Who said it, as its article has it.
+    pub speaker: Option<&'a str>,
+    /// How it relates to the entry's text.
+    pub form: Form,
+    /// The words that differ: bytes of the entry's article, and of this one's. Of a
+    /// shortened or extended form only what differs within the part that both have.
+    pub changed: Vec<(Span, Span)>,
+}
+
+/// How a variant relates to the quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// The same words, given to another speaker.
+    Same,
+    /// A part of it.
+    Shortened,
+    /// More than it.
+    Extended,
+    /// Other words in places.
+    Altered,
+}
+
+/// What is to be known of a quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Alarm {
+    /// Articles give it to two different people.
+    TwoSpeakers,
+    /// Copies differ in a number.
+    Number,
+    /// Copies differ in a negation.
+    Negation,
+}
