@@ -168,6 +168,7 @@ impl Input {
             sentence: at,
             article: sentence.article,
             position: sentence.paragraph,
+            opens_paragraph: false,
             score: self.scores[at],
         };
         let rows: Vec<Row> = self.sentences.iter().enumerate().map(row).collect();

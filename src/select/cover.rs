@@ -232,8 +232,9 @@ impl<'a> Choice<'a> {
         let row = self.concepts.row(candidate).iter();
         let new = row.filter(|&&concept| self.covered[concept as usize] == 0);
         let sum: f64 = new.map(|&concept| self.concepts.weight(concept)).sum();
+        let emphasis = self.concepts.emphasis(candidate);
         let candidate = &self.candidates[candidate];
-        sum * standalone::worth(candidate.dependence, candidate.words).get()
+        sum * emphasis * standalone::worth(candidate.dependence, candidate.words).get()
     }
 
     fn rate(&self, candidate: usize) -> u64 {

@@ -139,6 +139,7 @@ const CREDITS: &[&str] = &[
     "picture:",
     "image:",
     "via ap",
+    "(associated press)",
     "shutterstock",
 ];
 

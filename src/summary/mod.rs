@@ -268,6 +268,15 @@ impl<'a> Prose<'a> {
         &self.sentences[..self.own_count]
     }
 
+    fn opens_paragraph(&self, sentence: usize) -> bool {
+        let Some(before) = sentence.checked_sub(1) else { return true };
+        let paragraph = |at: usize| {
+            let sentence = &self.sentences[at];
+            (sentence.article, sentence.paragraph)
+        };
+        paragraph(sentence) != paragraph(before)
+    }
+
     fn text(&self, sentence: usize) -> &'a str {
         let place = self.place(sentence);
         self.articles[place.article].slice(place.span)
@@ -287,13 +296,18 @@ impl<'a> Prose<'a> {
     }
 }
 
+/// How steeply what an article says matters less as it goes on. At 0.5 and at 1 the
+/// development sets score within 0.2 % of this on average.
+const PRIOR_EXPONENT: f64 = 0.7;
+
 /// Ranks the sentences, from 0 to 1, about the terms of a focus where there are some.
 fn scores(prose: &Prose<'_>, terms: &Terms, focus: &[u32], ranker: Ranker) -> Vec<f64> {
     let nodes: Vec<u32> = (0..index(prose.own_count)).collect();
     let graph = Graph::of(terms, &nodes);
     let positions = prose.positions[..prose.own_count].iter();
     // The opening of a news article sums it up, and what follows matters less and less.
-    let prior: Vec<f64> = positions.map(|&(at, _)| 1.0 / (1.0 + f64::from(at))).collect();
+    let prior = positions.map(|&(at, _)| (1.0 + f64::from(at)).powf(-PRIOR_EXPONENT));
+    let prior: Vec<f64> = prior.collect();
     rank::rank_near(&graph, &prior, &graph.similarities_to(focus), ranker)
 }
 
@@ -354,6 +368,7 @@ fn concepts(
         sentence: at,
         article: sentence.article,
         position: prose.positions[at].0,
+        opens_paragraph: prose.opens_paragraph(at),
         score: scores[at],
     };
     let rows: Vec<Row> = prose.own().iter().enumerate().map(row).collect();
