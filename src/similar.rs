@@ -175,7 +175,7 @@ impl Ranked {
 
 /// How many bits the number of a bucket has, for as many items.
 fn bucket_bits(items: usize) -> u32 {
-    (usize::BITS - items.leading_zeros() + 1).clamp(4, 24)
+    (usize::BITS - items.leading_zeros()).clamp(4, 24)
 }
 
 fn bucket(item: u64, bits: u32) -> usize {
@@ -198,23 +198,39 @@ struct Posting {
 
 impl Postings {
     fn of(ranked: &Ranked, bounds: Bounds) -> Postings {
-        let mut starts = vec![0_u32; (1 << ranked.bits) + 1];
-        each_indexed(ranked, bounds, |bucket, _| starts[bucket + 1] += 1);
-        for bucket in 1..starts.len() {
+        let mut starts = vec![0_u32; (1 << ranked.bits) + 2];
+        each_indexed(ranked, bounds, |bucket, _| starts[bucket + 2] += 1);
+        for bucket in 2..starts.len() {
             starts[bucket] += starts[bucket - 1];
         }
-        let mut next = starts.clone();
         let count = starts.last().map_or(0, |&end| end as usize);
         let mut entries = vec![Posting::default(); count];
+        // What is the start of a bucket moves to its end, which is the start of the next.
         each_indexed(ranked, bounds, |bucket, posting| {
-            entries[next[bucket] as usize] = posting;
-            next[bucket] += 1;
+            let next = &mut starts[bucket + 1];
+            entries[*next as usize] = posting;
+            *next += 1;
         });
         Postings { starts, entries }
     }
 
     fn of_bucket(&self, bucket: usize) -> &[Posting] {
         &self.entries[self.starts[bucket] as usize..self.starts[bucket + 1] as usize]
+    }
+
+    /// Returns those of a bucket whose sets are among `sets`.
+    fn among(&self, bucket: usize, sets: Range<u32>) -> &[Posting] {
+        // Most buckets are short.
+        const SHORT: usize = 8;
+        let all = self.of_bucket(bucket);
+        let before = |end: u32| {
+            if all.len() <= SHORT {
+                all.iter().map(|posting| usize::from(posting.set < end)).sum()
+            } else {
+                all.partition_point(|posting| posting.set < end)
+            }
+        };
+        &all[before(sets.start)..before(sets.end)]
     }
 }
 
@@ -246,6 +262,12 @@ struct Join<'a> {
 
 /// What a probe has found out about the sets it met.
 struct Met {
+    /// The size of the probing set, and the first set that may be similar to it.
+    size: usize,
+    first: u32,
+    /// How many common items are required of it and a set of each size from `smallest` on.
+    required: Vec<u32>,
+    smallest: usize,
     /// How many items each set is known to share, or [`Met::HOPELESS`].
     shared: Vec<u32>,
     sets: Vec<u32>,
@@ -253,28 +275,42 @@ struct Met {
 
 impl Met {
     const HOPELESS: u32 = u32::MAX;
+
+    fn none_of(count: usize) -> Met {
+        let (required, sets) = (Vec::new(), Vec::new());
+        let shared = vec![0; count];
+        Met { size: usize::MAX, first: 0, required, smallest: 0, shared, sets }
+    }
+
+    /// How many items a set of `size`, at most as large as the probing one, has to share.
+    fn required(&self, size: usize) -> usize {
+        self.required[size - self.smallest] as usize
+    }
 }
 
 impl Join<'_> {
     fn probe_all(&self, sets: Range<u32>) -> Found {
         let mut found = Found::default();
-        let mut met = Met { shared: vec![0; sets.end as usize], sets: Vec::new() };
-        let mut size = usize::MAX;
-        let mut first = 0;
+        let mut met = Met::none_of(sets.end as usize);
         for set in sets {
-            if self.ranked.size(set) != size {
-                size = self.ranked.size(set);
-                first = self.ranked.first_of_size(self.bounds.smallest(size));
+            let size = self.ranked.size(set);
+            if size != met.size {
+                met.size = size;
+                met.smallest = self.bounds.smallest(size);
+                met.first = self.ranked.first_of_size(met.smallest);
+                let required = |other| index(self.bounds.required(other, size));
+                met.required.clear();
+                met.required.extend((met.smallest..=size).map(required));
             }
-            found.skipped += usize::from(self.meet(set, first, &mut met));
+            found.skipped += usize::from(self.meet(set, &mut met));
             self.settle(set, &mut met, &mut found.pairs);
         }
         found
     }
 
-    /// Notes the sets from `first` up to `set` that may be similar to `set`. Returns true if
-    /// some of them are left out.
-    fn meet(&self, set: u32, first: u32, met: &mut Met) -> bool {
+    /// Notes the sets before `set` that may be similar to it. Returns true if some of them
+    /// are left out.
+    fn meet(&self, set: u32, met: &mut Met) -> bool {
         let mut cut = false;
         let items = self.ranked.set(set);
         let prefix = items.iter().take(self.bounds.probed(items.len())).enumerate();
@@ -283,20 +319,21 @@ impl Join<'_> {
             if before >= RARE_ENOUGH && item.frequency as usize > self.hottest {
                 break;
             }
-            let postings = self.postings.of_bucket(bucket(item.item, self.ranked.bits));
-            let end = postings.partition_point(|posting| posting.set < set);
-            let start = postings[..end].partition_point(|posting| posting.set < first);
-            cut |= end - start > self.hottest;
-            let start = start.max(end.saturating_sub(self.hottest));
-            for posting in &postings[start..end] {
-                self.count(posting, items.len() - position, items.len(), met);
+            let bucket = bucket(item.item, self.ranked.bits);
+            let postings = self.postings.among(bucket, met.first..set);
+            cut |= postings.len() > self.hottest;
+            let start = postings.len().saturating_sub(self.hottest);
+            for posting in &postings[start..] {
+                self.count(posting, items.len() - position, met);
             }
         }
         cut
     }
 
     /// Counts a shared item, or gives up on the set if too few items are left.
-    fn count(&self, posting: &Posting, left: usize, size: usize, met: &mut Met) {
+    fn count(&self, posting: &Posting, left: usize, met: &mut Met) {
+        let other = self.ranked.size(posting.set);
+        let required = met.required(other);
         let shared = &mut met.shared[posting.set as usize];
         if *shared == Met::HOPELESS {
             return;
@@ -304,19 +341,19 @@ impl Join<'_> {
         if *shared == 0 {
             met.sets.push(posting.set);
         }
-        let other = self.ranked.size(posting.set);
         let possible = *shared as usize + left.min(other - posting.position as usize);
-        let hopeless = possible < self.bounds.required(other, size);
+        let hopeless = possible < required;
         *shared = if hopeless { Met::HOPELESS } else { *shared + 1 };
     }
 
     /// Compares `set` with the sets it met, and forgets them.
     fn settle(&self, set: u32, met: &mut Met, pairs: &mut Vec<Pair>) {
         let items = self.ranked.set(set);
-        for other in met.sets.drain(..) {
+        let sets = std::mem::take(&mut met.sets);
+        for &other in &sets {
             let shared = std::mem::take(&mut met.shared[other as usize]);
             let others = self.ranked.set(other);
-            let required = self.bounds.required(others.len(), items.len());
+            let required = met.required(others.len());
             let chance = self.hottest != usize::MAX && shared < 2 && required >= CHANCE;
             if shared != Met::HOPELESS
                 && !chance
@@ -326,6 +363,8 @@ impl Join<'_> {
                 pairs.push(Pair { first: a.min(b), second: a.max(b), common });
             }
         }
+        met.sets = sets;
+        met.sets.clear();
     }
 
     fn original(&self, set: u32) -> u32 {

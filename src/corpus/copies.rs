@@ -2,9 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, VecDeque};
-use std::hash::BuildHasherDefault;
-
-use xxhash_rust::xxh3::Xxh3;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::{Corpus, changed};
 use crate::error::Error;
@@ -52,7 +50,12 @@ pub(super) fn copies(corpus: &Corpus, threshold: Ratio) -> Result<Copies, Error>
     let buckets = Buckets::of(sketches, first, Bands::of(threshold));
     let mut window = Window::new(corpus, first);
     let stars = Stars::of(sketches, first, &buckets, threshold, |own, center| {
-        window.overlap(own, center)
+        let overlap = window.overlap(own, center)?;
+        if overlap.is_kin(threshold) {
+            // What is a member is no center: it is not compared with anything else.
+            window.own = None;
+        }
+        Ok::<Overlap, Error>(overlap)
     })?;
     let positions = wordings.position.iter().enumerate();
     let dropped = positions.map(|(article, &position)| {
@@ -151,13 +154,33 @@ fn is_same<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
 /// How many bytes of 3-grams are held.
 const WINDOW: usize = 64 << 20;
 
+/// Spreads small numbers over the places of a table.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.write_u32(byte.into()));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        // Tables look at the first and at the last bits.
+        let spread = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = spread ^ spread >> 32;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
 /// The 3-grams of the texts that were compared last.
 struct Window<'c> {
     corpus: &'c Corpus,
     first: &'c [u32],
     texts: Texts<'c>,
     sketcher: Sketcher,
-    held: HashMap<u32, GramSet, BuildHasherDefault<Xxh3>>,
+    held: HashMap<u32, GramSet, BuildHasherDefault<Spread>>,
     /// What is held, the oldest first.
     ages: VecDeque<u32>,
     size: usize,

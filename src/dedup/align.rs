@@ -12,6 +12,13 @@ pub(super) struct Change {
     pub(super) second: Range<usize>,
 }
 
+impl Change {
+    /// How many words of both texts it concerns.
+    pub(super) fn len(&self) -> usize {
+        self.first.len() + self.second.len()
+    }
+}
+
 /// The most cells of the table of an alignment. Texts that differ in more are not compared:
 /// they are far longer than sentences, and differ in thousands of words.
 const MOST_CELLS: usize = 1 << 20;

@@ -25,7 +25,9 @@ impl<'a> Compared<'a> {
             () if a[one].traits.any(Traits::NUMBER) => DifferenceKind::Number,
             () => DifferenceKind::Word,
         };
-        (swapped && other > one + 1)
+        // Where articles stand says nothing.
+        let article = [one, other].iter().any(|&at| a[at].traits.any(Traits::FREE));
+        (swapped && !article && other > one + 1)
             .then(|| Disagreement { kind, spans: (a[one].span, b[one].span) })
     }
 

@@ -27,6 +27,8 @@ struct Edge {
     part: Relationship,
     /// The other form asserts something that this one does not.
     extra: bool,
+    /// How many words of both are changed.
+    distance: u32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -71,8 +73,11 @@ impl Edges {
             Some(Part::Second) => (Relationship::Part, Relationship::Whole),
         };
         let (extra_first, extra_second) = agreement.extra;
-        let to_second = Edge { to: pair.second, part: of_first, extra: extra_second };
-        let to_first = Edge { to: pair.first, part: of_second, extra: extra_first };
+        let distance = index(agreement.distance);
+        let to_second =
+            Edge { to: pair.second, part: of_first, extra: extra_second, distance };
+        let to_first =
+            Edge { to: pair.first, part: of_second, extra: extra_first, distance };
         self.agree[pair.first as usize].push(to_second);
         self.agree[pair.second as usize].push(to_first);
     }
@@ -96,11 +101,13 @@ pub(super) struct Stars {
 const MOST_EXTRAS: usize = 32;
 
 /// Gathers forms around centers: those that agree with the most come first, then the
-/// longest. Ties are broken by what they say, so that the order of statements does not
-/// matter.
+/// longest, and each of them takes what is nearest to it first: of two that differ from
+/// each other, the one that is more like it. Ties are broken by what they say, so that the
+/// order of statements does not matter.
 pub(super) fn stars(forms: &[Form], edges: &mut Edges, vocabulary: &Vocabulary) -> Stars {
     for members in &mut edges.agree {
-        members.sort_unstable_by_key(|edge| forms[edge.to as usize].hash);
+        members
+            .sort_unstable_by_key(|edge| (edge.distance, forms[edge.to as usize].hash));
     }
     let count = index(forms.len());
     let mut order: Vec<u32> = (0..count).collect();

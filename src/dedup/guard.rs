@@ -25,6 +25,8 @@ pub(super) struct Agreement {
     /// Whether the first one asserts something that the second one does not, and the other
     /// way round.
     pub(super) extra: (bool, bool),
+    /// How many words of both are changed.
+    pub(super) distance: usize,
 }
 
 /// Which of two statements is a part of the other.
@@ -58,12 +60,13 @@ impl Verdict {
     /// The same with first and second exchanged.
     fn mirrored(self) -> Verdict {
         match self {
-            Verdict::Agree(Agreement { contained, extra }) => {
+            Verdict::Agree(Agreement { contained, extra, distance }) => {
                 let contained = contained.map(|part| match part {
                     Part::First => Part::Second,
                     Part::Second => Part::First,
                 });
-                Verdict::Agree(Agreement { contained, extra: (extra.1, extra.0) })
+                let extra = (extra.1, extra.0);
+                Verdict::Agree(Agreement { contained, extra, distance })
             }
             Verdict::Differ(Disagreement { kind, spans }) => {
                 Verdict::Differ(Disagreement { kind, spans: (spans.1, spans.0) })
@@ -94,12 +97,16 @@ fn compare_ordered(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
         None => false,
     };
     let figures = pair.figures();
+    let agreement = |contained| {
+        let distance = changes.iter().map(Change::len).sum();
+        Verdict::Agree(Agreement { contained, extra, distance })
+    };
     match figures.differ.or_else(|| pair.disagreement(contained)) {
         Some(disagreement) if is_edit => Verdict::Differ(disagreement),
         // A rounder figure contradicts nothing, but it is not the same figure.
         None if figures.is_vague => Verdict::Distinct,
-        None if !exceeds => Verdict::Agree(Agreement { contained, extra }),
-        None if is_edit => Verdict::Agree(Agreement { contained: None, extra }),
+        None if !exceeds => agreement(contained),
+        None if is_edit => agreement(None),
         _ => Verdict::Distinct,
     }
 }
@@ -132,27 +139,60 @@ impl<'a> Compared<'a> {
 
     /// How many words of what is said are changed.
     fn changed(&self) -> usize {
-        self.sides()
-            .map(|sides| {
-                if self.is_abbreviated(sides) {
-                    return 1;
-                }
-                if let ([x], [y]) = (sides.first, sides.second)
-                    && self.vocabulary.are_variants(x, y)
-                {
-                    return 0;
-                }
-                let change = sides.change;
-                let first =
-                    change.first.end.min(self.a.body).saturating_sub(change.first.start);
-                let second = change
-                    .second
-                    .end
-                    .min(self.b.body)
-                    .saturating_sub(change.second.start);
-                first.max(second)
-            })
-            .sum()
+        self.sides().map(|sides| self.cost(sides)).sum()
+    }
+
+    /// How many words one change counts for: those of the longer side, but for articles and
+    /// the like beside others.
+    fn cost(&self, sides: Sides<'_>) -> usize {
+        if self.is_abbreviated(sides) {
+            return 1;
+        }
+        if let ([x], [y]) = (sides.first, sides.second)
+            && self.vocabulary.are_variants(x, y)
+        {
+            return 0;
+        }
+        let said = |tokens: &[Token], start: usize, body: usize| {
+            let said = &tokens[..tokens.len().min(body.saturating_sub(start))];
+            let free = said.iter().filter(|token| token.traits.any(Traits::FREE)).count();
+            (said.len() - free).max(usize::from(!said.is_empty()))
+        };
+        let change = sides.change;
+        said(sides.first, change.first.start, self.a.body).max(said(
+            sides.second,
+            change.second.start,
+            self.b.body,
+        ))
+    }
+
+    /// How much less is changed than it seems, since words have only moved to another
+    /// place: "on Friday" at the start of a sentence or behind its verb.
+    fn moved(&self) -> usize {
+        // A sentence in which more is changed is another one.
+        const MOST_CHANGES: usize = 8;
+        if self.changes.len() > MOST_CHANGES {
+            return 0;
+        }
+        let words = |side: &'a [Token]| {
+            side.iter().filter(|t| !t.traits.any(Traits::FREE)).map(|token| token.id)
+        };
+        let gone = self.sides().filter(|sides| sides.second.is_empty());
+        let mut saved = 0;
+        let mut taken = [false; MOST_CHANGES];
+        for sides in gone {
+            let come = self.sides().enumerate().find(|&(at, other)| {
+                other.first.is_empty()
+                    && !taken[at]
+                    && words(other.second).eq(words(sides.first))
+                    && words(other.second).next().is_some()
+            });
+            if let Some((at, other)) = come {
+                taken[at] = true;
+                saved += (self.cost(sides) + self.cost(other)).saturating_sub(1);
+            }
+        }
+        saved
     }
 
     /// Returns true if few enough words are changed.
@@ -163,7 +203,8 @@ impl<'a> Compared<'a> {
             7..=11 => 2,
             _ => length / 4,
         };
-        self.changed() <= most
+        let changed = self.changed();
+        changed <= most || changed - self.moved() <= most
     }
 
     /// Which one is a part of the other: all of its words but one in twenty stand there,

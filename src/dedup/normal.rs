@@ -145,6 +145,10 @@ fn says_who(tail: &[Token], before: Shape, end: Shape) -> bool {
     let verb = tail.iter().position(speech);
     let linked = tail.first().is_some_and(|token| token.traits.any(Traits::STOP))
         && !tail.first().is_some_and(|token| is_pronoun(token, tail));
+    // "..., told parliament that ..." goes on: what is said comes after it.
+    if verb.is_some_and(|verb| tail[verb..].iter().any(|t| t.traits.any(Traits::THAT))) {
+        return false;
+    }
     if before.any(Shape::QUOTE) {
         let named =
             tail.len() <= 4 && tail.iter().any(|token| token.shape.any(Shape::CAPITAL));

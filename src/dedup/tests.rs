@@ -450,3 +450,72 @@ fn neither_order_nor_copies_change_the_groups() {
         assert_eq!(groups_of(&order), expected);
     }
 }
+
+/// Reads pairs of sentences: whether they are twins, and both.
+fn pairs_of(file: &str) -> Vec<(bool, &str, &str)> {
+    let fields = |line| str::split(line, '\t').collect::<Vec<&str>>();
+    file.lines()
+        .skip(1)
+        .map(fields)
+        .map(|fields| (fields[0] == "twin", fields[2], fields[3]))
+        .collect()
+}
+
+const SPUN: &str = include_str!("../../fixtures/pairs/spun.tsv");
+const RETOLD: &str = include_str!("../../fixtures/pairs/retold.tsv");
+
+#[test]
+fn sentences_told_in_other_words_are_one_and_traps_are_not() {
+    for (file, most_missed) in [(SPUN, 0), (RETOLD, 0)] {
+        let pairs = pairs_of(file);
+        let one = |&&(_, a, b): &&(bool, &str, &str)| are_one(a, b);
+        let traps: Vec<_> = pairs.iter().filter(|pair| !pair.0).filter(one).collect();
+        assert!(traps.is_empty(), "{traps:#?}");
+        let twins = pairs.iter().filter(|pair| pair.0);
+        let missed: Vec<_> = twins.filter(|pair| !one(pair)).collect();
+        assert!(missed.len() <= most_missed, "{missed:#?}");
+    }
+}
+
+#[test]
+fn traps_are_none_among_many_other_sentences_either() {
+    let pairs: Vec<_> = [SPUN, RETOLD].into_iter().flat_map(pairs_of).collect();
+    let texts: Vec<&str> = pairs.iter().flat_map(|&(_, a, b)| [a, b]).collect();
+    let found = find(&texts);
+    for (at, pair) in pairs.iter().enumerate().filter(|(_, pair)| !pair.0) {
+        let group = |text| found.groups.group_of(text);
+        assert_ne!(group(2 * at), group(2 * at + 1), "{pair:#?}");
+    }
+}
+
+#[test]
+fn a_statement_goes_to_the_one_that_is_nearest() {
+    // The second one says who neither of the others contradicts.
+    let found = find(&[
+        "\"We will not leave the valley before the winter comes,\" said Anna Wirth.",
+        "\"We will not leave the valley before the winter comes,\" said the Wirth.",
+        "\"We will not leave the valley before the winter comes,\" said Paul Odum.",
+    ]);
+    assert_eq!(found.groups.group_of(0), found.groups.group_of(1));
+    assert_ne!(found.groups.group_of(0), found.groups.group_of(2));
+}
+
+#[test]
+fn a_time_may_stand_anywhere_in_a_sentence() {
+    assert!(are_one(
+        "On Monday morning the council of Arwick voted to close the ferry line.",
+        "The council of Arwick voted on Monday morning to close the ferry line."
+    ));
+    assert!(!are_one(
+        "On Monday morning the council of Arwick voted to close the ferry line.",
+        "The council of Arwick voted on Tuesday morning to close the ferry line."
+    ));
+}
+
+#[test]
+fn where_an_article_stands_is_no_exchange() {
+    assert!(are_one(
+        "Engineers of the line said the repair of bridges would take all summer.",
+        "Engineers of line said the repair of the bridges would take all summer."
+    ));
+}

@@ -1,7 +1,7 @@
 //! Words in a row that stand for one: "per cent", "twenty-three million", "the 11th of".
 
 use super::number::{self, Number};
-use super::{Shape, Span, Token, Traits, Vocabulary};
+use super::{Part, Shape, Span, Token, Traits, Vocabulary};
 
 /// Puts single tokens in place of several, where `f` finds one for the first few of those
 /// it is given, with their count.
@@ -26,22 +26,30 @@ pub(super) fn over(tokens: &[Token], count: usize) -> Option<Token> {
 }
 
 impl Vocabulary {
-    /// Puts one token for two that stand for one word: "per cent".
+    /// Puts one token for several that stand for one word: "per cent".
     pub(super) fn join_phrases(&self, lexicon: usize, tokens: &mut Vec<Token>) {
         let phrases = &self.lexicons[lexicon].phrases;
         rewrite(tokens, |tokens| {
-            let &[first, second, ..] = tokens else { return None };
-            if !first.traits.any(Traits::PHRASE) || second.shape.any(Shape::MARKS) {
+            let (first, after) = tokens.split_first()?;
+            if !first.traits.any(Traits::PHRASE) {
                 return None;
             }
-            let known = |&&(one, other, _): &&(u32, u32, _)| {
-                (one, other) == (first.id, second.id)
+            let follow = |rest: &[u32]| {
+                let pairs = after.iter().zip(rest);
+                after.len() >= rest.len()
+                    && pairs.clone().all(|(token, &id)| {
+                        token.id == id && !token.shape.any(Shape::MARKS)
+                    })
             };
-            let &(_, _, part) = phrases.iter().find(known)?;
-            let token = over(tokens, 2)?;
+            let known = |phrase: &&(u32, Vec<u32>, Part)| {
+                phrase.0 == first.id && follow(&phrase.1)
+            };
+            let (_, rest, part) = phrases.iter().find(known)?;
+            let length = rest.len() + 1;
+            let token = over(tokens, length)?;
             Some((
                 Token { id: part.id, traits: part.traits, turn: part.turn, ..token },
-                2,
+                length,
             ))
         });
     }

@@ -1,5 +1,7 @@
 //! What is known of the words of a language, from its table.
 
+use std::cmp::Reverse;
+
 use super::key::{Key, Map};
 use super::tables::{self, Table};
 use super::{Entry, Part, Traits, Vocabulary};
@@ -11,8 +13,9 @@ pub(super) struct Lexicon {
     /// The words met so far, as they were written.
     pub(super) entries: Map<Key, Entry>,
     pub(super) words: Map<&'static str, Known>,
-    /// Two ids in a row, with what stands for them.
-    pub(super) phrases: Vec<(u32, u32, Part)>,
+    /// An id and those after it, with what stands for them; of two that begin alike the
+    /// longer one first.
+    pub(super) phrases: Vec<(u32, Vec<u32>, Part)>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -36,12 +39,13 @@ impl Vocabulary {
             self.lexicons.push(Lexicon { language, entries, words, phrases: Vec::new() });
             let at = self.lexicons.len() - 1;
             let phrases = table.map_or(&[][..], |table| table.phrases);
-            for &(first, second, whole, traits) in phrases {
-                let phrase = [first, second, whole].map(|word| self.part(at, word));
-                let [first, second, mut whole] = phrase;
+            for &(first, rest, whole, traits) in phrases {
+                let [first, mut whole] = [first, whole].map(|word| self.part(at, word));
+                let rest = rest.split(' ').map(|word| self.part(at, word).id).collect();
                 whole.traits = whole.traits.and(traits);
-                self.lexicons[at].phrases.push((first.id, second.id, whole));
+                self.lexicons[at].phrases.push((first.id, rest, whole));
             }
+            self.lexicons[at].phrases.sort_by_key(|(_, rest, _)| Reverse(rest.len()));
             at
         })
     }
@@ -66,6 +70,7 @@ impl Vocabulary {
             }
         }
         for &(first, ..) in table.phrases {
+            let first = words.get(first).and_then(|known| known.alias).unwrap_or(first);
             let known = words.entry(first).or_default();
             known.traits = known.traits.and(Traits::PHRASE);
         }

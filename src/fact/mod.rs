@@ -12,6 +12,7 @@ mod key;
 mod lexicon;
 mod names;
 mod number;
+mod opposites;
 mod quantity;
 pub mod quote;
 mod scan;

@@ -1,5 +1,6 @@
 //! Which words are proper names, and which names are one.
 
+use super::opposites::TURNING;
 use super::{Shape, Token, Traits, Vocabulary};
 use crate::article::Language;
 
@@ -71,6 +72,19 @@ impl Vocabulary {
         let row = |token: &Token| self.turns.get(usize::from(token.turn));
         let (Some(of_a), Some(of_b)) = (row(a), row(b)) else { return false };
         of_a.iter().any(|&(pair, side)| of_b.contains(&(pair, !side)))
+            || self.is_turned(a, b)
+            || self.is_turned(b, a)
+    }
+
+    /// Returns true if the one word is the other with a beginning that turns its meaning:
+    /// "unpaid", "paid".
+    fn is_turned(&self, long: &Token, short: &Token) -> bool {
+        let word =
+            |token: &Token| self.words.get(token.id as usize).map_or("", |word| word);
+        let (long, short) = (word(long), word(short));
+        (2..=3).contains(&long.len().wrapping_sub(short.len()))
+            && short.len() >= 4
+            && long.strip_suffix(short).is_some_and(|start| TURNING.contains(&start))
     }
 
     /// Notes how each word is written, and which capitals may mark a name.

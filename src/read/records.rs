@@ -1,7 +1,9 @@
 //! Reads many articles with the place of each, so that it can be read again.
 
 use std::fs::File;
-use std::io::{BufReader, Read, Seek, SeekFrom};
+#[cfg(not(unix))]
+use std::io::Seek;
+use std::io::{BufReader, Read};
 use std::path::PathBuf;
 
 use super::json_values::Raw;
@@ -108,9 +110,7 @@ impl Source {
         }
         let mut file = self.open()?;
         let mut bytes = vec![0; place.length as usize];
-        let read = file
-            .seek(SeekFrom::Start(place.at))
-            .and_then(|_| file.read_exact(&mut bytes));
+        let read = read_at(&mut file, &mut bytes, place.at);
         read.map(|()| Some(bytes)).map_err(|error| self.error(error.into()))
     }
 
@@ -120,6 +120,19 @@ impl Source {
         let empty = || Err(self.error(Error::new(ErrorKind::Empty)));
         articles.into_iter().next().unwrap_or_else(empty)
     }
+}
+
+/// Fills `bytes` from byte `at` of the file on.
+#[cfg(unix)]
+fn read_at(file: &mut File, bytes: &mut [u8], at: u64) -> std::io::Result<()> {
+    std::os::unix::fs::FileExt::read_exact_at(file, bytes, at)
+}
+
+/// Fills `bytes` from byte `at` of the file on.
+#[cfg(not(unix))]
+fn read_at(file: &mut File, bytes: &mut [u8], at: u64) -> std::io::Result<()> {
+    file.seek(std::io::SeekFrom::Start(at))?;
+    file.read_exact(bytes)
 }
 
 /// Reads texts at places, one after the other.
@@ -154,9 +167,7 @@ impl<'s> Texts<'s> {
             return Err(from.error(Error::new(ErrorKind::Empty)));
         };
         self.bytes.resize(place.length as usize, 0);
-        let read = file
-            .seek(SeekFrom::Start(place.at))
-            .and_then(|_| file.read_exact(&mut self.bytes));
+        let read = read_at(file, &mut self.bytes, place.at);
         read.map_err(|error| from.error(error.into()))?;
         let light = light(self.bytes.trim_ascii_end(), place.at, self.options);
         Ok(make(&light.map_err(|error| from.error(error))?.text))
@@ -290,7 +301,7 @@ fn pieces(lines: &[u8], at: u64) -> Vec<(u64, &[u8])> {
     let mut start = 0;
     while start < lines.len() {
         let least = lines.len().min(start + PIECE);
-        let line_end = lines[least..].iter().position(|byte| *byte == b'\n');
+        let line_end = memchr::memchr(b'\n', &lines[least..]);
         let end = line_end.map_or(lines.len(), |end| least + end + 1);
         pieces.push((at + start as u64, &lines[start..end]));
         start = end;
@@ -307,7 +318,11 @@ fn lines_of<S: Default, T>(
 ) -> impl Iterator<Item = Result<(Place, T), Error>> {
     let mut state = S::default();
     let mut start = at;
-    piece.split_inclusive(|byte| *byte == b'\n').filter_map(move |line| {
+    let mut from = 0;
+    let ends = memchr::memchr_iter(b'\n', piece).map(|end| end + 1);
+    let last = (!piece.ends_with(b"\n")).then_some(piece.len());
+    ends.chain(last).filter_map(move |end| {
+        let line = &piece[std::mem::replace(&mut from, end)..end];
         let (at, line) = match line.strip_prefix(BYTE_ORDER_MARK) {
             Some(rest) if start == 0 => (BYTE_ORDER_MARK.len() as u64, rest),
             _ => (start, line),

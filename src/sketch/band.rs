@@ -10,7 +10,7 @@ use super::kinship::least_similarity;
 use super::minhash::{Sketch, VALUES};
 use super::words::{ODD, mixed};
 use super::{Kinship, Overlap};
-use crate::groups::{bucket, index};
+use crate::groups::index;
 use crate::parallel;
 use crate::ratio::Ratio;
 
@@ -67,8 +67,9 @@ impl Buckets {
         let bands_list = bands.all();
         // Sketches lie apart in memory: each is looked at for several bands at once.
         let groups: Vec<&[usize]> = bands_list.chunks(BANDS_AT_ONCE).collect();
+        let positions = positions(sketches.len(), order);
         let found = parallel::map(&groups, |group| {
-            let keys = keys(sketches, order, bands, group);
+            let keys = keys(sketches, &positions, order.len(), bands, group);
             keys.into_iter().map(runs).collect::<Vec<_>>()
         });
         let mut buckets = Buckets { members: Vec::new(), starts: vec![0] };
@@ -92,12 +93,25 @@ impl Buckets {
 
     /// Returns the buckets of each of `count` articles, as starts and buckets.
     fn by_member(&self, count: usize) -> (Vec<u32>, Vec<u32>) {
-        let (starts, slots) = bucket(&self.members, count);
-        // The slots of an article lie in rising order, and so do the buckets they are in.
-        let bucket_of: Vec<u32> = (0..self.len())
-            .flat_map(|at| std::iter::repeat_n(index(at), self.members(at).len()))
-            .collect();
-        (starts, slots.into_iter().map(|slot| bucket_of[slot as usize]).collect())
+        let mut starts = vec![0_u32; count + 2];
+        for &member in &self.members {
+            starts[member as usize + 2] += 1;
+        }
+        for at in 2..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        // What is the start of an article's buckets moves to their end, which is the start
+        // of the next one's.
+        let mut buckets = vec![0; self.members.len()];
+        for bucket in 0..self.len() {
+            for &member in self.members(bucket) {
+                let next = &mut starts[member as usize + 1];
+                buckets[*next as usize] = index(bucket);
+                *next += 1;
+            }
+        }
+        starts.truncate(count + 1);
+        (starts, buckets)
     }
 
     /// Returns the pairs that agree in a band and look similar enough, each once, the
@@ -136,19 +150,35 @@ impl Buckets {
 /// How many bands a thread sorts by at once; each takes 8 bytes an article.
 const BANDS_AT_ONCE: usize = 4;
 
-/// Returns for each band of `group` the keys of all articles: in the upper half what they
-/// are found by, in the lower their positions.
+/// Not in the order.
+const NOWHERE: u32 = u32::MAX;
+
+/// Returns for each of `count` articles its position in `order`, or `NOWHERE`.
+fn positions(count: usize, order: &[u32]) -> Vec<u32> {
+    let mut positions = vec![NOWHERE; count];
+    for (position, &article) in order.iter().enumerate() {
+        positions[article as usize] = index(position);
+    }
+    positions
+}
+
+/// Returns for each band of `group` the keys of all articles that have a position: in the
+/// upper half what they are found by, in the lower their positions. They lie as the
+/// articles do, so that these are gone through in one sweep.
 fn keys(
     sketches: &[Sketch],
-    order: &[u32],
+    positions: &[u32],
+    count: usize,
     bands: Bands,
     group: &[usize],
 ) -> Vec<Vec<u64>> {
-    let mut keys = vec![Vec::with_capacity(order.len()); group.len()];
-    for (at, &article) in order.iter().enumerate() {
-        let sketch = &sketches[article as usize];
+    let mut keys: Vec<Vec<u64>> =
+        group.iter().map(|_| Vec::with_capacity(count)).collect();
+    let placed = sketches.iter().zip(positions).filter(|(_, at)| **at != NOWHERE);
+    for (sketch, &position) in placed {
         for (keys, &band) in keys.iter_mut().zip(group) {
-            keys.push(bands.key(sketch, band) & !u64::from(u32::MAX) | at as u64);
+            let upper = bands.key(sketch, band) & !u64::from(u32::MAX);
+            keys.push(upper | u64::from(position));
         }
     }
     keys

@@ -1,91 +1,112 @@
-//! Sets of 3-grams, made once and looked into many times.
+//! Sets of 3-grams, made once and compared many times.
 
-/// A set of 64-bit hashes.
-///
-/// The hashes are as good as random, so their own bits say where they lie.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct GramSet {
-    /// The members, in the order in which they came.
-    members: Vec<u64>,
-    /// The same in a table of a power of two, at least twice as long; zero is a free place.
-    table: Vec<u64>,
-    has_zero: bool,
-}
+/// A set of 64-bit hashes, in rising order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct GramSet(Box<[u64]>);
 
 impl GramSet {
     /// Makes a set of hashes, of which some may come more than once.
     pub(crate) fn of(hashes: &[u64]) -> GramSet {
-        let mut set = GramSet {
-            members: Vec::with_capacity(hashes.len()),
-            table: vec![0; (2 * hashes.len()).next_power_of_two().max(2)],
-            has_zero: false,
-        };
-        for &hash in hashes {
-            if set.insert(hash) {
-                set.members.push(hash);
-            }
-        }
-        set
+        let mut sorted = sorted(hashes);
+        sorted.dedup();
+        GramSet(sorted.into_boxed_slice())
     }
 
     /// Returns how many members there are.
     pub(crate) fn len(&self) -> usize {
-        self.members.len()
+        self.0.len()
     }
 
     /// Returns how many members the two sets have in common.
     pub(crate) fn common(&self, other: &GramSet) -> usize {
-        let (small, large) =
-            if self.len() < other.len() { (self, other) } else { (other, self) };
-        small.members.iter().filter(|&&hash| large.contains(hash)).count()
+        let (a, b) = (&self.0, &other.0);
+        let (mut at, mut bt, mut common) = (0, 0, 0);
+        while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
+            at += usize::from(x <= y);
+            bt += usize::from(y <= x);
+            common += usize::from(x == y);
+        }
+        common
     }
 
     /// Returns about how many bytes of memory the set takes.
     pub(crate) fn size(&self) -> usize {
-        8 * (self.members.capacity() + self.table.len())
+        8 * self.0.len() + 64
     }
+}
 
-    fn insert(&mut self, hash: u64) -> bool {
-        if hash == 0 {
-            return !std::mem::replace(&mut self.has_zero, true);
+/// From how many hashes on it pays to sort them by their first bits before.
+const MANY: usize = 32;
+
+/// Sorts hashes. They are as good as random, so their first bits say where about they
+/// belong: that leaves only neighbours to be sorted.
+fn sorted(hashes: &[u64]) -> Vec<u64> {
+    let mut sorted = hashes.to_vec();
+    if hashes.len() < MANY {
+        sorted.sort_unstable();
+        return sorted;
+    }
+    let shift = 64 - hashes.len().ilog2();
+    #[expect(clippy::cast_possible_truncation, reason = "few bits are left")]
+    let bucket = |hash: u64| (hash >> shift) as usize;
+    let mut next = vec![0_usize; (1 << (64 - shift)) + 1];
+    hashes.iter().for_each(|&hash| next[bucket(hash) + 1] += 1);
+    for at in 1..next.len() {
+        next[at] += next[at - 1];
+    }
+    for &hash in hashes {
+        let place = &mut next[bucket(hash)];
+        sorted[*place] = hash;
+        *place += 1;
+    }
+    // By now each bucket's place is its end.
+    let mut start = 0;
+    for &end in &next[..next.len() - 1] {
+        insert_all(&mut sorted[start..end]);
+        start = end;
+    }
+    sorted
+}
+
+/// Sorts a few hashes.
+fn insert_all(hashes: &mut [u64]) {
+    const FEW: usize = 16;
+    if hashes.len() > FEW {
+        return hashes.sort_unstable();
+    }
+    for at in 1..hashes.len() {
+        let mut place = at;
+        while place > 0 && hashes[place - 1] > hashes[place] {
+            hashes.swap(place - 1, place);
+            place -= 1;
         }
-        let place = self.place(hash);
-        let is_new = self.table[place] == 0;
-        self.table[place] = hash;
-        is_new
-    }
-
-    fn contains(&self, hash: u64) -> bool {
-        if hash == 0 { self.has_zero } else { self.table[self.place(hash)] == hash }
-    }
-
-    /// Returns where in the table a hash is or, where that is free, would be.
-    fn place(&self, hash: u64) -> usize {
-        let mask = self.table.len() - 1;
-        #[expect(clippy::cast_possible_truncation, reason = "the mask cuts it anyway")]
-        let mut at = hash as usize & mask;
-        while self.table[at] != 0 && self.table[at] != hash {
-            at = (at + 1) & mask;
-        }
-        at
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::words::{ODD, mixed};
     use super::*;
 
     #[test]
-    fn a_hash_that_comes_twice_is_one_member() {
-        let set = GramSet::of(&[5, 0, 9, 5, 0]);
-        assert_eq!(set.len(), 3);
-        assert_eq!(set.common(&GramSet::of(&[0, 5, 7, 8])), 2);
-        assert_eq!(set.common(&GramSet::of(&[])), 0);
+    fn sets_know_what_they_have_in_common() {
+        let one = GramSet::of(&[5, 0, 7, 5, u64::MAX, 1 << 60]);
+        let other = GramSet::of(&[0, 9, u64::MAX, 7]);
+        assert_eq!((one.len(), other.len()), (5, 4));
+        assert_eq!((one.common(&other), other.common(&one)), (3, 3));
+        assert_eq!(GramSet::of(&[]).common(&one), 0);
     }
 
     #[test]
-    fn hashes_that_want_the_same_place_are_all_kept() {
-        let hashes: Vec<u64> = (1..100).map(|n| n << 32).collect();
-        assert_eq!(GramSet::of(&hashes).common(&GramSet::of(&hashes)), 99);
+    fn hashes_are_sorted_however_many_there_are_and_however_alike() {
+        for count in [0, 1, 31, 32, 33, 100, 5000] {
+            for kinds in [1, 7, 1 << 20] {
+                let hashes: Vec<u64> =
+                    (0..count).map(|n| mixed(n % kinds ^ 77, ODD[0])).collect();
+                let mut expected = hashes.clone();
+                expected.sort_unstable();
+                assert_eq!(sorted(&hashes), expected);
+            }
+        }
     }
 }

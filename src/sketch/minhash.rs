@@ -7,7 +7,7 @@ pub const VALUES: usize = 128;
 
 /// The scheme of sketches: sketches of different schemes do not compare. Whoever stores
 /// sketches stores this with them.
-pub const SCHEME: u32 = 1;
+pub const SCHEME: u32 = 2;
 
 /// An article in 160 bytes: enough to tell how similar it is to another one, give or take
 /// 0.04, and whether both have the same words in the same order.
@@ -98,30 +98,31 @@ impl Sketch {
     }
 }
 
-/// How many passes fill empty bins before each that is left is filled by itself.
-const PASSES: u64 = 12;
+/// How many rounds fill empty bins before each that is left is filled by itself. A round is
+/// two passes at once.
+const ROUNDS: u64 = 6;
 
 fn values_of(grams: &[u64]) -> [u8; VALUES] {
     let mut values = [0; VALUES];
     if grams.is_empty() {
         return values;
     }
-    let mut least = [NONE; VALUES];
-    for &gram in grams {
-        place(gram, &mut least);
-    }
     let mut is_empty = [true; VALUES];
-    let mut left = settle(&least, &mut is_empty, &mut values);
-    for pass in 1..=PASSES {
-        if left == 0 {
+    for round in 0..ROUNDS {
+        let (mut first, mut second) = ([NONE; VALUES], [NONE; VALUES]);
+        match round {
+            0 => grams.iter().for_each(|&gram| place(gram, &mut first, &mut second)),
+            _ => {
+                let factor = ODD[1].wrapping_add(round << 17);
+                let hashes = grams.iter().map(|&gram| gram.wrapping_mul(factor));
+                hashes.for_each(|hash| place(hash, &mut first, &mut second));
+            }
+        }
+        if settle(&first, &mut is_empty, &mut values) == 0
+            || settle(&second, &mut is_empty, &mut values) == 0
+        {
             return values;
         }
-        least = [NONE; VALUES];
-        let factor = ODD[1].wrapping_add(pass << 17);
-        for &gram in grams {
-            place(gram.wrapping_mul(factor), &mut least);
-        }
-        left = settle(&least, &mut is_empty, &mut values);
     }
     for (bin, value) in values.iter_mut().enumerate().filter(|(bin, _)| is_empty[*bin]) {
         let salt = ODD[2].wrapping_mul(bin as u64 + 1);
@@ -134,11 +135,14 @@ fn values_of(grams: &[u64]) -> [u8; VALUES] {
 /// More than any hash in a bin.
 const NONE: u32 = u32::MAX;
 
-/// Puts a hash into the bin that its first seven bits name, if it is the least there.
+/// Puts a hash into two bins, if it is the least there: into one that its first seven bits
+/// name, and by its last bits, which have nothing to do with these, into one of `second`.
 #[expect(clippy::cast_possible_truncation, reason = "the cut bits are not needed")]
-fn place(hash: u64, least: &mut [u32; VALUES]) {
-    let bin = &mut least[(hash >> 57) as usize];
+fn place(hash: u64, first: &mut [u32; VALUES], second: &mut [u32; VALUES]) {
+    let bin = &mut first[(hash >> 57) as usize];
     *bin = (*bin).min((hash >> 25) as u32);
+    let bin = &mut second[(hash >> 18) as usize & (VALUES - 1)];
+    *bin = (*bin).min(hash as u32 & ((1 << 18) - 1));
 }
 
 /// Takes over the bins that were empty and no longer are; returns how many still are.

@@ -33,10 +33,14 @@ impl Words {
 
     /// Returns a hash of all words in their order, or `None` where there are none.
     pub(super) fn wording(&self) -> Option<u128> {
-        let (mut low, mut high) = (0_u64, 0_u64);
+        // Each word counts together with its place, so that they can be added up in any
+        // order: a chain of multiplications would wait for each of them.
+        let (mut low, mut high, mut place) = (0_u64, 0_u64, ODD[0]);
         for &word in &self.words {
-            low = (low ^ word).wrapping_mul(ODD[0]).rotate_left(29);
-            high = high.wrapping_add(word).wrapping_mul(ODD[1]).rotate_left(37);
+            let (one, other) = product(word ^ place, ODD[1]);
+            low = low.wrapping_add(one ^ other);
+            high = high.wrapping_add(one.wrapping_add(other.rotate_left(29)));
+            place = place.wrapping_add(ODD[2]);
         }
         let low = u128::from(mixed(low, ODD[2]));
         let high = u128::from(mixed(high, ODD[3]));
@@ -54,11 +58,15 @@ pub(super) const ODD: [u64; 4] = [
 
 /// Multiplies to 128 bits and folds them: every bit of the result depends on every bit.
 pub(super) fn mixed(a: u64, b: u64) -> u64 {
+    let (low, high) = product(a, b);
+    low ^ high
+}
+
+/// Multiplies to 128 bits; returns the low half and the high half.
+#[expect(clippy::cast_possible_truncation, reason = "both halves are used")]
+fn product(a: u64, b: u64) -> (u64, u64) {
     let product = u128::from(a) * u128::from(b);
-    #[expect(clippy::cast_possible_truncation, reason = "both halves are used")]
-    {
-        product as u64 ^ (product >> 64) as u64
-    }
+    (product as u64, (product >> 64) as u64)
 }
 
 fn gram(first: u64, second: u64, third: u64) -> u64 {
@@ -69,38 +77,49 @@ fn gram(first: u64, second: u64, third: u64) -> u64 {
 /// Hashes the words that zeros part in `folded`.
 fn hash_words(folded: &mut Vec<u8>, words: &mut Vec<u64>) {
     let end = folded.len();
-    // With zeros after the last word, eight bytes can be looked at anywhere.
-    folded.resize(end + 8, 0);
-    let mut at = 0;
+    // With zeros after the last word, sixteen bytes can be looked at anywhere.
+    folded.resize(end + 16, 0);
+    // Every second byte may begin a word. Nothing here depends on how long a word is, up to
+    // sixteen letters: what is guessed wrong costs more than what is done in vain.
+    let (mut at, mut count) = (0, words.len());
+    words.resize(count + end / 2 + 1, 0);
     while at < end {
-        let eight = eight_bytes(folded, at);
-        let length = leading_letters(eight);
-        match length {
-            0 => at += 1,
-            8 => at = hash_long(folded, at, words),
-            _ => {
-                words.push(mixed(eight & !(u64::MAX << (8 * length)) ^ ODD[1], ODD[2]));
-                at += length + 1;
-            }
+        let (one, two) = (eight_bytes(folded, at), eight_bytes(folded, at + 8));
+        let (first, second) = (leading_letters(one), leading_letters(two));
+        if first + second == 16 {
+            at = hash_long(folded, at, &mut words[count]);
+            count += 1;
+            continue;
         }
+        let is_long = (first / 8) as u64;
+        let (head, tail) = (leading(one, first), leading(two, second) * is_long);
+        words[count] = mixed(head ^ ODD[1], tail ^ ODD[2]);
+        count += usize::from(first > 0);
+        at += first + second * (first / 8) + 1;
     }
+    words.truncate(count);
 }
 
-/// Hashes a word of eight bytes or more, and returns where the next may start.
-fn hash_long(folded: &[u8], start: usize, words: &mut Vec<u64>) -> usize {
-    let mut hash = ODD[0];
+/// Hashes a word of sixteen bytes or more, and returns where the next may start.
+fn hash_long(folded: &[u8], start: usize, hash: &mut u64) -> usize {
+    *hash = ODD[0];
     let mut at = start;
     loop {
         let eight = eight_bytes(folded, at);
         let length = leading_letters(eight);
         if length < 8 {
-            let rest = eight & !(u64::MAX << (8 * length));
-            words.push(mixed(hash ^ rest ^ ODD[1], ODD[2]));
+            *hash = mixed(*hash ^ leading(eight, length) ^ ODD[1], ODD[2]);
             return at + length + 1;
         }
-        hash = mixed(hash ^ eight, ODD[3]);
+        *hash = mixed(*hash ^ eight, ODD[3]);
         at += 8;
     }
+}
+
+/// Returns the first `length` bytes, and zeros for the rest.
+fn leading(eight: u64, length: usize) -> u64 {
+    // A shift by 64 bits at once is none.
+    eight & !(u64::MAX << (4 * length) << (4 * length))
 }
 
 fn eight_bytes(bytes: &[u8], at: usize) -> u64 {
