@@ -3,8 +3,22 @@
 //! | step | file |
 //! |---|---|
 //! | marks to quotations, over sentences and paragraphs | `marks.rs` |
+//! | speech, or words set apart | `kind.rs` |
+//! | words with what they are to speakers | `words.rs`, `tables.rs`, `first_names.rs` |
+//! | the people of the article, and whom a pronoun means | `people.rs` |
+//! | phrases that name somebody | `phrase.rs` |
+//! | phrases beside verbs of speech | `cue.rs` |
+//! | all that together: a speaker for each quotation | `speaker.rs` |
 
+mod cue;
+mod first_names;
+mod kind;
 mod marks;
+mod people;
+mod phrase;
+mod speaker;
+mod tables;
+mod words;
 
 use crate::article::{Article, Language, Span};
 use crate::sentence::Sentence;
@@ -64,16 +78,17 @@ pub fn quotes(
     sentences: &[Sentence],
     language: Language,
 ) -> Vec<Quote> {
-    let _ = language;
     let mut quotes = Vec::new();
     for marked in marks::quotations(&article.text, sentences) {
         let [Some(first), Some(last)] = [marked.first(), marked.last()] else { continue };
         let span = Span::new(first.inner.start(), last.inner.end());
         let outer = Span::new(first.outer.start(), last.outer.end());
-        let words = article.slice(span).split_whitespace().count();
-        let kind = if words > 4 { QuoteKind::Direct } else { QuoteKind::Scare };
         let parts = marked.iter().map(|part| part.inner).collect();
-        quotes.push(Quote { span, outer, parts, kind, speaker: Speaker::Unresolved });
+        let kind = QuoteKind::Scare;
+        let mut quote = Quote { span, outer, parts, kind, speaker: Speaker::Unresolved };
+        quote.kind = kind::kind_of(&article.text, &quote, language);
+        quotes.push(quote);
     }
+    speaker::name_speakers(&article.text, sentences, &mut quotes, language);
     quotes
 }

@@ -1,0 +1,69 @@
+//! Tells speech from words that are only set apart: doubtful ones, terms, titles.
+
+use super::words::{Class, Lexicon};
+use super::{Quote, QuoteKind};
+use crate::article::Language;
+use crate::language;
+
+/// From so many words on, a quotation is speech unless it is written as a title.
+const LONG: usize = 6;
+/// From so many words on, it is if it has a verb.
+const SHORT: usize = 3;
+
+/// Returns what sort of quotation the words are.
+pub(super) fn kind_of(text: &str, quote: &Quote, language: Language) -> QuoteKind {
+    let words = &text[quote.span.range()];
+    let wide = words.chars().filter(|&c| c >= '\u{2e80}').take(2 * LONG).count();
+    let count = words.split_whitespace().take(LONG).count().max(wide / 2);
+    let is_speech = match count {
+        LONG.. => !is_title(words),
+        SHORT.. => is_sentence(words) || has_verb(words, language),
+        _ => is_spoken_to(text, quote),
+    };
+    if is_speech { QuoteKind::Direct } else { QuoteKind::Scare }
+}
+
+/// Returns true if most words have capital letters, as in titles, and no stop ends them.
+fn is_title(words: &str) -> bool {
+    const LONGEST: usize = 14;
+    if words.ends_with(['.', '!', '…']) {
+        return false;
+    }
+    let (mut long, mut capital, mut count) = (0, 0, 0);
+    for word in words.split_whitespace() {
+        let first = word.chars().find(|c| c.is_alphanumeric());
+        let is_long = word.chars().filter(|c| c.is_alphabetic()).count() > 3;
+        count += 1;
+        long += usize::from(is_long);
+        capital += usize::from(is_long && first.is_some_and(char::is_uppercase));
+    }
+    count <= LONGEST && long >= 2 && capital * 4 >= long * 3
+}
+
+/// Returns true for a whole sentence.
+fn is_sentence(words: &str) -> bool {
+    let begins = words.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase);
+    begins && words.ends_with(['.', '!', '?', '…', ',']) && !is_title(words)
+}
+
+/// Returns true if the words have a verb or pronoun that makes a clause.
+fn has_verb(words: &str, language: Language) -> bool {
+    let Some(lexicon) = Lexicon::of(language) else { return false };
+    let words = language::words(words, language).into_iter().map(|span| &words[span.range()]);
+    let is_finite =
+        |word: &str| lexicon.class(word).any(Class::FINITE) && word != word.to_uppercase();
+    let mut words = words;
+    words.any(|word| is_finite(word) || word == "I")
+}
+
+/// Returns true if a comma or stop within the marks shows that the words were said:
+/// `"No," he said.`
+fn is_spoken_to(text: &str, quote: &Quote) -> bool {
+    let words = &text[quote.span.range()];
+    let before = text[..quote.outer.start()].trim_end();
+    let after = text[quote.outer.end()..].trim_start();
+    let begins = words.starts_with(char::is_uppercase);
+    let spoken = begins && words.ends_with([',', '!', '?']);
+    let led = before.ends_with([':', ',']) && begins && words.ends_with(['.', '!', '?']);
+    spoken && after.starts_with(char::is_alphabetic) || led
+}

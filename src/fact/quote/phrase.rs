@@ -1,0 +1,246 @@
+//! Phrases that name somebody: "Foreign Minister Sergei Lavrov", "a police spokesman", "he".
+
+use super::words::{Class, Reading, Word};
+
+/// Somebody, as a phrase names them. Numbers are indexes of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// "he", "she".
+    Pronoun { at: usize, is_woman: bool },
+    /// A name without titles, from `first` up to `end`; the phrase begins at `start`.
+    Name { start: usize, first: usize, end: usize },
+    /// "the minister": somebody that the article may name elsewhere; `head` is "minister".
+    Role { first: usize, end: usize, head: usize },
+    /// "a police spokesman", "officials".
+    Nameless { first: usize, end: usize },
+}
+
+/// The most words of a phrase.
+const LONGEST: usize = 14;
+
+/// Reads the phrase that starts at the word `start`, before the word `limit`, and returns
+/// it with the index of the word behind it.
+pub(super) fn phrase_at(
+    reading: &Reading,
+    start: usize,
+    limit: usize,
+) -> Option<(Subject, usize)> {
+    let word = reading.words.get(start).filter(|_| start < limit)?;
+    if !word.is_capital() || word.is(Class::STOP) {
+        if word.is(Class::HE.and(Class::SHE)) {
+            let is_woman = word.is(Class::SHE);
+            return Some((Subject::Pronoun { at: start, is_woman }, start + 1));
+        }
+        if word.is(Class::PRONOUN.and(Class::WHO)) && !word.is(Class::A) {
+            return None;
+        }
+    }
+    let end = phrase_end(reading, start, limit);
+    if end == start {
+        return None;
+    }
+    let joined = reading.is(end, Class::AND)
+        && reading.words.get(end + 1).is_some_and(|next| {
+            next.is_capital() || next.is(Class::THE.and(Class::A).and(Class::OWNER))
+        })
+        && end + 1 < limit
+        && !reading.words[end].is_apart();
+    if joined {
+        let end = phrase_end(reading, end + 1, limit).max(end + 1);
+        return Some((Subject::Nameless { first: start, end }, end));
+    }
+    Some((subject_of(reading, start, end), end))
+}
+
+/// Where the phrase ends that starts at `start`.
+fn phrase_end(reading: &Reading, start: usize, limit: usize) -> usize {
+    let words = &reading.words;
+    let limit = limit.min(words.len()).min(start + LONGEST);
+    let mut at = start;
+    while at < limit {
+        let word = &words[at];
+        if at > start && word.is_apart() && !follows_initial(reading, at) {
+            break;
+        }
+        if !goes_on(reading, start, at, limit) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// Returns true if the word at `at` is part of the phrase that starts at `start`.
+fn goes_on(reading: &Reading, start: usize, at: usize, limit: usize) -> bool {
+    const ENDS: Class = Class::PREPOSITION
+        .and(Class::AND)
+        .and(Class::THAT)
+        .and(Class::WHO)
+        .and(Class::SAYS)
+        .and(Class::SAYING)
+        .and(Class::HAVING)
+        .and(Class::BEING)
+        .and(Class::HE)
+        .and(Class::SHE);
+    let words = &reading.words;
+    let word = &words[at];
+    let next = words.get(at + 1).filter(|_| at + 1 < limit);
+    let before = at.checked_sub(1).filter(|_| at > start).map(|at| &words[at]);
+    if is_name_word(word) {
+        return true;
+    }
+    let next_is_name = next.is_some_and(is_name_word);
+    if word.is(Class::PARTICLE) && next_is_name && before.is_none_or(is_name_word) {
+        return true;
+    }
+    if word.is_capital() {
+        // "The" at a start, "Friday" behind a name.
+        return at == start && !word.is(Class::DAY.and(Class::PREPOSITION));
+    }
+    let text = reading.text_of(at);
+    if matches!(text, "of" | "for") && next_is_name && at > start {
+        return words[start..at].iter().any(|word| is_organisation(word));
+    }
+    if word.is(Class::ADVERB) && !word.is(Class::TITLE) {
+        return false;
+    }
+    let verb_behind_name = before.is_some_and(is_name_word)
+        && word.is(Class::SAYS_BEFORE.and(Class::THINKS));
+    !word.is(ENDS) && !verb_behind_name
+}
+
+fn is_organisation(word: &Word) -> bool {
+    word.is_capital() && word.is(Class::ORGANISATION)
+}
+
+/// Returns true for a word with a capital letter that can be part of a name.
+pub(super) fn is_name_word(word: &Word) -> bool {
+    word.is_capital() && !word.is(Class::STOP.and(Class::DAY))
+}
+
+/// Returns true if the mark before the word at `at` is the stop of an initial or of a
+/// short form: "William H. Neukom", "Mr. Lavrov".
+pub(super) fn follows_initial(reading: &Reading, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|at| reading.words.get(at)) else {
+        return false;
+    };
+    let Some(word) = reading.words.get(at) else { return false };
+    let between = &reading.text[before.span.end()..word.span.start()];
+    let text = &reading.text[before.span.range()];
+    let short = text.chars().count() == 1
+        || before.is(Class::TITLE) && text.len() <= 4
+        || matches!(text, "St" | "Jr" | "Sr");
+    before.is_capital() && short && between.trim_end() == "."
+}
+
+/// Says what a phrase from `start` up to `end` names.
+fn subject_of(reading: &Reading, start: usize, end: usize) -> Subject {
+    let words = &reading.words;
+    let owner = (start..end).rev().find(|&at| words[at].owns).map_or(start, |at| at + 1);
+    let nameless = Subject::Nameless { first: start, end };
+    if owner >= end {
+        return nameless;
+    }
+    let last = &words[end - 1];
+    let run = name_run(reading, owner, end);
+    let (first, run_end) = run.unwrap_or((end, end));
+    let first_name = without_titles(reading, first, run_end);
+    if first_name < run_end {
+        let several = last.is(Class::MANY) || run_end < end && last.is(Class::TITLE);
+        // "Boston police", but "Jane Roe pointing".
+        return match several || run_end < end && run_end - first_name < 2 {
+            true => nameless,
+            false => Subject::Name { start, first: first_name, end: run_end },
+        };
+    }
+    let definite = words[start].is(Class::THE) || words[start].is_capital();
+    if last.is(Class::TITLE) && definite && owner == start {
+        return Subject::Role { first: start, end, head: end - 1 };
+    }
+    nameless
+}
+
+/// The last run of capitalised words within a phrase.
+fn name_run(reading: &Reading, start: usize, end: usize) -> Option<(usize, usize)> {
+    let words = &reading.words;
+    let run_end = (start..end).rev().find(|&at| is_name_word(&words[at]))? + 1;
+    let mut first = run_end - 1;
+    while first > start {
+        let before = &words[first - 1];
+        let joins = is_name_word(before)
+            || before.is(Class::PARTICLE) && !before.is_capital()
+            || matches!(reading.text_of(first - 1), "of" | "for");
+        if !joins {
+            break;
+        }
+        first -= 1;
+    }
+    while first < run_end && !is_name_word(&words[first]) {
+        let hyphen = words.get(first + 1).is_some_and(|word| {
+            word.shape.any(crate::fact::Shape::HYPHEN)
+        });
+        if hyphen && words[first].is(Class::PARTICLE) {
+            break;
+        }
+        first += 1;
+    }
+    Some((first, run_end))
+}
+
+/// The index of the first word of a run that is no title: of "Foreign Minister Lavrov"
+/// the last one. `end` if all are titles.
+pub(super) fn without_titles(reading: &Reading, first: usize, end: usize) -> usize {
+    let words = &reading.words;
+    let title = (first..end).rev().find(|&at| {
+        let name_follows = (at + 1..end).any(|at| {
+            is_name_word(&words[at]) && !matches!(reading.text_of(at), "Jr" | "Sr" | "II" | "III")
+        });
+        words[at].is(Class::TITLE) && name_follows
+    });
+    let from = title.map_or(first, |at| at + 1);
+    // "The President", but "Stephen King".
+    let titles = (from..end).all(|at| words[at].is(Class::TITLE));
+    if titles { end } else { from }
+}
+
+/// Reads the phrase that ends before the word `end` and does not begin before `start`.
+pub(super) fn phrase_before(
+    reading: &Reading,
+    start: usize,
+    end: usize,
+) -> Option<Subject> {
+    const ENDS: Class = Class::AND
+        .and(Class::THAT)
+        .and(Class::WHO)
+        .and(Class::SAYS)
+        .and(Class::SAYING)
+        .and(Class::HAVING)
+        .and(Class::BEING);
+    let words = &reading.words;
+    let mut first = end;
+    while first > start && end - first < LONGEST {
+        let at = first - 1;
+        let word = &words[at];
+        let cut = first < end
+            && words[first].is_apart()
+            && !follows_initial(reading, first);
+        if cut || word.is(ENDS) && !is_name_word(word) {
+            break;
+        }
+        first = at;
+    }
+    let first = (first..end).find(|&at| !is_lead(&words[at]))?;
+    let (subject, behind) = phrase_at(reading, first, end)?;
+    if behind == end || reading.is(behind, Class::PREPOSITION) && !is_lead(&words[first]) {
+        return Some(subject);
+    }
+    // Words that are known as no verb may be one: "officials believe Lavrov".
+    let last = (first..end).rev().find(|&at| !is_name_word(&words[at]))? + 1;
+    phrase_at(reading, last, end).map(|(subject, _)| subject)
+}
+
+/// Returns true for words that precede a subject: "On Friday", "then".
+fn is_lead(word: &Word) -> bool {
+    word.is(Class::DAY.and(Class::ADVERB).and(Class::PREPOSITION)) && !is_name_word(word)
+        || word.is(Class::DAY)
+}

@@ -1,0 +1,256 @@
+//! Who says each quotation of an article.
+//!
+//! | rule | as in |
+//! |---|---|
+//! | behind it, in its sentence | "...," said Lavrov |
+//! | before it, in its sentence | Lavrov told reporters that "..." |
+//! | a short sentence behind it | "...?" Lavrov asked. |
+//! | it goes on with the quotation before | "...," Lavrov said. "..." |
+//! | the sentence before leads to it | Lavrov disagreed. "..." |
+//! | its paragraph goes on with the one before | "...," Lavrov said.¶"..." |
+//!
+//! The first rule that finds somebody decides. Pronouns and titles are looked up then.
+
+use super::cue::{self, Cue};
+use super::people::{self, People};
+use super::phrase::Subject;
+use super::words::{Class, Lexicon, Reading};
+use super::{Quote, QuoteKind, Speaker};
+use crate::article::{Language, Span};
+use crate::sentence::Sentence;
+
+/// A quotation by its words.
+#[derive(Clone, Copy)]
+struct Place {
+    first: usize,
+    end: usize,
+    is_direct: bool,
+    /// How what is quoted ends.
+    asks: bool,
+    stops: bool,
+}
+
+/// Who speaks, as found so far.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Person { person: usize, mention: Span },
+    Name { name: Span },
+    Nameless { mention: Span },
+}
+
+/// Names the speakers of the quotations of a text.
+pub(super) fn name_speakers(
+    text: &str,
+    sentences: &[Sentence],
+    quotes: &mut [Quote],
+    language: Language,
+) {
+    let Some(lexicon) = Lexicon::of(language) else { return };
+    if quotes.iter().all(|quote| quote.kind == QuoteKind::Scare) {
+        return;
+    }
+    let spans: Vec<Span> = quotes
+        .iter()
+        .flat_map(|quote| {
+            let spoken = quote.kind == QuoteKind::Direct;
+            quote.parts.iter().copied().filter(move |_| spoken)
+        })
+        .collect();
+    let reading = super::words::read(text, sentences, &spans, language, lexicon);
+    let people = people::gather(&reading, language.code() == "de");
+    let mut finder = Finder { reading: &reading, people };
+    let places: Vec<Place> =
+        quotes.iter().map(|quote| place_of(&reading, quote)).collect();
+    let mut found: Vec<Option<Who>> = Vec::with_capacity(quotes.len());
+    for at in 0..places.len() {
+        let who =
+            places[at].is_direct.then(|| finder.speaker(&places, &found, at)).flatten();
+        found.push(who);
+    }
+    for (quote, who) in quotes.iter_mut().zip(found) {
+        quote.speaker = finder.tell(who);
+    }
+}
+
+fn place_of(reading: &Reading, quote: &Quote) -> Place {
+    let first = reading.word_at(quote.span.start());
+    let end = reading.word_at(quote.span.end()).max(first);
+    let inside = &reading.text[quote.span.range()];
+    let ends = |marks: &[char]| {
+        inside.ends_with(marks) || reading.text[quote.outer.end()..].starts_with(marks)
+    };
+    Place {
+        first,
+        end,
+        is_direct: quote.kind == QuoteKind::Direct && end > first,
+        asks: inside.ends_with('?'),
+        stops: ends(&['.', '!', '?', '…']),
+    }
+}
+
+struct Finder<'a> {
+    reading: &'a Reading<'a>,
+    people: People,
+}
+
+impl Finder<'_> {
+    fn speaker(
+        &mut self,
+        places: &[Place],
+        found: &[Option<Who>],
+        at: usize,
+    ) -> Option<Who> {
+        let place = places[at];
+        let last = (0..at).rev().find(|&at| places[at].is_direct);
+        let next = places[at + 1..].iter().find(|place| place.is_direct);
+        let start = self.start_of(place, last.map(|at| places[at]));
+        let end = self.end_of(place, next);
+        let goes_on = last.is_some_and(|last| {
+            places[last].end == start
+                && start < place.first
+                && self.sentence(places[last].end.saturating_sub(1)) == self.sentence(start)
+        });
+        let reading = self.reading;
+        let leading = || cue::before(reading, start, place.first, goes_on);
+        let beside = cue::behind(reading, place.end, end).map(Cue::By);
+        let cue = beside
+            .or_else(leading)
+            .or_else(|| self.answer_behind(place, next).map(Cue::By))
+            .or_else(|| cue::further_behind(reading, place.end, end).map(Cue::By));
+        match cue {
+            Some(Cue::By(subject)) => return self.who(subject),
+            Some(Cue::GoesOn) => return last.and_then(|last| found[last]),
+            None => {}
+        }
+        if start < place.first {
+            return None;
+        }
+        self.from_neighbors(places, found, at, last)
+    }
+
+    /// The first word that belongs to the quotation's sentence and to no other quotation.
+    fn start_of(&self, place: Place, last: Option<Place>) -> usize {
+        let start = self.reading.sentence_start(place.first);
+        last.map_or(start, |last| start.max(last.end)).min(place.first)
+    }
+
+    fn end_of(&self, place: Place, next: Option<&Place>) -> usize {
+        let end = self.reading.sentence_end(place.end.saturating_sub(1));
+        next.map_or(end, |next| end.min(next.first)).max(place.end)
+    }
+
+    fn sentence(&self, at: usize) -> Option<u32> {
+        self.reading.words.get(at).map(|word| word.sentence)
+    }
+
+    /// `"...?" Lavrov asked.`, where the verb stands in a sentence of its own.
+    fn answer_behind(&self, place: Place, next: Option<&Place>) -> Option<Subject> {
+        const SHORT: usize = 12;
+        let start = place.end;
+        let same = self.reading.paragraph(start)? == self.reading.paragraph(place.first)?;
+        let end = self.reading.sentence_end(start);
+        let end = next.map_or(end, |next| end.min(next.first));
+        let told = (start..end).any(|at| self.reading.is(at, Class::THAT));
+        if !same || end.saturating_sub(start) > SHORT || told || !place.stops {
+            return None;
+        }
+        cue::behind(self.reading, start, end)
+    }
+
+    fn from_neighbors(
+        &mut self,
+        places: &[Place],
+        found: &[Option<Who>],
+        at: usize,
+        last: Option<usize>,
+    ) -> Option<Who> {
+        let place = places[at];
+        let reading = self.reading;
+        let here = reading.paragraph(place.first)?;
+        let before = place.first.checked_sub(1)?;
+        let same_paragraph = reading.paragraph(before) == Some(here);
+        let said = last.filter(|&last| {
+            reading.paragraph(places[last].end.saturating_sub(1)) == Some(here)
+        });
+        if same_paragraph {
+            let start = reading.sentence_start(before);
+            // Only words that tell who spoke lie between.
+            if let Some(last) = said.filter(|&last| places[last].end >= start) {
+                return found[last];
+            }
+            return self.from_lead(start, place.first, found);
+        }
+        let colon = reading.text[..reading.words[place.first].span.start()]
+            .trim_end_matches(|c: char| !c.is_alphanumeric() && c != ':')
+            .ends_with(':');
+        if colon {
+            return self.from_lead(reading.sentence_start(before), place.first, found);
+        }
+        let last = last?;
+        let near = reading.paragraph(places[last].end.saturating_sub(1))? + 1 == here;
+        let closes = places[last].end >= reading.sentence_start(before);
+        (near && closes && !places[last].asks).then(|| found[last]).flatten()
+    }
+
+    /// Who is spoken of in the sentence before.
+    fn from_lead(&mut self, start: usize, end: usize, found: &[Option<Who>]) -> Option<Who> {
+        let (subject, speaks) = cue::leads(self.reading, start, end)?;
+        if matches!(subject, Subject::Nameless { .. } | Subject::Role { .. }) {
+            return None;
+        }
+        let who = self.who(subject)?;
+        let spoke = |person: usize| {
+            found.iter().flatten().any(
+                |who| matches!(who, Who::Person { person: other, .. } if *other == person),
+            )
+        };
+        match who {
+            Who::Person { .. } if speaks => Some(who),
+            Who::Person { person, .. } if spoke(person) => Some(who),
+            Who::Name { .. } if speaks => Some(who),
+            _ => None,
+        }
+    }
+
+    /// Whom the phrase means.
+    fn who(&mut self, subject: Subject) -> Option<Who> {
+        let reading = self.reading;
+        match subject {
+            Subject::Pronoun { at, is_woman } => {
+                let person = self.people.meant(reading, at, is_woman)?;
+                self.people.note_resolved(at, person);
+                Some(Who::Person { person, mention: reading.span(at, at + 1) })
+            }
+            Subject::Name { start, first, end } => {
+                let name = reading.span(first, end);
+                let person = (first..end).rev().find_map(|at| self.people.at(at));
+                let mention = reading.span(start, end);
+                Some(person.map_or(Who::Name { name }, |person| {
+                    Who::Person { person, mention }
+                }))
+            }
+            Subject::Role { first, end, head } => {
+                let mention = reading.span(first, end);
+                Some(match self.people.with_title(reading, head) {
+                    Some(person) => Who::Person { person, mention },
+                    None => Who::Nameless { mention },
+                })
+            }
+            Subject::Nameless { first, end } => {
+                Some(Who::Nameless { mention: reading.span(first, end) })
+            }
+        }
+    }
+
+    fn tell(&self, who: Option<Who>) -> Speaker {
+        match who {
+            None => Speaker::Unresolved,
+            Some(Who::Nameless { mention }) => Speaker::Described { mention },
+            Some(Who::Name { name }) => Speaker::Named { name, mention: name },
+            Some(Who::Person { person, mention }) => {
+                let (first, end) = self.people.name(person);
+                Speaker::Named { name: self.reading.span(first, end), mention }
+            }
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! The words of an article as the finding of speakers needs them.
+
+use std::sync::LazyLock;
+
+use super::first_names::{MEN, WOMEN};
+use super::tables::{EVERYWHERE, TABLES};
+use crate::article::{Language, Span};
+use crate::fact::key::{Key, Map};
+use crate::fact::{Shape, scan};
+use crate::sentence::{Kind, Sentence};
+
+/// What a word is, as a set of flags.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Class(u32);
+
+impl Class {
+    /// A verb of speech, beside or before what is said: "said".
+    pub(super) const SAYS: Class = Class(1);
+    /// A verb that leads to what is said, and does not follow it: "called".
+    pub(super) const SAYS_BEFORE: Class = Class(1 << 1);
+    /// The participle of a verb of speech: "adding".
+    pub(super) const SAYING: Class = Class(1 << 2);
+    /// A verb after which a sentence of its own may quote its subject: "smiled".
+    pub(super) const THINKS: Class = Class(1 << 3);
+    /// An auxiliary verb: "has", "would".
+    pub(super) const HAVING: Class = Class(1 << 4);
+    /// A form of "to be", which makes a passive.
+    pub(super) const BEING: Class = Class(1 << 5);
+    /// A word that may stand between subject and verb.
+    pub(super) const ADVERB: Class = Class(1 << 6);
+    /// "he"
+    pub(super) const HE: Class = Class(1 << 7);
+    /// "she"
+    pub(super) const SHE: Class = Class(1 << 8);
+    /// "his"
+    pub(super) const HIS: Class = Class(1 << 9);
+    /// "her"
+    pub(super) const HER: Class = Class(1 << 10);
+    /// A pronoun that stands for nobody in particular: "they".
+    pub(super) const PRONOUN: Class = Class(1 << 11);
+    /// "who"
+    pub(super) const WHO: Class = Class(1 << 12);
+    /// The definite article.
+    pub(super) const THE: Class = Class(1 << 13);
+    /// A possessive pronoun.
+    pub(super) const OWNER: Class = Class(1 << 14);
+    /// The indefinite article, and what counts.
+    pub(super) const A: Class = Class(1 << 15);
+    /// A preposition.
+    pub(super) const PREPOSITION: Class = Class(1 << 16);
+    /// "and"
+    pub(super) const AND: Class = Class(1 << 17);
+    /// What opens a clause: "that", "because".
+    pub(super) const THAT: Class = Class(1 << 18);
+    /// What names a source without a verb: "according", "selon".
+    pub(super) const ACCORDING: Class = Class(1 << 19);
+    /// What follows "according".
+    pub(super) const BY: Class = Class(1 << 20);
+    /// A title or what somebody is: "minister", "father".
+    pub(super) const TITLE: Class = Class(1 << 21);
+    /// Several people: "officials".
+    pub(super) const MANY: Class = Class(1 << 22);
+    /// Says that a man is meant.
+    pub(super) const MAN: Class = Class(1 << 23);
+    /// Says that a woman is meant.
+    pub(super) const WOMAN: Class = Class(1 << 24);
+    /// A function word, no name.
+    pub(super) const STOP: Class = Class(1 << 25);
+    /// A day or a month.
+    pub(super) const DAY: Class = Class(1 << 26);
+    /// A word that shows a clause: "is", "I".
+    pub(super) const FINITE: Class = Class(1 << 27);
+    /// A lower-case part of a name: "van".
+    pub(super) const PARTICLE: Class = Class(1 << 28);
+    /// A part of the name of an organisation or a place.
+    pub(super) const ORGANISATION: Class = Class(1 << 29);
+    /// A first name.
+    pub(super) const FIRST: Class = Class(1 << 30);
+
+    /// As `MAN`, for titles and the like.
+    pub(super) const HONORIFIC_HE: Class = Class::MAN;
+    /// As `WOMAN`, for titles and the like.
+    pub(super) const HONORIFIC_SHE: Class = Class::WOMAN;
+
+    /// Returns both sets of flags together.
+    pub(super) const fn and(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+
+    /// Returns true if any flag of `other` is set.
+    pub(super) const fn any(self, other: Class) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// What is known of the words of one language.
+pub(super) struct Lexicon {
+    classes: Map<Key, Class>,
+}
+
+impl Lexicon {
+    /// The lexicon of a language in which speakers can be found.
+    pub(super) fn of(language: Language) -> Option<&'static Lexicon> {
+        let code = crate::language::two_letters(language.code());
+        let code = if language == Language::UNKNOWN { "en" } else { code };
+        LEXICONS.iter().find(|(known, _)| *known == code).map(|(_, lexicon)| lexicon)
+    }
+
+    /// What a word is.
+    pub(super) fn class(&self, word: &str) -> Class {
+        let known = |word: &str| self.classes.get(&Key::of(word)).copied();
+        let bytes = word.as_bytes();
+        if bytes.iter().all(|b| b.is_ascii_lowercase()) {
+            return known(word).unwrap_or_default();
+        }
+        known(&word.to_lowercase().replace('\u{2019}', "'")).unwrap_or_default()
+    }
+}
+
+static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
+    let lexicon = |table: &super::tables::Table| {
+        let mut classes: Map<Key, Class> = Map::default();
+        let names =
+            [(Class::FIRST.and(Class::MAN), MEN), (Class::FIRST.and(Class::WOMAN), WOMEN)];
+        for &(class, list) in table.classes.iter().chain(EVERYWHERE).chain(&names) {
+            for word in list.split_whitespace() {
+                let known = classes.entry(Key::of(word)).or_default();
+                *known = known.and(class);
+            }
+        }
+        (table.code, Lexicon { classes })
+    };
+    TABLES.iter().map(lexicon).collect()
+});
+
+/// A word of an article.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    /// Where it stands, without a possessive ending.
+    pub(super) span: Span,
+    pub(super) class: Class,
+    pub(super) shape: Shape,
+    /// The index of its sentence.
+    pub(super) sentence: u32,
+    /// It stands inside a quotation.
+    pub(super) quoted: bool,
+    /// It is written in the genitive: "Lavrov's".
+    pub(super) owns: bool,
+}
+
+impl Word {
+    pub(super) fn is(&self, class: Class) -> bool {
+        self.class.any(class)
+    }
+
+    pub(super) fn is_capital(&self) -> bool {
+        self.shape.any(Shape::CAPITAL)
+    }
+
+    /// A comma, bracket, colon, dash, stop or quotation mark stands before it.
+    pub(super) fn is_apart(&self) -> bool {
+        self.shape.any(Shape::MARKS.without(Shape::HYPHEN))
+    }
+}
+
+/// The words of an article, in reading order.
+pub(super) struct Reading<'a> {
+    pub(super) text: &'a str,
+    pub(super) words: Vec<Word>,
+    pub(super) sentences: &'a [Sentence],
+}
+
+/// Reads the words of all sentences that may tell of speakers; `quoted` are the
+/// quotations, in reading order.
+pub(super) fn read<'a>(
+    text: &'a str,
+    sentences: &'a [Sentence],
+    quoted: &[Span],
+    language: Language,
+    lexicon: &Lexicon,
+) -> Reading<'a> {
+    let mut words = Vec::with_capacity(text.len() / 6);
+    let mut quotes = quoted.iter().peekable();
+    for (at, sentence) in sentences.iter().enumerate() {
+        let is_told = matches!(sentence.kind, Kind::Prose | Kind::Caption | Kind::Byline);
+        let core = sentence.core;
+        if !is_told || core.len() > LONGEST_SENTENCE {
+            continue;
+        }
+        scan::scan(&text[core.range()], language, |word| {
+            let start = core.start() + word.span.start();
+            let (written, owns) = without_genitive(word.text);
+            let span = Span::new(start, start + written.len());
+            while quotes.peek().is_some_and(|quote| quote.end() <= start) {
+                quotes.next();
+            }
+            words.push(Word {
+                span,
+                class: lexicon.class(written),
+                shape: word.shape,
+                sentence: u32::try_from(at).unwrap_or(u32::MAX),
+                quoted: quotes.peek().is_some_and(|quote| quote.start() <= start),
+                owns,
+            });
+        });
+    }
+    Reading { text, words, sentences }
+}
+
+/// The longest sentence that is looked into, in bytes.
+const LONGEST_SENTENCE: usize = 10_000;
+
+fn without_genitive(word: &str) -> (&str, bool) {
+    let stem = ["'s", "\u{2019}s", "'S"].iter().find_map(|end| word.strip_suffix(end));
+    stem.map_or((word, false), |stem| (stem, true))
+}
+
+impl Reading<'_> {
+    pub(super) fn text_of(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| &self.text[word.span.range()])
+    }
+
+    pub(super) fn is(&self, at: usize, class: Class) -> bool {
+        self.words.get(at).is_some_and(|word| word.is(class))
+    }
+
+    /// The words from `first` up to, but not including, `end`, as one span.
+    pub(super) fn span(&self, first: usize, end: usize) -> Span {
+        let start = self.words.get(first).map_or(0, |word| word.span.start());
+        let end = end.checked_sub(1).and_then(|last| self.words.get(last));
+        Span::new(start, end.map_or(start, |word| word.span.end()).max(start))
+    }
+
+    /// The index of the first word that begins at or after byte `at`.
+    pub(super) fn word_at(&self, at: usize) -> usize {
+        self.words.partition_point(|word| word.span.start() < at)
+    }
+
+    /// The index after the last word of the sentence of the word at `at`.
+    pub(super) fn sentence_end(&self, at: usize) -> usize {
+        let Some(word) = self.words.get(at) else { return self.words.len() };
+        at + self.words[at..].iter().take_while(|w| w.sentence == word.sentence).count()
+    }
+
+    /// The index of the first word of the sentence of the word at `at`.
+    pub(super) fn sentence_start(&self, at: usize) -> usize {
+        let Some(word) = self.words.get(at) else { return at };
+        let before = self.words[..at].iter().rev();
+        at - before.take_while(|w| w.sentence == word.sentence).count()
+    }
+
+    /// The paragraph of the word at `at`.
+    pub(super) fn paragraph(&self, at: usize) -> Option<u32> {
+        let word = self.words.get(at)?;
+        self.sentences.get(word.sentence as usize).map(|sentence| sentence.paragraph)
+    }
+}
