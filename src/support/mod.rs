@@ -1,0 +1,260 @@
+//! How many independent sources carry a statement: copies of one wire story are one source.
+
+mod agency;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::article::{Article, Language, Place, Span};
+use crate::groups::Groups;
+use crate::language;
+use crate::parallel;
+use crate::sentence::Sentence;
+
+/// How many articles carry a statement, and how many of them are independent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Support {
+    /// The independent sources: articles that are copies of one another, that credit the
+    /// same agency or that have most of the statement's paragraph in common count once.
+    pub sources: usize,
+    /// The articles.
+    pub articles: usize,
+}
+
+/// Which articles of a story come from one source.
+pub struct Sources<'a> {
+    articles: &'a [Article],
+    /// The source of each article, as far as families and agencies tell.
+    source_of: BTreeMap<usize, usize>,
+    /// The paragraphs of each article of the story, in reading order.
+    paragraphs: BTreeMap<usize, Vec<Span>>,
+}
+
+impl<'a> Sources<'a> {
+    /// Finds out which of the articles `members` come from one source: those of one family,
+    /// and those that credit the same agency. `sentences` holds all sentences of each
+    /// member, in reading order, prose or not.
+    pub fn of(
+        articles: &'a [Article],
+        families: &Groups,
+        members: &[usize],
+        sentences: &[Vec<Sentence>],
+    ) -> Sources<'a> {
+        let numbers: Vec<usize> = (0..members.len()).collect();
+        let credits = parallel::map(&numbers, |&at| {
+            let article = articles.get(*members.get(at)?)?;
+            agency::credit(article, sentences.get(at)?)
+        });
+        let mut joined = Joined::default();
+        let (mut of_family, mut of_agency) = (BTreeMap::new(), BTreeMap::new());
+        for (&member, credit) in members.iter().zip(credits) {
+            let family = families.group_of(member);
+            joined.join(member, *of_family.entry(family).or_insert(member));
+            if let Some(agency) = credit {
+                joined.join(member, *of_agency.entry(agency).or_insert(member));
+            }
+        }
+        let source_of =
+            members.iter().map(|&member| (member, joined.root(member))).collect();
+        let paragraphs = members.iter().zip(sentences);
+        let paragraphs = paragraphs
+            .map(|(&member, sentences)| (member, paragraphs_of(sentences)))
+            .collect();
+        Sources { articles, source_of, paragraphs }
+    }
+
+    /// Counts those who carry a statement, given where it stands in each of them.
+    pub fn support(&self, places: &[Place]) -> Support {
+        let mut first: BTreeMap<usize, Place> = BTreeMap::new();
+        for &place in places {
+            first.entry(place.article).or_insert(place);
+        }
+        let mut by_source: BTreeMap<usize, Vec<Place>> = BTreeMap::new();
+        for (&article, &place) in &first {
+            let source = self.source_of.get(&article).copied().unwrap_or(article);
+            by_source.entry(source).or_default().push(place);
+        }
+        let groups: Vec<Vec<Place>> = by_source.into_values().collect();
+        Support { sources: self.distinct(&groups), articles: first.len() }
+    }
+
+    /// Counts the sources that do not have most of the statement's paragraph in common.
+    fn distinct(&self, groups: &[Vec<Place>]) -> usize {
+        if groups.len() < 2 {
+            return groups.len();
+        }
+        let wordings: Vec<Vec<Wording>> = groups
+            .iter()
+            .map(|places| places.iter().map(|&place| self.wording(place)).collect())
+            .collect();
+        let mut joined = Joined::default();
+        for (at, one) in wordings.iter().enumerate() {
+            for (bt, other) in wordings.iter().enumerate().take(at) {
+                // Many sources have met by then.
+                let met = joined.root(at) == joined.root(bt);
+                let alike = || one.iter().any(|x| other.iter().any(|y| x.is_mostly(y)));
+                if !met && alike() {
+                    joined.join(at, bt);
+                }
+            }
+        }
+        (0..groups.len()).map(|at| joined.root(at)).collect::<BTreeSet<_>>().len()
+    }
+
+    /// The words in threes of the paragraph that a statement stands in.
+    fn wording(&self, place: Place) -> Wording {
+        let Some(article) = self.articles.get(place.article) else {
+            return Wording::default();
+        };
+        let paragraphs =
+            self.paragraphs.get(&place.article).map_or(&[][..], Vec::as_slice);
+        let next = paragraphs.partition_point(|span| span.end() < place.span.end());
+        let paragraph = paragraphs.get(next).filter(|span| span.contains(place.span));
+        Wording::of(article.slice(*paragraph.unwrap_or(&place.span)))
+    }
+}
+
+/// The paragraphs of an article, from its sentences.
+fn paragraphs_of(sentences: &[Sentence]) -> Vec<Span> {
+    let paragraphs = sentences.chunk_by(|a, b| a.paragraph == b.paragraph);
+    let spans = paragraphs.filter_map(|paragraph| {
+        let (first, last) = (paragraph.first()?, paragraph.last()?);
+        Some(Span::new(first.span.start(), last.span.end()))
+    });
+    spans.collect()
+}
+
+/// The words of some text, in threes, as sorted hashes.
+#[derive(Default)]
+struct Wording(Vec<u64>);
+
+/// The fewest threes of words that tell whether two paragraphs are one.
+const TELLING: usize = 8;
+
+impl Wording {
+    /// Reads what a paragraph says in its own words: everybody has a quote in the same ones.
+    fn of(text: &str) -> Wording {
+        let mut grams = Vec::new();
+        for piece in unquoted(text) {
+            let words: Vec<String> = language::words(piece, Language::ENGLISH)
+                .into_iter()
+                .map(|span| piece[span.range()].to_lowercase())
+                .collect();
+            grams.extend(
+                words.windows(3).map(|three| xxh3_64(three.join(" ").as_bytes())),
+            );
+        }
+        grams.sort_unstable();
+        grams.dedup();
+        Wording(grams)
+    }
+
+    /// Returns true if the two have most of the longer one in common.
+    fn is_mostly(&self, other: &Wording) -> bool {
+        let longer = self.0.len().max(other.0.len());
+        if self.0.len().min(other.0.len()) < TELLING {
+            return false;
+        }
+        let common =
+            self.0.iter().filter(|gram| other.0.binary_search(gram).is_ok()).count();
+        2 * common > longer
+    }
+}
+
+/// The parts of a text outside quotation marks.
+fn unquoted(text: &str) -> Vec<&str> {
+    let (mut pieces, mut start, mut inside) = (Vec::new(), 0, false);
+    for (at, mark) in text.char_indices() {
+        let (opens, closes) = match mark {
+            '"' => (!inside, inside),
+            '“' | '«' | '„' | '「' | '『' => (!inside, mark == '“' && inside),
+            '”' | '»' | '」' | '』' => (false, inside),
+            _ => (false, false),
+        };
+        if opens {
+            pieces.push(&text[start..at]);
+        }
+        if closes {
+            start = at + mark.len_utf8();
+        }
+        inside = opens || inside && !closes;
+    }
+    if !inside {
+        pieces.push(&text[start..]);
+    }
+    pieces
+}
+
+/// Sets that grow together, each known by its smallest member.
+#[derive(Default)]
+struct Joined(BTreeMap<usize, usize>);
+
+impl Joined {
+    fn root(&self, of: usize) -> usize {
+        let mut at = of;
+        while let Some(&up) = self.0.get(&at).filter(|&&up| up != at) {
+            at = up;
+        }
+        at
+    }
+
+    fn join(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.root(one), self.root(other));
+        self.0.insert(one.max(other), one.min(other));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sentence;
+
+    /// Counts the sources of the first sentence of each text.
+    fn sources(texts: &[&str]) -> usize {
+        let articles: Vec<Article> =
+            texts.iter().map(|text| Article::new("a", *text)).collect();
+        let members: Vec<usize> = (0..texts.len()).collect();
+        let sentences: Vec<Vec<Sentence>> = articles
+            .iter()
+            .map(|article| sentence::split(article, 0, Language::ENGLISH))
+            .collect();
+        let families = Groups::singletons(texts.len());
+        let found = Sources::of(&articles, &families, &members, &sentences);
+        let place = |article: usize| Place { article, span: sentences[article][0].core };
+        let places: Vec<Place> = members.iter().map(|&article| place(article)).collect();
+        let support = found.support(&places);
+        assert_eq!(support.articles, texts.len());
+        support.sources
+    }
+
+    #[test]
+    fn articles_that_credit_one_agency_are_one_source() {
+        let (one, other) =
+            ("The Orla rose overnight, police said.", "The Orla rose overnight.");
+        assert_eq!(sources(&[one, other]), 2);
+        let wire = |text: &str| format!("LUNDE (AFP) - {text}");
+        assert_eq!(sources(&[&wire(one), &wire(other)]), 1);
+    }
+
+    #[test]
+    fn articles_that_share_most_of_the_paragraph_are_one_source() {
+        let rest = "The water reached the station at midnight and stood in three streets \
+                    until the pumps from the coast arrived in the morning.";
+        let (one, other) =
+            ("The Orla rose overnight, police said.", "The Orla rose overnight.");
+        let joined = [one, other].map(|text| format!("{text} {rest}"));
+        assert_eq!(sources(&[&joined[0], &joined[1]]), 1);
+        let apart = [one, other].map(|text| format!("{text}\n\n{rest}"));
+        assert_eq!(sources(&[&apart[0], &apart[1]]), 2);
+    }
+
+    #[test]
+    fn a_quote_that_two_articles_have_does_not_make_them_one_source() {
+        let quote = "\"The water came over the wall at midnight and it stood in three streets \
+                     until the morning,\"";
+        let (one, other) =
+            (format!("{quote} she said."), format!("{quote} Krone told us."));
+        assert_eq!(sources(&[&one, &other]), 2);
+    }
+}
