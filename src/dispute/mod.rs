@@ -3,9 +3,20 @@
 //! What is found asserts nothing about who is right: it sets the claims side by side, each
 //! with the words that carry it and where they stand.
 
-use crate::article::{Date, Place, Span};
-use crate::dedup::DifferenceKind;
-use crate::support::Support;
+mod age;
+mod assemble;
+mod figures;
+mod mention;
+mod near;
+mod scope;
+mod value;
+
+use crate::article::{Article, Date, Language, Place, Span};
+use crate::dedup::{DifferenceKind, Duplicates};
+use crate::fact::{Fact, Quantity, Vocabulary};
+use crate::sentence::Sentence;
+use crate::support::{Sources, Support};
+use crate::term::Terms;
 
 /// One matter of which the articles of a story say otherwise.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,4 +59,72 @@ pub struct Claim<'a> {
     pub also: Vec<Place>,
     /// How many articles make the claim, and how many of them are independent.
     pub support: Support,
+}
+
+/// The sentences of a story, and what is known of them.
+pub struct Statements<'s, 'a> {
+    /// All articles.
+    pub articles: &'a [Article],
+    /// The language of each.
+    pub languages: &'s [Language],
+    /// The sentences of running text: first those of articles that are no copies.
+    pub sentences: &'s [Sentence],
+    /// How many of them are of articles that are no copies.
+    pub own: usize,
+    /// Which say the same, and which match but for a fact.
+    pub duplicates: &'s Duplicates,
+    /// The words of those that are of no copies.
+    pub terms: &'s Terms,
+    /// Which articles come from one source.
+    pub sources: &'s Sources<'a>,
+}
+
+impl<'a> Statements<'_, 'a> {
+    fn place(&self, statement: usize) -> Place {
+        let sentence = &self.sentences[statement];
+        Place { article: sentence.article as usize, span: sentence.core }
+    }
+
+    fn text(&self, statement: usize) -> &'a str {
+        let place = self.place(statement);
+        self.articles[place.article].slice(place.span)
+    }
+
+    fn language(&self, statement: usize) -> Language {
+        self.languages[self.sentences[statement].article as usize]
+    }
+
+    /// What a statement states.
+    fn facts(&self, statement: usize, vocabulary: &mut Vocabulary) -> Vec<Fact> {
+        let place = self.place(statement);
+        let published = self.articles[place.article].published;
+        let (text, language) = (self.text(statement), self.language(statement));
+        vocabulary.facts(text, place.span.start(), language, published)
+    }
+}
+
+/// Two statements that differ in a fact.
+struct Pair {
+    kind: DifferenceKind,
+    sides: [Side; 2],
+}
+
+/// One of two statements that differ.
+struct Side {
+    statement: usize,
+    /// The words that carry the fact: bytes of the article's text.
+    words: Span,
+    value: Option<Quantity>,
+}
+
+/// Finds where the statements of a story disagree.
+///
+/// Rounder figures, bounds that include a figure, and figures of other periods, groups or
+/// units are no disagreement, nor is what one article says twice in two ways.
+pub fn disputes<'a>(story: &Statements<'_, 'a>) -> Vec<Dispute<'a>> {
+    let mentions = mention::Mentions::of(story);
+    let mut pairs = near::pairs(story, &mentions);
+    pairs.extend(age::pairs(story));
+    pairs.extend(figures::pairs(&mentions));
+    assemble::assemble(story, pairs)
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::article::{Article, Language, Span};
 use crate::dedup::{self, DifferenceKind, Duplicates, Statement};
-use crate::dispute::Dispute;
+use crate::dispute::{self, Dispute};
 use crate::graph::Graph;
 use crate::groups::index;
 use crate::language;
@@ -20,7 +20,7 @@ use crate::select::standalone::{self, Dependence};
 use crate::select::{self, Candidate, Rivals};
 use crate::sentence::{self, Kind, Sentence};
 use crate::sketch::{self, Families, Kinship};
-use crate::support::Support;
+use crate::support::{Sources, Support};
 use crate::term::{Terms, Token};
 
 pub use crate::article::Place;
@@ -193,6 +193,16 @@ pub(crate) fn summarize_story<'a>(
     let mut chosen =
         select::select(&candidates, &concepts, &rivals, options.select.length);
     order::for_reading(&prose, &duplicates, &candidates, &mut chosen);
+    let sources = Sources::of(articles, &families.groups, &prose.members, &prose.all);
+    let disputes = dispute::disputes(&dispute::Statements {
+        articles,
+        languages,
+        sentences: &prose.sentences,
+        own: prose.own_count,
+        duplicates: &duplicates,
+        terms: &terms,
+        sources: &sources,
+    });
     let found = report::Found {
         prose: &prose,
         statements: &statements,
@@ -203,13 +213,15 @@ pub(crate) fn summarize_story<'a>(
         concepts: &concepts,
         rivals: &rivals,
         length: options.select.length,
+        sources: &sources,
+        disputes: &disputes,
     };
     let before = [None].into_iter().chain(chosen.iter().copied().map(Some));
     let picks = chosen.iter().zip(before);
     let sentences = picks.map(|(&pick, before)| found.sentence(pick, before)).collect();
     let dropped = found.dropped(&chosen);
     let shortfall = shortfall(&prose, &chosen);
-    Summary { sentences, dropped, shortfall, ..Summary::default() }
+    Summary { sentences, disputes, dropped, shortfall, ..Summary::default() }
 }
 
 /// The running text of the articles, sentence by sentence.
@@ -218,6 +230,10 @@ struct Prose<'a> {
     /// The sentences of articles that are no copies, then those of copies.
     sentences: Vec<Sentence>,
     own_count: usize,
+    /// The articles, those that are no copies first.
+    members: Vec<usize>,
+    /// All sentences of each of them, running text or not.
+    all: Vec<Vec<Sentence>>,
     /// The place of each sentence in its article, from 0, and how many there are.
     positions: Vec<(u32, u32)>,
 }
@@ -242,6 +258,8 @@ impl<'a> Prose<'a> {
             articles,
             sentences: Vec::new(),
             own_count: 0,
+            members: Vec::with_capacity(members.len()),
+            all: Vec::with_capacity(members.len()),
             positions: Vec::new(),
         };
         prose.append(languages, &own);
@@ -252,15 +270,17 @@ impl<'a> Prose<'a> {
 
     fn append(&mut self, languages: &[Language], members: &[usize]) {
         let split = |&member: &usize| {
-            let all =
-                sentence::split(&self.articles[member], index(member), languages[member]);
-            all.into_iter().filter(|s| s.kind == Kind::Prose).collect::<Vec<_>>()
+            sentence::split(&self.articles[member], index(member), languages[member])
         };
         for sentences in parallel::map(members, split) {
-            let count = index(sentences.len());
+            let prose = sentences.iter().filter(|s| s.kind == Kind::Prose);
+            let before = self.sentences.len();
+            self.sentences.extend(prose);
+            let count = index(self.sentences.len() - before);
             self.positions.extend((0..count).map(|position| (position, count)));
-            self.sentences.extend(sentences);
+            self.all.push(sentences);
         }
+        self.members.extend(members);
     }
 
     /// The sentences that are ranked and chosen from.

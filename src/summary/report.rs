@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::article::Span;
-use crate::dedup::{self, DedupOptions, Difference, Duplicates, Relation, Statement};
+use crate::dedup::{self, DedupOptions, Duplicates, Relation, Statement};
+use crate::dispute::{Claim, Dispute};
 use crate::select::concept::Concepts;
 use crate::select::{self, Candidate, Length, Rivals};
-use crate::support::Support;
+use crate::support::Sources;
 
 use super::{Disagreement, Dropped, Place, Prose, Reason, SummarySentence};
 
@@ -21,6 +22,8 @@ pub(super) struct Found<'f, 'a> {
     pub(super) concepts: &'f Concepts,
     pub(super) rivals: &'f Rivals,
     pub(super) length: Length,
+    pub(super) sources: &'f Sources<'a>,
+    pub(super) disputes: &'f [Dispute<'a>],
 }
 
 impl<'a> Found<'_, 'a> {
@@ -32,13 +35,14 @@ impl<'a> Found<'_, 'a> {
     ) -> SummarySentence<'a> {
         let has_predecessor = before.is_some_and(|before| before + 1 == pick);
         let supporters = self.supporters(pick);
-        let articles = supporters.len() + 1;
+        let mut places = supporters.clone();
+        places.push(self.prose.place(pick));
         SummarySentence {
             text: self.prose.text(pick),
             place: self.prose.place(pick),
             score: self.scores[pick],
             supporters,
-            support: Support { sources: articles, articles },
+            support: self.sources.support(&places),
             differences: self.disagreements(pick),
             dependence: self.candidates[pick].dependence_after(has_predecessor),
         }
@@ -64,57 +68,45 @@ impl<'a> Found<'_, 'a> {
             || dedup::near_duplicates(&pair, self.dedup).groups.len() == 1
     }
 
+    /// Tells who says otherwise than a chosen sentence, of each other claim the first.
     fn disagreements(&self, pick: usize) -> Vec<Disagreement<'a>> {
+        let mut found: Vec<Disagreement<'a>> = Vec::new();
+        for dispute in self.disputes {
+            let claims = dispute.claims.iter().enumerate();
+            let own = claims
+                .clone()
+                .find_map(|(at, claim)| Some((at, self.words_in(pick, claim)?)));
+            let Some((own, here)) = own else { continue };
+            found.extend(claims.filter(|(at, _)| *at != own).map(|(_, claim)| {
+                Disagreement {
+                    kind: dispute.kind,
+                    text: claim.text,
+                    place: claim.place,
+                    here,
+                    there: claim.words,
+                }
+            }));
+        }
+        found.sort_by_key(|disagreement| (disagreement.place, disagreement.here));
+        found
+    }
+
+    /// Returns where a chosen sentence has the words that carry a claim, if it makes it.
+    fn words_in(&self, pick: usize, claim: &Claim<'a>) -> Option<Span> {
+        let place = self.prose.place(pick);
+        if claim.place == place {
+            return Some(claim.words);
+        }
         let group = self.duplicates.groups.group_of(pick);
-        let mut found: Vec<(usize, bool, Disagreement<'a>)> = Vec::new();
-        for difference in &self.duplicates.differences {
-            if let Some(side) = self.side_in(difference, group) {
-                found.push(self.disagreement(pick, difference, side));
-            }
-        }
-        // The words that differ are known best where the pick itself was compared.
-        found.sort_by_key(|(other_group, is_exact, _)| (*other_group, !is_exact));
-        found.dedup_by_key(|(other_group, ..)| *other_group);
-        let mut disagreements: Vec<_> = found.into_iter().map(|(.., d)| d).collect();
-        disagreements.sort_by_key(|disagreement| disagreement.place);
-        disagreements
-    }
-
-    fn side_in(&self, difference: &Difference, group: usize) -> Option<Side> {
-        let group_of =
-            |statement: u32| self.duplicates.groups.group_of(statement as usize);
-        if group_of(difference.first) == group {
-            Some(Side::First)
-        } else if group_of(difference.second) == group {
-            Some(Side::Second)
-        } else {
-            None
-        }
-    }
-
-    fn disagreement(
-        &self,
-        pick: usize,
-        difference: &Difference,
-        side: Side,
-    ) -> (usize, bool, Disagreement<'a>) {
-        let first = (difference.first as usize, difference.first_span);
-        let second = (difference.second as usize, difference.second_span);
-        let ((twin, here), (other, there)) = match side {
-            Side::First => (first, second),
-            Side::Second => (second, first),
-        };
-        let is_exact = self.prose.text(twin) == self.prose.text(pick);
-        let here = if is_exact { here } else { self.same_words(twin, here, pick) };
-        let place = self.prose.place(other);
-        let disagreement = Disagreement {
-            kind: difference.kind,
-            text: self.prose.text(other),
-            place,
-            here: shifted(here, self.prose.place(pick).span.start()),
-            there: shifted(there, place.span.start()),
-        };
-        (self.duplicates.groups.group_of(other), is_exact, disagreement)
+        let mut members = self.duplicates.groups.members(group).iter();
+        let of_group =
+            members.find(|&&member| self.prose.place(member as usize) == claim.place);
+        let start = claim.place.span.start();
+        let words = Span::new(claim.words.start() - start, claim.words.end() - start);
+        let here = self.same_words(*of_group? as usize, words, pick);
+        let is_part = self.duplicates.relations[pick] == Relation::Contained;
+        let found = !here.is_empty() || !is_part;
+        found.then(|| shifted(here, place.span.start()))
     }
 
     /// Finds the words that `span` covers in one sentence in its twin: the only place that
@@ -155,6 +147,15 @@ impl<'a> Found<'_, 'a> {
         dropped.collect()
     }
 
+    /// Returns true if a chosen sentence names one of a group as saying otherwise.
+    fn is_named_beside(&self, pick: usize, group: usize) -> bool {
+        let members = self.duplicates.groups.members(group);
+        let is_member = |place: Place| {
+            members.iter().any(|&member| self.prose.place(member as usize) == place)
+        };
+        self.disagreements(pick).iter().any(|found| is_member(found.place))
+    }
+
     fn reason(&self, other: usize, chosen: &[usize]) -> Reason {
         let candidate = &self.candidates[other];
         let of_group =
@@ -163,7 +164,11 @@ impl<'a> Found<'_, 'a> {
             return Reason::Same(self.prose.place(twin));
         }
         if let Some(&rival) = self.rivals.of_group(candidate.group).find_map(of_group) {
-            return Reason::Differs(self.prose.place(rival));
+            let place = self.prose.place(rival);
+            return match self.is_named_beside(rival, candidate.group) {
+                true => Reason::Differs(place),
+                false => Reason::Overlaps(place),
+            };
         }
         let overlapping = |&&pick: &&usize| select::overlaps(self.concepts, pick, other);
         if let Some(&pick) = chosen.iter().find(overlapping) {
@@ -182,12 +187,6 @@ impl<'a> Found<'_, 'a> {
 /// No more than so many sentences are told of that were not chosen: a reader who asks why
 /// asks of the best.
 const MAX_DROPPED: usize = 100;
-
-#[derive(Clone, Copy)]
-enum Side {
-    First,
-    Second,
-}
 
 fn shifted(span: Span, by: usize) -> Span {
     Span::new(span.start() + by, span.end() + by)

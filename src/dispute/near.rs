@@ -1,0 +1,177 @@
+//! Statements that match word for word but for a fact.
+
+use super::mention::Mentions;
+use super::scope;
+use super::value::contradict;
+use super::{Pair, Side, Statements};
+use crate::article::Span;
+use crate::dedup::{Difference, DifferenceKind};
+use crate::fact::{Fact, FactKind, Granularity, Quantity, Vocabulary};
+use crate::language;
+
+/// How much of two statements is equal, but for the words that differ, in a hundred.
+const ALIKE: usize = 60;
+
+/// The same where one word turns the meaning: there all else must match.
+const EQUAL: usize = 85;
+
+/// The fewest words, but for those that differ, of statements in which one word counts.
+const SHORTEST: usize = 5;
+
+/// Finds the pairs that disagree among the statements that match but for a fact.
+pub(super) fn pairs(
+    story: &Statements<'_, '_>,
+    mentions: &Mentions<'_, '_>,
+) -> Vec<Pair> {
+    let mut vocabulary = Vocabulary::new();
+    let differences = story.duplicates.differences.iter();
+    differences
+        .filter_map(|found| pair(story, mentions, found, &mut vocabulary))
+        .collect()
+}
+
+fn pair(
+    story: &Statements<'_, '_>,
+    mentions: &Mentions<'_, '_>,
+    found: &Difference,
+    vocabulary: &mut Vocabulary,
+) -> Option<Pair> {
+    let statements = [found.first as usize, found.second as usize];
+    if says_both(story, statements) || says_both(story, [statements[1], statements[0]]) {
+        return None;
+    }
+    let spans = [found.first_span, found.second_span];
+    let (alike, length) = likeness(story, statements, spans);
+    let least = match found.kind {
+        DifferenceKind::Number | DifferenceKind::Date => ALIKE,
+        _ => EQUAL,
+    };
+    if alike < least || length < SHORTEST {
+        return None;
+    }
+    let mut side = |at: usize| {
+        let (statement, span) = (statements[at], spans[at]);
+        let start = story.place(statement).span.start();
+        let words = Span::new(start + span.start(), start + span.end());
+        let facts = story.facts(statement, vocabulary);
+        (Side { statement, words, value: figure_at(&facts, words) }, facts)
+    };
+    let ([one, other], facts) = {
+        let (one, facts_of_one) = side(0);
+        let (other, facts_of_other) = side(1);
+        ([one, other], [facts_of_one, facts_of_other])
+    };
+    let disagree = match found.kind {
+        DifferenceKind::Number => figures_disagree(mentions, &one, &other),
+        DifferenceKind::Date => dates_disagree(story, [&one, &other], &facts),
+        // Who said a quote is told by the ledger of quotes.
+        DifferenceKind::Speaker => false,
+        DifferenceKind::Name => !is_aside(story, &one) && !is_aside(story, &other),
+        _ => true,
+    };
+    disagree.then(|| Pair { kind: found.kind, sides: [one, other] })
+}
+
+/// Returns true if an article says what one statement says, and what the other one does.
+fn says_both(story: &Statements<'_, '_>, [one, other]: [usize; 2]) -> bool {
+    let article = story.place(one).article;
+    story.twins(other).any(|twin| story.place(twin).article == article)
+}
+
+/// Returns how many words of the two match, in a hundred, and how many the shorter one
+/// has; the words that differ are left out.
+fn likeness(
+    story: &Statements<'_, '_>,
+    statements: [usize; 2],
+    spans: [Span; 2],
+) -> (usize, usize) {
+    let words = |at: usize| {
+        let (text, language) =
+            (story.text(statements[at]), story.language(statements[at]));
+        let words = language::words(text, language).into_iter();
+        let mut words: Vec<String> = words
+            .filter(|word| !word.overlaps(spans[at]))
+            .map(|word| text[word.range()].to_lowercase())
+            .collect();
+        words.sort_unstable();
+        words
+    };
+    let (a, b) = (words(0), words(1));
+    let common = common(&a, &b);
+    let all = a.len() + b.len() - common;
+    (common * 100 / all.max(1), a.len().min(b.len()))
+}
+
+/// Counts what two sorted lists have in common.
+fn common(a: &[String], b: &[String]) -> usize {
+    let (mut at, mut bt, mut common) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
+        common += usize::from(x == y);
+        at += usize::from(x <= y);
+        bt += usize::from(y <= x);
+    }
+    common
+}
+
+fn figure_at(facts: &[Fact], words: Span) -> Option<Quantity> {
+    facts.iter().find_map(|fact| match &fact.kind {
+        FactKind::Number(quantity) if quantity.digits.overlaps(words) => {
+            Some(quantity.clone())
+        }
+        _ => None,
+    })
+}
+
+fn figures_disagree(mentions: &Mentions<'_, '_>, one: &Side, other: &Side) -> bool {
+    let (Some(a), Some(b)) = (&one.value, &other.value) else { return false };
+    let count = |side: &Side| mentions.at(side.statement, side.words);
+    let confined = match (count(one), count(other)) {
+        (Some(a), Some(b)) => mentions.scopes_differ(a, b),
+        // Neither years nor labels are counts; of copies only the figures are known.
+        _ => mentions.covers(one.statement) && mentions.covers(other.statement),
+    };
+    contradict(a, b) && !confined
+}
+
+/// Returns true if two dates are of different days, and not of when something was said.
+fn dates_disagree(
+    story: &Statements<'_, '_>,
+    sides: [&Side; 2],
+    facts: &[Vec<Fact>; 2],
+) -> bool {
+    let [one, other] = sides;
+    if is_said(story, one) || is_said(story, other) {
+        return false;
+    }
+    let day = |facts: &[Fact], words: Span| {
+        facts.iter().find_map(|fact| match &fact.kind {
+            FactKind::Date(day) if fact.span.overlaps(words) => Some(*day),
+            _ => None,
+        })
+    };
+    match (day(&facts[0], one.words), day(&facts[1], other.words)) {
+        (Some(a), Some(b)) => match (a.date, b.date) {
+            (Some(x), Some(y)) => a.granularity == b.granularity && x != y,
+            _ => a.granularity == Granularity::Day && b.granularity == Granularity::Day,
+        },
+        _ => true,
+    }
+}
+
+/// Returns true if words stand between commas: they describe what is named before.
+fn is_aside(story: &Statements<'_, '_>, side: &Side) -> bool {
+    let text = &story.articles[story.place(side.statement).article].text;
+    let before = text[..side.words.start()].trim_end();
+    let after = text[side.words.end()..].trim_start();
+    before.ends_with(',') && after.starts_with([',', '.'])
+}
+
+/// Returns true if a date stands beside a verb of saying.
+fn is_said(story: &Statements<'_, '_>, side: &Side) -> bool {
+    let place = story.place(side.statement);
+    let (text, start) = (story.text(side.statement), place.span.start());
+    let words = language::words(text, story.language(side.statement));
+    let at = words.partition_point(|word| start + word.end() <= side.words.start());
+    let near = at.saturating_sub(3)..(at + 4).min(words.len());
+    words[near].iter().any(|word| scope::is_speech(&text[word.range()].to_lowercase()))
+}
