@@ -75,15 +75,15 @@ fn draw(total: usize, count: usize, seed: u64) -> Vec<usize> {
     };
     let mut keyed: Vec<(u64, usize)> = (0..total).map(|at| (next(), at)).collect();
     keyed.sort_unstable();
-    let mut drawn: Vec<usize> =
-        keyed.into_iter().take(count).map(|(_, at)| at).collect();
+    let mut drawn: Vec<usize> = keyed.into_iter().take(count).map(|(_, at)| at).collect();
     drawn.sort_unstable();
     drawn
 }
 
 fn tell(number: usize, found: &Found, show: bool) {
     let Found { place, article, quote } = found;
-    let words = |span: Span| article.slice(span).split_whitespace().collect::<Vec<_>>().join(" ");
+    let words =
+        |span: Span| article.slice(span).split_whitespace().collect::<Vec<_>>().join(" ");
     let speaker = match quote.speaker {
         Speaker::Named { name, .. } => format!("named\t{}", words(name)),
         Speaker::Described { mention } => format!("described\t{}", words(mention)),
@@ -99,8 +99,12 @@ fn tell(number: usize, found: &Found, show: bool) {
             Speaker::Named { mention, .. } => words(mention),
             _ => String::new(),
         };
-        println!("    [{mention}] {}>>>{}<<<{}\n", line(&text[from..start]),
-            line(&text[start..end]), line(&text[end..to]));
+        println!(
+            "    [{mention}] {}>>>{}<<<{}\n",
+            line(&text[from..start]),
+            line(&text[start..end]),
+            line(&text[end..to])
+        );
     }
 }
 

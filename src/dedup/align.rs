@@ -7,9 +7,9 @@ use crate::fact::Token;
 /// A place where two texts differ: words of the first one for words of the second one.
 /// One of the ranges may be empty, never both.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Change {
-    pub(super) first: Range<usize>,
-    pub(super) second: Range<usize>,
+pub(crate) struct Change {
+    pub(crate) first: Range<usize>,
+    pub(crate) second: Range<usize>,
 }
 
 impl Change {
@@ -24,7 +24,7 @@ impl Change {
 const MOST_CELLS: usize = 1 << 20;
 
 /// Lists where two texts differ, so that the most words match; `None` if they are too long.
-pub(super) fn changes(first: &[Token], second: &[Token]) -> Option<Vec<Change>> {
+pub(crate) fn changes(first: &[Token], second: &[Token]) -> Option<Vec<Change>> {
     let same = |(a, b): &(&Token, &Token)| a.id == b.id;
     let start = first.iter().zip(second).take_while(same).count();
     let (one, other) = (&first[start..], &second[start..]);

@@ -24,6 +24,7 @@ use crate::parallel;
 use crate::ratio::Ratio;
 use crate::similar::{self, Sets, Threshold};
 
+pub(crate) use align::{Change, changes};
 use normal::{Form, Scratch};
 
 /// How near-duplicate sentences are found.

@@ -11,7 +11,7 @@ use crate::dispute::{self, Dispute};
 use crate::graph::Graph;
 use crate::groups::index;
 use crate::language;
-use crate::ledger::QuoteEntry;
+use crate::ledger::{self, QuoteEntry, Quotes};
 use crate::options::Options;
 use crate::parallel;
 use crate::rank::{self, Ranker};
@@ -203,6 +203,13 @@ pub(crate) fn summarize_story<'a>(
         terms: &terms,
         sources: &sources,
     });
+    let quotes = ledger::ledger(&Quotes {
+        articles,
+        languages,
+        members: &prose.members,
+        sentences: &prose.all,
+        sources: &sources,
+    });
     let found = report::Found {
         prose: &prose,
         statements: &statements,
@@ -221,7 +228,7 @@ pub(crate) fn summarize_story<'a>(
     let sentences = picks.map(|(&pick, before)| found.sentence(pick, before)).collect();
     let dropped = found.dropped(&chosen);
     let shortfall = shortfall(&prose, &chosen);
-    Summary { sentences, disputes, dropped, shortfall, ..Summary::default() }
+    Summary { sentences, dropped, shortfall, quotes, disputes, articles: Vec::new() }
 }
 
 /// The running text of the articles, sentence by sentence.

@@ -46,7 +46,8 @@ pub(super) fn further_behind(
 fn ends_soon(reading: &Reading, start: usize, end: usize) -> bool {
     const FEW: usize = 9;
     end.saturating_sub(start) <= FEW
-        && !(start..end).any(|at| reading.is(at, Class::THAT.and(Class::HE).and(Class::SHE)))
+        && !(start..end)
+            .any(|at| reading.is(at, Class::THAT.and(Class::HE).and(Class::SHE)))
 }
 
 /// "said Lavrov", "a déclaré le ministre", "dit-il"
@@ -148,7 +149,9 @@ fn apposed(reading: &Reading, subject: Subject, behind: usize, end: usize) -> Su
         return subject;
     };
     match phrase_at(reading, behind, end) {
-        Some((name @ Subject::Name { first, end: last, .. }, _)) if last - first >= 2 => name,
+        Some((name @ Subject::Name { first, end: last, .. }, _)) if last - first >= 2 => {
+            name
+        }
         _ => subject,
     }
 }
@@ -278,9 +281,9 @@ fn participle(
     if quoted {
         return finite(reading, start, verb - 2).map(Cue::By);
     }
-    let says = (start..verb).rev().find(|&at| {
-        is_speech(reading, at, Class::SAYS.and(Class::SAYS_BEFORE))
-    });
+    let says = (start..verb)
+        .rev()
+        .find(|&at| is_speech(reading, at, Class::SAYS.and(Class::SAYS_BEFORE)));
     match says {
         Some(says) if goes_on && says == start => {
             phrase_at(reading, says + 1, verb).map(|(subject, _)| Cue::By(subject))
@@ -299,9 +302,8 @@ pub(super) fn leads(
     end: usize,
 ) -> Option<(Subject, bool)> {
     let verbs = Class::SAYS.and(Class::SAYS_BEFORE).and(Class::THINKS);
-    let open = (start..end).find(|&at| {
-        !reading.words[at].quoted && is_speech(reading, at, verbs)
-    });
+    let open = (start..end)
+        .find(|&at| !reading.words[at].quoted && is_speech(reading, at, verbs));
     if let Some(verb) = open {
         if let Some(subject) = finite(reading, start, verb) {
             return Some((subject, true));
@@ -340,7 +342,9 @@ fn is_capital(reading: &Reading, at: usize) -> bool {
 
 fn skip(reading: &Reading, start: usize, end: usize, class: Class) -> usize {
     let end = end.min(reading.words.len());
-    (start..end).find(|&at| !reading.is(at, class) || is_capital(reading, at)).unwrap_or(end)
+    (start..end)
+        .find(|&at| !reading.is(at, class) || is_capital(reading, at))
+        .unwrap_or(end)
 }
 
 /// Over what may stand between subject and verb: "has also", "on Friday" not.

@@ -42,16 +42,19 @@ fn is_title(words: &str) -> bool {
 
 /// Returns true for a whole sentence.
 fn is_sentence(words: &str) -> bool {
-    let begins = words.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase);
+    let begins =
+        words.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase);
     begins && words.ends_with(['.', '!', '?', '…', ',']) && !is_title(words)
 }
 
 /// Returns true if the words have a verb or pronoun that makes a clause.
 fn has_verb(words: &str, language: Language) -> bool {
     let Some(lexicon) = Lexicon::of(language) else { return false };
-    let words = language::words(words, language).into_iter().map(|span| &words[span.range()]);
-    let is_finite =
-        |word: &str| lexicon.class(word).any(Class::FINITE) && word != word.to_uppercase();
+    let words =
+        language::words(words, language).into_iter().map(|span| &words[span.range()]);
+    let is_finite = |word: &str| {
+        lexicon.class(word).any(Class::FINITE) && word != word.to_uppercase()
+    };
     let mut words = words;
     words.any(|word| is_finite(word) || word == "I")
 }

@@ -149,7 +149,10 @@ fn sides(mark: char, before: Option<char>, after: Option<char>) -> (bool, bool) 
         '“' => (goes_on, !blank(before) && at_end),
         '”' => (at_start && goes_on && !at_end, !(at_start && goes_on && !at_end)),
         '‘' | '‛' => (goes_on && at_start, !at_start && at_end),
-        '«' => (!(at_end && goes_on) && (at_start || goes_on) || blank(after), !blank(before)),
+        '«' => (
+            !(at_end && goes_on) && (at_start || goes_on) || blank(after),
+            !blank(before),
+        ),
         '»' => (at_start && goes_on && !at_end, true),
         '‹' => (true, !blank(before) && at_end),
         '›' => (at_start && goes_on && !at_end, true),
@@ -224,7 +227,13 @@ fn may_be_mark(byte: u8) -> bool {
 }
 
 /// The part between an opening mark at `start` and a closing one at `close`.
-fn part(text: &str, start: usize, open: usize, close: usize, length: usize) -> Option<Part> {
+fn part(
+    text: &str,
+    start: usize,
+    open: usize,
+    close: usize,
+    length: usize,
+) -> Option<Part> {
     let inside = &text[start + open..close];
     let words = inside.trim();
     if !words.contains(char::is_alphanumeric) {
@@ -325,9 +334,10 @@ mod tests {
     #[test]
     fn a_quotation_within_another_is_part_of_it() {
         let inner = "He asked “Did she say ‘never again’ or “no”?” and left.";
-        assert_eq!(found("“She said ‘never again’ twice,” he said."), [
-            "She said ‘never again’ twice,"
-        ]);
+        assert_eq!(
+            found("“She said ‘never again’ twice,” he said."),
+            ["She said ‘never again’ twice,"]
+        );
         assert!(!found(inner).is_empty());
         assert_eq!(found("'He said \"no\" twice.' So it was."), ["no"]);
     }

@@ -133,7 +133,8 @@ fn key(reading: &Reading, at: usize) -> Key {
 
 /// The last name of a run: the last word but for "Jr".
 fn last_name(reading: &Reading, run: &Run) -> usize {
-    let suffix = |at: usize| matches!(reading.text_of(at), "Jr" | "Sr" | "II" | "III" | "IV");
+    let suffix =
+        |at: usize| matches!(reading.text_of(at), "Jr" | "Sr" | "II" | "III" | "IV");
     let last = run.end - 1;
     if suffix(last) && last > run.name { last - 1 } else { last }
 }
@@ -158,14 +159,16 @@ impl People {
         let organisation =
             (run.name..run.end).any(|at| words[at].is(Class::ORGANISATION));
         let initial = (run.name..run.end).any(|at| words[at].span.len() == 1);
-        let is_person = !organisation && (titled || named || initial || speaks(reading, run))
+        let is_person = !organisation
+            && (titled || named || initial || speaks(reading, run))
             || named && run.end - run.name == 2 && titled;
         let last = key(reading, last_name(reading, run));
         let first = key(reading, run.name);
         let known = self.by_last.get(&last).and_then(|known| {
-            known.iter().copied().find(|&person| {
-                key(reading, self.persons[person].first) == first
-            })
+            known
+                .iter()
+                .copied()
+                .find(|&person| key(reading, self.persons[person].first) == first)
         });
         let sex = self.sex_of_run(words, run);
         if let Some(person) = known {
@@ -188,7 +191,8 @@ impl People {
     }
 
     fn sex_of_run(&self, words: &[Word], run: &Run) -> Sex {
-        let before = run.first.checked_sub(1).filter(|_| has_title_before(words, run.first));
+        let before =
+            run.first.checked_sub(1).filter(|_| has_title_before(words, run.first));
         let titles = (run.first..run.name).chain(before);
         let titles = titles.map(|at| sex_of(&words[at]));
         let known = titles.chain([sex_of(&words[run.name])]);
@@ -200,7 +204,9 @@ impl People {
         let Some(person) = self.person_of(reading, run) else { return };
         let single = run.end - run.name == 1;
         let of = &mut self.persons[person];
-        if single && !(of.first..of.end).any(|at| reading.words[at].is(Class::ORGANISATION)) {
+        if single
+            && !(of.first..of.end).any(|at| reading.words[at].is(Class::ORGANISATION))
+        {
             // Nobody calls a place by the last word of its name.
             of.is_person = true;
         }
@@ -226,7 +232,8 @@ impl People {
         found.or_else(|| {
             let by_first = self.by_first.get(&first).map_or(&[][..], |known| known);
             let is_person = |&person: &usize| self.persons[person].is_person;
-            let by_first: Vec<usize> = by_first.iter().copied().filter(is_person).collect();
+            let by_first: Vec<usize> =
+                by_first.iter().copied().filter(is_person).collect();
             self.latest(&by_first, sex, run.first)
         })
     }
@@ -272,8 +279,9 @@ impl People {
     fn note_pronouns(&mut self, reading: &Reading) {
         let words = &reading.words;
         let mut votes = vec![(0_u32, 0_u32); self.persons.len()];
-        let mut sentences =
-            self.mentions.chunk_by(|a, b| words[a.first].sentence == words[b.first].sentence);
+        let mut sentences = self
+            .mentions
+            .chunk_by(|a, b| words[a.first].sentence == words[b.first].sentence);
         let mut next = sentences.next();
         while let Some(mentions) = next {
             next = sentences.next();
@@ -335,7 +343,12 @@ impl People {
     ///
     /// The sentences before are gone through backwards, each from its start, since the
     /// subject comes first and is what a pronoun goes on with.
-    pub(super) fn meant(&self, reading: &Reading, at: usize, is_woman: bool) -> Option<usize> {
+    pub(super) fn meant(
+        &self,
+        reading: &Reading,
+        at: usize,
+        is_woman: bool,
+    ) -> Option<usize> {
         const SENTENCES: usize = 10;
         const PARAGRAPHS: u32 = 5;
         let sex = if is_woman { Sex::Woman } else { Sex::Man };
@@ -434,7 +447,8 @@ fn has_title_before(words: &[Word], at: usize) -> bool {
 /// Returns true if a verb of speech stands beside the name.
 fn speaks(reading: &Reading, run: &Run) -> bool {
     let says = |at: usize| {
-        reading.is(at, Class::SAYS) && !reading.words.get(at).is_some_and(Word::is_capital)
+        reading.is(at, Class::SAYS)
+            && !reading.words.get(at).is_some_and(Word::is_capital)
     };
     let behind = reading.words.get(run.end).is_some_and(|word| !word.is_apart());
     behind && says(run.end) || run.first.checked_sub(1).is_some_and(says)
@@ -461,7 +475,8 @@ fn titles_behind(reading: &Reading, end: usize) -> impl Iterator<Item = usize> {
         let first = at == end;
         (first || !word.is_apart())
             && word.sentence == words[end - 1].sentence
-            && !word.is(Class::PREPOSITION.and(Class::SAYS).and(Class::WHO).and(Class::OWNER))
+            && !word
+                .is(Class::PREPOSITION.and(Class::SAYS).and(Class::WHO).and(Class::OWNER))
     });
     inside.filter(|&at| words[at].is(Class::TITLE)).last().into_iter()
 }

@@ -176,9 +176,9 @@ fn name_run(reading: &Reading, start: usize, end: usize) -> Option<(usize, usize
         first -= 1;
     }
     while first < run_end && !is_name_word(&words[first]) {
-        let hyphen = words.get(first + 1).is_some_and(|word| {
-            word.shape.any(crate::fact::Shape::HYPHEN)
-        });
+        let hyphen = words
+            .get(first + 1)
+            .is_some_and(|word| word.shape.any(crate::fact::Shape::HYPHEN));
         if hyphen && words[first].is(Class::PARTICLE) {
             break;
         }
@@ -193,7 +193,8 @@ pub(super) fn without_titles(reading: &Reading, first: usize, end: usize) -> usi
     let words = &reading.words;
     let title = (first..end).rev().find(|&at| {
         let name_follows = (at + 1..end).any(|at| {
-            is_name_word(&words[at]) && !matches!(reading.text_of(at), "Jr" | "Sr" | "II" | "III")
+            is_name_word(&words[at])
+                && !matches!(reading.text_of(at), "Jr" | "Sr" | "II" | "III")
         });
         words[at].is(Class::TITLE) && name_follows
     });
@@ -221,9 +222,8 @@ pub(super) fn phrase_before(
     while first > start && end - first < LONGEST {
         let at = first - 1;
         let word = &words[at];
-        let cut = first < end
-            && words[first].is_apart()
-            && !follows_initial(reading, first);
+        let cut =
+            first < end && words[first].is_apart() && !follows_initial(reading, first);
         if cut || word.is(ENDS) && !is_name_word(word) {
             break;
         }
@@ -231,7 +231,8 @@ pub(super) fn phrase_before(
     }
     let first = (first..end).find(|&at| !is_lead(&words[at]))?;
     let (subject, behind) = phrase_at(reading, first, end)?;
-    if behind == end || reading.is(behind, Class::PREPOSITION) && !is_lead(&words[first]) {
+    if behind == end || reading.is(behind, Class::PREPOSITION) && !is_lead(&words[first])
+    {
         return Some(subject);
     }
     // Words that are known as no verb may be one: "officials believe Lavrov".

@@ -108,7 +108,8 @@ impl Finder<'_> {
         let goes_on = last.is_some_and(|last| {
             places[last].end == start
                 && start < place.first
-                && self.sentence(places[last].end.saturating_sub(1)) == self.sentence(start)
+                && self.sentence(places[last].end.saturating_sub(1))
+                    == self.sentence(start)
         });
         let reading = self.reading;
         let leading = || cue::before(reading, start, place.first, goes_on);
@@ -147,7 +148,8 @@ impl Finder<'_> {
     fn answer_behind(&self, place: Place, next: Option<&Place>) -> Option<Subject> {
         const SHORT: usize = 12;
         let start = place.end;
-        let same = self.reading.paragraph(start)? == self.reading.paragraph(place.first)?;
+        let same =
+            self.reading.paragraph(start)? == self.reading.paragraph(place.first)?;
         let end = self.reading.sentence_end(start);
         let end = next.map_or(end, |next| end.min(next.first));
         let told = (start..end).any(|at| self.reading.is(at, Class::THAT));
@@ -193,7 +195,12 @@ impl Finder<'_> {
     }
 
     /// Who is spoken of in the sentence before.
-    fn from_lead(&mut self, start: usize, end: usize, found: &[Option<Who>]) -> Option<Who> {
+    fn from_lead(
+        &mut self,
+        start: usize,
+        end: usize,
+        found: &[Option<Who>],
+    ) -> Option<Who> {
         let (subject, speaks) = cue::leads(self.reading, start, end)?;
         if matches!(subject, Subject::Nameless { .. } | Subject::Role { .. }) {
             return None;
@@ -225,9 +232,12 @@ impl Finder<'_> {
                 let name = reading.span(first, end);
                 let person = (first..end).rev().find_map(|at| self.people.at(at));
                 let mention = reading.span(start, end);
-                Some(person.map_or(Who::Name { name }, |person| {
-                    Who::Person { person, mention }
-                }))
+                Some(
+                    person.map_or(Who::Name { name }, |person| Who::Person {
+                        person,
+                        mention,
+                    }),
+                )
             }
             Subject::Role { first, end, head } => {
                 let mention = reading.span(first, end);

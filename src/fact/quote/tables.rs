@@ -108,7 +108,10 @@ const ENGLISH: Table = Table {
         (Class::SHE, "she"),
         (Class::HIS, "his him himself"),
         (Class::HER, "her hers herself"),
-        (Class::PRONOUN, "i we they you it this that these those there one who which what"),
+        (
+            Class::PRONOUN,
+            "i we they you it this that these those there one who which what",
+        ),
         (Class::WHO, "who which whose whom"),
         (Class::THE, "the"),
         (Class::OWNER, "his her their its our my your"),
@@ -250,7 +253,10 @@ const GERMAN: Table = Table {
         (Class::WHO, "welcher welche welches wer"),
         (Class::THE, "der die das dem den des"),
         (Class::OWNER, "sein seine seiner ihr ihre ihrer unser unsere"),
-        (Class::A, "ein eine einer eines einem einen mehrere viele einige zwei drei beide"),
+        (
+            Class::A,
+            "ein eine einer eines einem einen mehrere viele einige zwei drei beide",
+        ),
         (
             Class::PREPOSITION,
             "von vom in im an am auf aus bei beim für mit nach über unter vor zu zum zur \
@@ -439,7 +445,10 @@ const SPANISH: Table = Table {
              funcionarios manifestantes",
         ),
         (Class::HONORIFIC_HE, "sr señor don rey director senador"),
-        (Class::HONORIFIC_SHE, "sra srta señora doña reina directora senadora presidenta"),
+        (
+            Class::HONORIFIC_SHE,
+            "sra srta señora doña reina directora senadora presidenta",
+        ),
         (
             Class::STOP,
             "el la los las un una unos unas y o pero si que de del al en por para con se su \

@@ -120,8 +120,10 @@ impl Lexicon {
 static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
     let lexicon = |table: &super::tables::Table| {
         let mut classes: Map<Key, Class> = Map::default();
-        let names =
-            [(Class::FIRST.and(Class::MAN), MEN), (Class::FIRST.and(Class::WOMAN), WOMEN)];
+        let names = [
+            (Class::FIRST.and(Class::MAN), MEN),
+            (Class::FIRST.and(Class::WOMAN), WOMEN),
+        ];
         for &(class, list) in table.classes.iter().chain(EVERYWHERE).chain(&names) {
             for word in list.split_whitespace() {
                 let known = classes.entry(Key::of(word)).or_default();

@@ -1,7 +1,14 @@
 //! The quotes of a story, each once, with who said it, who has it and who has it otherwise.
 
-use crate::article::{Place, Span};
-use crate::support::Support;
+mod entry;
+mod gather;
+mod join;
+mod speaker;
+
+use crate::article::{Article, Language, Place, Span};
+use crate::fact::Vocabulary;
+use crate::sentence::Sentence;
+use crate::support::{Sources, Support};
 
 /// A quote that stands in one or more articles.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +17,8 @@ pub struct QuoteEntry<'a> {
     pub text: &'a str,
     /// Where that form stands in the earliest article that has it.
     pub place: Place,
-    /// Who said it, as most articles name the speaker; `None` where no article does.
+    /// Who said it, as most articles name the speaker, else as one describes it ("an
+    /// official who asked not to be named"); `None` where no article tells.
     pub speaker: Option<&'a str>,
     /// Where any form of it stands in the earliest article.
     pub first: Place,
@@ -62,4 +70,35 @@ pub enum Alarm {
     Number,
     /// Copies differ in a negation.
     Negation,
+}
+
+/// The articles of a story, to find their quotes in.
+pub struct Quotes<'s, 'a> {
+    /// All articles.
+    pub articles: &'a [Article],
+    /// The language of each.
+    pub languages: &'s [Language],
+    /// Those of the story.
+    pub members: &'s [usize],
+    /// All sentences of each of these, in reading order, running text or not.
+    pub sentences: &'s [Vec<Sentence>],
+    /// Which of them come from one source.
+    pub sources: &'s Sources<'a>,
+}
+
+/// Lists each distinct quote of a story once.
+///
+/// Forms of one quote that are repeated, shortened, extended or slightly altered are
+/// joined around the form that most articles have. Quotes of fewer than four words, and
+/// words that are only set apart by marks, are left out.
+pub fn ledger<'a>(story: &Quotes<'_, 'a>) -> Vec<QuoteEntry<'a>> {
+    let mut vocabulary = Vocabulary::new();
+    let Quotes { articles, languages, members, sentences, .. } = *story;
+    let units = gather::units(articles, languages, members, sentences, &mut vocabulary);
+    let entries = entry::Entries { story, units: &units, vocabulary: &vocabulary };
+    let clusters = join::clusters(&units);
+    let mut found: Vec<QuoteEntry<'a>> =
+        clusters.iter().filter_map(|cluster| entries.entry(cluster)).collect();
+    entry::sort(&mut found, articles);
+    found
 }

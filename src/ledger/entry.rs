@@ -1,0 +1,241 @@
+//! From quotes that are one to what is told of them.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::gather::Unit;
+use super::join::{Cluster, is_within, turns};
+use super::speaker::{are_one_name, are_others, names, paragraph};
+use super::{Alarm, Form, QuoteEntry, QuoteVariant, Quotes};
+use crate::article::{Article, Place, Span};
+use crate::dedup::{Change, changes};
+use crate::fact::quote::Speaker;
+use crate::fact::{Likeness, Token, Traits, Vocabulary};
+
+/// The fewest words of a quote that two people do not say by chance.
+const TELLING: usize = 6;
+
+pub(super) struct Entries<'s, 'a> {
+    pub(super) story: &'s Quotes<'s, 'a>,
+    pub(super) units: &'s [Unit],
+    pub(super) vocabulary: &'s Vocabulary,
+}
+
+impl<'a> Entries<'_, 'a> {
+    pub(super) fn entry(&self, cluster: &Cluster) -> Option<QuoteEntry<'a>> {
+        let center = self.earliest(&cluster.center)?;
+        let all: Vec<usize> = cluster
+            .center
+            .iter()
+            .chain(cluster.others.iter().flat_map(|(_, units)| units))
+            .copied()
+            .collect();
+        let first = self.units[self.earliest(&all)?].place;
+        let speaker = self.speaker_of(&all);
+        let mut variants = Vec::new();
+        let mut alarms = Vec::new();
+        for (form, units) in &cluster.others {
+            let at = self.earliest(units)?;
+            let changes = changes(&self.units[center].tokens, &self.units[at].tokens)?;
+            alarms.extend(self.alarms(center, at, &changes));
+            variants.push(self.variant(*form, center, at, &changes));
+        }
+        if let Some(other) = self.other_speaker(&all) {
+            alarms.push(Alarm::TwoSpeakers);
+            let shown = |variant: &QuoteVariant<'_>| variant.speaker == self.name(other);
+            if !variants.iter().any(shown) && self.name(other) != speaker {
+                let form = Form::Same;
+                variants.push(self.variant(form, center, other, &[]));
+            }
+        }
+        alarms.sort_unstable();
+        alarms.dedup();
+        variants.sort_by_key(|variant| (variant.form, variant.place));
+        let places: Vec<Place> = all.iter().map(|&at| self.units[at].place).collect();
+        let mut articles: Vec<usize> = places.iter().map(|place| place.article).collect();
+        articles.sort_unstable();
+        articles.dedup();
+        let place = self.units[center].place;
+        Some(QuoteEntry {
+            text: self.text(place),
+            place,
+            speaker,
+            first,
+            articles,
+            support: self.story.sources.support(&places),
+            variants,
+            alarms,
+        })
+    }
+
+    fn text(&self, place: Place) -> &'a str {
+        self.article(place).slice(place.span).trim()
+    }
+
+    fn article(&self, place: Place) -> &'a Article {
+        &self.story.articles[place.article]
+    }
+
+    /// The one of the earliest article.
+    fn earliest(&self, units: &[usize]) -> Option<usize> {
+        units.iter().copied().min_by_key(|&at| {
+            let place = self.units[at].place;
+            let date = self.article(place).published;
+            (date.is_none(), date, place)
+        })
+    }
+
+    /// Who says a quote, by name or by description.
+    fn name(&self, at: usize) -> Option<&'a str> {
+        let unit = &self.units[at];
+        let span = match unit.speaker {
+            Speaker::Named { name, .. } => name,
+            Speaker::Described { mention } => mention,
+            Speaker::Unresolved => return None,
+        };
+        Some(self.article(unit.place).slice(span))
+    }
+
+    fn is_named(&self, at: usize) -> bool {
+        matches!(self.units[at].speaker, Speaker::Named { .. })
+    }
+
+    /// Whom most articles name, in the fullest form; else the longest description.
+    fn speaker_of(&self, units: &[usize]) -> Option<&'a str> {
+        let named: Vec<&str> = units
+            .iter()
+            .filter(|&&at| self.is_named(at))
+            .filter_map(|&at| self.name(at))
+            .collect();
+        let votes =
+            |name: &str| named.iter().filter(|other| !are_others(name, other)).count();
+        let best = named.iter().copied().enumerate().max_by_key(|&(at, name)| {
+            (votes(name), name.split_whitespace().count(), Reverse(at))
+        });
+        let described =
+            || units.iter().filter_map(|&at| self.name(at)).max_by_key(|name| name.len());
+        best.map(|(_, name)| name).or_else(described)
+    }
+
+    /// Finds a quote that is given to another person than most say.
+    fn other_speaker(&self, units: &[usize]) -> Option<usize> {
+        let speaker = self.speaker_of(units)?;
+        let named: Vec<usize> =
+            units.iter().copied().filter(|&at| self.is_named(at)).collect();
+        let of_speaker: Vec<usize> = named
+            .iter()
+            .copied()
+            .filter(|&at| self.name(at).is_some_and(|name| !are_others(name, speaker)))
+            .collect();
+        named.into_iter().find(|&at| {
+            self.units[at].tokens.len() >= TELLING
+                && of_speaker.iter().any(|&one| self.are_two_people(one, at))
+        })
+    }
+
+    fn are_two_people(&self, one: usize, other: usize) -> bool {
+        let [Some(a), Some(b)] = [one, other].map(|at| self.name(at)) else {
+            return false;
+        };
+        let (here, there) = (&self.units[one], &self.units[other]);
+        let articles = [self.article(here.place), self.article(there.place)];
+        let tells = |unit: &Unit, name: &str| names(self.around(unit), name);
+        here.place.article != there.place.article
+            && are_others(a, b)
+            && !are_one_name(&articles, a, b)
+            && !tells(here, b)
+            && !tells(there, a)
+    }
+
+    /// The paragraph of a quote.
+    fn around(&self, unit: &Unit) -> &'a str {
+        let member = self.story.members.iter().position(|&m| m == unit.place.article);
+        let sentences = member.and_then(|at| self.story.sentences.get(at));
+        let span = paragraph(sentences.map_or(&[], Vec::as_slice), unit.outer);
+        self.article(unit.place).slice(span)
+    }
+
+    fn variant(
+        &self,
+        form: Form,
+        center: usize,
+        at: usize,
+        changes: &[Change],
+    ) -> QuoteVariant<'a> {
+        let (one, other) = (&self.units[center].tokens, &self.units[at].tokens);
+        let part = matches!(form, Form::Shortened | Form::Extended);
+        let shown = changes
+            .iter()
+            .filter(|change| !part || is_within(change, one.len(), other.len()));
+        let changed = shown
+            .map(|change| (span_of(one, &change.first), span_of(other, &change.second)))
+            .collect();
+        let place = self.units[at].place;
+        QuoteVariant {
+            text: self.text(place),
+            place,
+            speaker: self.name(at),
+            form,
+            changed,
+        }
+    }
+
+    /// What in the changed words a reader should know of.
+    fn alarms(&self, center: usize, at: usize, changes: &[Change]) -> Vec<Alarm> {
+        let (one, other) = (&self.units[center].tokens, &self.units[at].tokens);
+        if self.units[center].place.article == self.units[at].place.article {
+            return Vec::new();
+        }
+        let within =
+            changes.iter().filter(|change| is_within(change, one.len(), other.len()));
+        let mut alarms = Vec::new();
+        for change in within {
+            let sides = (&one[change.first.clone()], &other[change.second.clone()]);
+            if turns(sides.0, sides.1) {
+                alarms.push(Alarm::Negation);
+            }
+            let number = |tokens: &[Token]| {
+                tokens.iter().position(|token| token.traits.any(Traits::NUMBER))
+            };
+            if let (Some(x), Some(y)) = (number(sides.0), number(sides.1)) {
+                let (x, y) = (change.first.start + x, change.second.start + y);
+                let likeness = self.vocabulary.compare_numbers((one, x), (other, y));
+                if likeness == Likeness::Other && one[x].id != other[y].id {
+                    alarms.push(Alarm::Number);
+                }
+            }
+        }
+        alarms
+    }
+}
+
+/// The bytes of some words in a row; of none, the place where they would stand.
+fn span_of(tokens: &[Token], range: &std::ops::Range<usize>) -> Span {
+    match tokens.get(range.clone()) {
+        Some([first, .., last]) if first.span.start() <= last.span.end() => {
+            Span::new(first.span.start(), last.span.end())
+        }
+        Some([only]) => only.span,
+        _ => {
+            let before = range.start.checked_sub(1).and_then(|at| tokens.get(at));
+            let at = match before {
+                Some(token) => token.span.end(),
+                None => tokens.first().map_or(0, |token| token.span.start()),
+            };
+            Span::new(at, at)
+        }
+    }
+}
+
+/// Sorts entries: those with most sources first, then by first article and place.
+pub(super) fn sort(entries: &mut [QuoteEntry<'_>], articles: &[Article]) {
+    let mut dates: BTreeMap<usize, _> = BTreeMap::new();
+    for entry in entries.iter() {
+        let date = articles[entry.first.article].published;
+        dates.insert(entry.first.article, (date.is_none(), date));
+    }
+    entries.sort_by_key(|entry| {
+        let date = dates.get(&entry.first.article).copied();
+        (Reverse(entry.support), date, entry.first)
+    });
+}

@@ -1,0 +1,69 @@
+//! Whether two names are of two people.
+
+use crate::article::{Article, Span};
+use crate::sentence::Sentence;
+
+/// Returns the words of a name, in lower case, without titles' stops.
+fn words(name: &str) -> Vec<String> {
+    let words = name.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
+    let words = words.map(|word| {
+        let lower = word.to_lowercase();
+        lower.trim_end_matches("'s").trim_end_matches("’s").to_string()
+    });
+    words.filter(|word| word.chars().count() > 1).collect()
+}
+
+/// Returns true if two names have no word in common, nor stand for each other.
+pub(super) fn are_others(one: &str, other: &str) -> bool {
+    let (a, b) = (words(one), words(other));
+    let alike =
+        |x: &String, y: &String| x == y || strsim::levenshtein(x, y) <= 1 && x.len() > 4;
+    !a.is_empty()
+        && !b.is_empty()
+        && !a.iter().any(|x| b.iter().any(|y| alike(x, y)))
+        && !is_acronym(one, other)
+        && !is_acronym(other, one)
+}
+
+fn is_acronym(short: &str, long: &str) -> bool {
+    let letters: String = short.chars().filter(|c| c.is_alphanumeric()).collect();
+    let initials: String = long
+        .split_whitespace()
+        .filter_map(|word| word.chars().next().filter(|c| c.is_uppercase()))
+        .collect();
+    letters.chars().count() >= 2 && initials == letters
+}
+
+/// Returns true if any article has a word of one name right before one of the other: first
+/// and last name of one person.
+pub(super) fn are_one_name(articles: &[&Article], one: &str, other: &str) -> bool {
+    let [Some(a), Some(b)] = [one, other].map(|name| name.split_whitespace().last())
+    else {
+        return false;
+    };
+    let [first_a, first_b] =
+        [one, other].map(|name| name.split_whitespace().next().unwrap_or_default());
+    let pairs = [(a, b), (b, a), (first_a, b), (first_b, a)];
+    pairs.iter().any(|(x, y)| {
+        let full = format!("{x} {y}");
+        articles.iter().any(|article| article.text.contains(&full))
+    })
+}
+
+/// Returns the paragraph that a quote stands in.
+pub(super) fn paragraph(sentences: &[Sentence], outer: Span) -> Span {
+    let first = sentences.partition_point(|s| s.span.end() <= outer.start());
+    let Some(sentence) = sentences.get(first) else { return outer };
+    let of_paragraph = |s: &&Sentence| s.paragraph == sentence.paragraph;
+    let before = sentences[..first].iter().rev().take_while(of_paragraph).last();
+    let after = sentences[first..].iter().take_while(of_paragraph).last();
+    let start = before.unwrap_or(sentence).span.start().min(outer.start());
+    let end = after.map_or(outer.end(), |s| s.span.end()).max(outer.end());
+    Span::new(start, end)
+}
+
+/// Returns true if a text names somebody, at least by the last word of the name.
+pub(super) fn names(text: &str, name: &str) -> bool {
+    let last = name.split_whitespace().last().unwrap_or_default();
+    last.chars().count() > 2 && text.contains(last)
+}
