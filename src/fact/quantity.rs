@@ -61,6 +61,11 @@ const UNITS: &[(Measure, u128, &str)] = &[
     (Measure::Speed, 1_609, "mph"),
 ];
 
+/// Returns true for a unit of a known measure.
+pub(super) fn is_unit(word: &str) -> bool {
+    measure(word).is_some()
+}
+
 fn measure(unit: &str) -> Option<(Measure, u128)> {
     let known = |words: &str| words.split(' ').any(|word| word == unit);
     let found = UNITS.iter().find(|(_, _, words)| known(words));

@@ -84,7 +84,10 @@ fn speaker_says(reading: &Reading, start: usize, end: usize) -> Option<Subject> 
     let (subject, behind) = phrase_at(reading, start, end)?;
     let limit = end.min(behind + FAR);
     let verb = skip_adverbs(reading, behind, limit);
-    if is_speech(reading, verb, Class::SAYS) && verb < limit {
+    let cited = verb > behind
+        && reading.is(verb - 1, Class::BEING)
+        && matches!(reading.text_of(verb), "quoted" | "cited");
+    if verb < limit && (cited || is_speech(reading, verb, Class::SAYS)) {
         return Some(subject);
     }
     let next = reading.words.get(behind).filter(|_| behind < limit)?;
@@ -210,7 +213,7 @@ fn finite(reading: &Reading, start: usize, verb: usize) -> Option<Subject> {
     if words[at - 1].is(Class::AND) {
         return clause_subject(reading, start, at - 1);
     }
-    if words[at - 1].is(Class::WHO) {
+    if words[at - 1].is(Class::WHO) || reading.text_of(at - 1) == "that" {
         return phrase_before(reading, start, at - 1);
     }
     phrase_before(reading, start, at)
@@ -327,7 +330,8 @@ fn is_speech(reading: &Reading, at: usize, class: Class) -> bool {
     let noun = Class::THE.and(Class::A).and(Class::OWNER).and(Class::PREPOSITION);
     let is_participle = word.is(Class::SAYING);
     let passive = before.is(Class::BEING) && !is_participle;
-    let asked = before.is(Class::THAT) && !is_participle;
+    let asked =
+        before.is(Class::THAT) && !is_participle && reading.text_of(at - 1) != "that";
     let is_noun = before.is(noun) && !is_name(before) && !is_participle;
     !(passive || asked || is_noun || before.owns)
 }

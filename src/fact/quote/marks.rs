@@ -24,11 +24,15 @@ const LONGEST_SINGLE: usize = 1_500;
 /// Finds the quotations of a text, in reading order, each in its parts.
 ///
 /// Those within others are not listed.
-pub(super) fn quotations(text: &str, sentences: &[Sentence]) -> Vec<Vec<Part>> {
+pub(super) fn quotations(
+    text: &str,
+    sentences: &[Sentence],
+    paragraphs: &[u32],
+) -> Vec<Vec<Part>> {
     let mut found: Vec<Vec<Part>> = Vec::new();
     // The parts of a quotation that was left open at the end of the paragraph before.
     let mut open: Option<(Mark, Vec<Part>)> = None;
-    for paragraph in paragraphs(sentences) {
+    for paragraph in spans(sentences, paragraphs) {
         let (mut parts, mut left) = in_paragraph(text, paragraph);
         if let Some((mark, mut before)) = open.take() {
             let first = parts.first().or(left.as_ref().map(|(_, part)| part));
@@ -53,12 +57,41 @@ pub(super) fn quotations(text: &str, sentences: &[Sentence]) -> Vec<Vec<Part>> {
     found
 }
 
+/// Numbers the paragraphs of the sentences, from 0: of each sentence its own.
+///
+/// Where sentences end with their lines, each line is a paragraph; else lines are
+/// wrapped, and a blank one ends a paragraph.
+pub(super) fn paragraphs(text: &str, sentences: &[Sentence]) -> Vec<u32> {
+    let mut numbers = Vec::with_capacity(sentences.len());
+    let mut number = 0;
+    for block in sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
+        let wrapped = block.iter().any(|s| text[s.core.range()].contains('\n'));
+        for (at, sentence) in block.iter().enumerate() {
+            let last = at.checked_sub(1).map_or(0, |at| block[at].span.end());
+            let between = text.get(last..sentence.span.start()).unwrap_or_default();
+            if at > 0 && !wrapped && between.contains('\n') {
+                number += 1;
+            }
+            numbers.push(number);
+        }
+        number += 1;
+    }
+    numbers
+}
+
 /// The spans of the paragraphs.
-fn paragraphs(sentences: &[Sentence]) -> impl Iterator<Item = Span> {
-    sentences.chunk_by(|a, b| a.paragraph == b.paragraph).filter_map(|chunk| {
-        let (first, last) = (chunk.first()?, chunk.last()?);
-        Some(Span::new(first.core.start(), last.core.end().max(first.core.start())))
-    })
+fn spans(sentences: &[Sentence], paragraphs: &[u32]) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::new();
+    let mut last = None;
+    for (sentence, &number) in sentences.iter().zip(paragraphs) {
+        let core = sentence.core;
+        match spans.last_mut().filter(|_| last == Some(number)) {
+            Some(span) => *span = Span::new(span.start(), core.end().max(span.end())),
+            None => spans.push(core),
+        }
+        last = Some(number);
+    }
+    spans
 }
 
 /// The sorts of marks that go together.
@@ -303,7 +336,10 @@ mod tests {
                 parts.iter().map(|part| article.slice(part.inner)).collect();
             texts.join("|")
         };
-        quotations(text, &sentences).into_iter().map(parts).collect()
+        quotations(text, &sentences, &paragraphs(text, &sentences))
+            .into_iter()
+            .map(parts)
+            .collect()
     }
 
     #[test]
@@ -345,6 +381,8 @@ mod tests {
     #[test]
     fn a_speech_over_paragraphs_is_one_quotation() {
         let text = "“We came early.\n\n“We saw it.\n\n“We left,” he said.";
+        assert_eq!(found(text), ["We came early.|We saw it.|We left,"]);
+        let text = "“We came early.\n“We saw it.\n“We left,” he said.";
         assert_eq!(found(text), ["We came early.|We saw it.|We left,"]);
         let text = "He said: \"We came early.\n\n\"We left.\" Then \"we\" slept.";
         assert_eq!(found(text), ["We came early.|We left.", "we"]);

@@ -79,7 +79,8 @@ pub fn quotes(
     language: Language,
 ) -> Vec<Quote> {
     let mut quotes = Vec::new();
-    for marked in marks::quotations(&article.text, sentences) {
+    let paragraphs = marks::paragraphs(&article.text, sentences);
+    for marked in marks::quotations(&article.text, sentences, &paragraphs) {
         let [Some(first), Some(last)] = [marked.first(), marked.last()] else { continue };
         let span = Span::new(first.inner.start(), last.inner.end());
         let outer = Span::new(first.outer.start(), last.outer.end());
@@ -89,6 +90,10 @@ pub fn quotes(
         quote.kind = kind::kind_of(&article.text, &quote, language);
         quotes.push(quote);
     }
-    speaker::name_speakers(&article.text, sentences, &mut quotes, language);
+    let told = speaker::Told { text: &article.text, sentences, paragraphs: &paragraphs };
+    speaker::name_speakers(told, &mut quotes, language);
     quotes
 }
+
+#[cfg(test)]
+mod tests;

@@ -87,7 +87,11 @@ fn runs(reading: &Reading) -> Vec<Run> {
         let end = run_end(reading, at);
         let first = if at > 0 && is_bound_particle(words, at) { at - 1 } else { at };
         let name = without_titles(reading, first, end);
-        if name < end {
+        let shouts = |word: &Word| word.shape.any(Shape::UPPER) && word.span.len() > 4;
+        let mixed = !words[first..end].iter().all(shouts);
+        // A line of furniture before a headline: "WATCH LIVE Storm".
+        let furniture = mixed && words[first..end].iter().any(shouts);
+        if name < end && !furniture {
             runs.push(Run { first, name, end });
         }
         at = end;
@@ -177,7 +181,9 @@ impl People {
             if person.sex == Sex::Unknown {
                 person.sex = sex;
             }
-            if run.end - run.name > person.end - person.first {
+            let fuller = run.end - run.name > person.end - person.first;
+            let repeats = (run.name + 1..run.end).any(|at| key(reading, at) == first);
+            if fuller && !repeats {
                 (person.first, person.end) = (run.name, run.end);
             }
             return;
@@ -205,9 +211,9 @@ impl People {
         let single = run.end - run.name == 1;
         let of = &mut self.persons[person];
         if single
-            && !(of.first..of.end).any(|at| reading.words[at].is(Class::ORGANISATION))
+            && self_speaks(reading, run)
+            && !has_organisation(reading, of.first, of.end)
         {
-            // Nobody calls a place by the last word of its name.
             of.is_person = true;
         }
         if of.sex == Sex::Unknown && run.name > run.first {
@@ -314,12 +320,7 @@ impl People {
         (at < mention.end).then_some(mention.person)
     }
 
-    /// Returns true if the name is known to be that of a person.
-    pub(super) fn is_person(&self, person: usize) -> bool {
-        self.persons[person].is_person
-    }
-
-    /// Notes that the one with this name speaks, so that it is a person.
+    /// The fullest name of a person, from its first word up to the one behind it.
     pub(super) fn name(&self, person: usize) -> (usize, usize) {
         (self.persons[person].first, self.persons[person].end)
     }
@@ -451,7 +452,24 @@ fn speaks(reading: &Reading, run: &Run) -> bool {
             && !reading.words.get(at).is_some_and(Word::is_capital)
     };
     let behind = reading.words.get(run.end).is_some_and(|word| !word.is_apart());
-    behind && says(run.end) || run.first.checked_sub(1).is_some_and(says)
+    let last = run.end.saturating_sub(1);
+    let owner = reading.words.get(last).is_some_and(|word| word.owns);
+    let kin = owner && reading.is(run.end, Class::MAN.and(Class::WOMAN));
+    let next = reading.text_of(run.end);
+    let aged = (1..=3).contains(&next.len())
+        && next.bytes().all(|b| b.is_ascii_digit())
+        && reading.words.get(run.end).is_some_and(|word| word.shape.any(Shape::COMMA));
+    let before = run.first.checked_sub(1).is_some_and(says);
+    behind && says(run.end) || before || kin || aged
+}
+
+/// Returns true if the name does what only people do.
+fn self_speaks(reading: &Reading, run: &Run) -> bool {
+    run.name > run.first || speaks(reading, run)
+}
+
+fn has_organisation(reading: &Reading, first: usize, end: usize) -> bool {
+    (first..end).any(|at| reading.is(at, Class::ORGANISATION))
 }
 
 /// The titles right before a name.

@@ -196,7 +196,7 @@ pub(super) fn without_titles(reading: &Reading, first: usize, end: usize) -> usi
             is_name_word(&words[at])
                 && !matches!(reading.text_of(at), "Jr" | "Sr" | "II" | "III")
         });
-        words[at].is(Class::TITLE) && name_follows
+        words[at].is(Class::TITLE.and(Class::MANY)) && name_follows
     });
     let from = title.map_or(first, |at| at + 1);
     // "The President", but "Stephen King".

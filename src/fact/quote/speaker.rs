@@ -38,13 +38,16 @@ enum Who {
     Nameless { mention: Span },
 }
 
+/// A text with its sentences, and the number of the paragraph of each.
+#[derive(Clone, Copy)]
+pub(super) struct Told<'a> {
+    pub(super) text: &'a str,
+    pub(super) sentences: &'a [Sentence],
+    pub(super) paragraphs: &'a [u32],
+}
+
 /// Names the speakers of the quotations of a text.
-pub(super) fn name_speakers(
-    text: &str,
-    sentences: &[Sentence],
-    quotes: &mut [Quote],
-    language: Language,
-) {
+pub(super) fn name_speakers(told: Told, quotes: &mut [Quote], language: Language) {
     let Some(lexicon) = Lexicon::of(language) else { return };
     if quotes.iter().all(|quote| quote.kind == QuoteKind::Scare) {
         return;
@@ -56,7 +59,7 @@ pub(super) fn name_speakers(
             quote.parts.iter().copied().filter(move |_| spoken)
         })
         .collect();
-    let reading = super::words::read(text, sentences, &spans, language, lexicon);
+    let reading = super::words::read(told, &spans, language, lexicon);
     let people = people::gather(&reading, language.code() == "de");
     let mut finder = Finder { reading: &reading, people };
     let places: Vec<Place> =

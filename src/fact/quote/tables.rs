@@ -58,7 +58,7 @@ const ENGLISH: Table = Table {
              read reads tweets thundered snapped sighed laughed interjected protested pleaded \
              begged demanded urged reflected reasoned theorized speculated elaborated \
              marveled gushed raved intoned proclaimed proclaims affirmed relayed recounted \
-             recounts",
+             recounts shares shared",
         ),
         (
             Class::SAYS_BEFORE,
@@ -139,7 +139,7 @@ const ENGLISH: Table = Table {
              professor prof chairman chairwoman chairperson chair secretary director chief \
              prime premier pope bishop archbishop cardinal ambassador congressman \
              congresswoman attorney lawyer spokesman spokeswoman spokesperson detective det \
-             inspector doctor sheriff former deputy vice coach saint st admiral adm commander \
+             inspector doctor sheriff former deputy vice coach admiral adm commander \
              cmdr major maj corporal cpl private pvt brigadier marshal constable \
              superintendent supt commissioner reverend rev honorable rear chairwoman \
              councilor councilman councilwoman alderman ceo cfo coo cto founder cofounder \
@@ -209,8 +209,8 @@ const ENGLISH: Table = Table {
         (
             Class::DAY,
             "monday tuesday wednesday thursday friday saturday sunday january february \
-             march april june july august september october november december jan feb mar \
-             apr jun jul aug sep sept oct nov dec christmas easter",
+             march april june july august september october november december feb apr \
+             aug sep sept oct nov dec christmas easter",
         ),
         (
             Class::FINITE,

@@ -3,11 +3,12 @@
 use std::sync::LazyLock;
 
 use super::first_names::{MEN, WOMEN};
+use super::speaker::Told;
 use super::tables::{EVERYWHERE, TABLES};
 use crate::article::{Language, Span};
 use crate::fact::key::{Key, Map};
 use crate::fact::{Shape, scan};
-use crate::sentence::{Kind, Sentence};
+use crate::sentence::Kind;
 
 /// What a word is, as a set of flags.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -169,23 +170,25 @@ impl Word {
 pub(super) struct Reading<'a> {
     pub(super) text: &'a str,
     pub(super) words: Vec<Word>,
-    pub(super) sentences: &'a [Sentence],
+    paragraphs: &'a [u32],
 }
 
 /// Reads the words of all sentences that may tell of speakers; `quoted` are the
 /// quotations, in reading order.
 pub(super) fn read<'a>(
-    text: &'a str,
-    sentences: &'a [Sentence],
+    told: Told<'a>,
     quoted: &[Span],
     language: Language,
     lexicon: &Lexicon,
 ) -> Reading<'a> {
+    let Told { text, sentences, paragraphs } = told;
     let mut words = Vec::with_capacity(text.len() / 6);
     let mut quotes = quoted.iter().peekable();
     for (at, sentence) in sentences.iter().enumerate() {
-        let is_told = matches!(sentence.kind, Kind::Prose | Kind::Caption | Kind::Byline);
         let core = sentence.core;
+        // A line with a colon may be taken for a heading: "Ilse Krone added:".
+        let is_told = matches!(sentence.kind, Kind::Prose | Kind::Caption | Kind::Byline)
+            || text[core.range()].ends_with(':');
         if !is_told || core.len() > LONGEST_SENTENCE {
             continue;
         }
@@ -206,7 +209,7 @@ pub(super) fn read<'a>(
             });
         });
     }
-    Reading { text, words, sentences }
+    Reading { text, words, paragraphs }
 }
 
 /// The longest sentence that is looked into, in bytes.
@@ -254,6 +257,6 @@ impl Reading<'_> {
     /// The paragraph of the word at `at`.
     pub(super) fn paragraph(&self, at: usize) -> Option<u32> {
         let word = self.words.get(at)?;
-        self.sentences.get(word.sentence as usize).map(|sentence| sentence.paragraph)
+        self.paragraphs.get(word.sentence as usize).copied()
     }
 }

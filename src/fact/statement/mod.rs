@@ -1,10 +1,17 @@
 //! What a sentence states: numbers with what they count, dates, negations, hedges.
 
+mod amount;
+mod day;
+mod roles;
+mod scope;
+mod tables;
+
 use jiff::civil;
 
 use super::number::Number;
-use super::{Shape, Tokens, Traits, Vocabulary};
+use super::{Shape, Token, Tokens, Traits, Vocabulary};
 use crate::article::{Date, Language, Span};
+use roles::{Role, Roles};
 
 /// A statement that can be held against another one.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +29,7 @@ pub struct Fact {
 pub enum FactKind {
     /// A number.
     Number(Quantity),
-    /// A day, a month, a year.
+    /// A day, a month or a year.
     Date(Day),
     /// Something is not so.
     Negation {
@@ -125,42 +132,129 @@ impl Vocabulary {
         self.facts_of(text, &read, base, language, published)
     }
 
-    /// Finds what a text states that was read by [`Vocabulary::read`] before.
+    /// Finds what a text states that [`Vocabulary::read`] has read before.
     pub fn facts_of(
-        &mut self,
+        &self,
         text: &str,
         read: &Tokens,
         base: usize,
         language: Language,
         published: Option<Date>,
     ) -> Vec<Fact> {
-        let _ = (text, language, published);
-        let mut facts = Vec::new();
-        for token in &read.tokens {
-            let at = Span::new(base + token.span.start(), base + token.span.end());
-            if token.traits.any(Traits::NEGATION) {
-                facts.push(Fact { span: at, kind: FactKind::Negation { scope: at } });
-            } else if let Some(number) = self.numbers.get(&token.id) {
-                let kind = FactKind::Number(Quantity::bare(*number, at));
-                facts.push(Fact { span: at, kind });
-            }
-            let _ = Shape::QUOTE;
+        let words = self.told(text, read, language);
+        let tells = |word: &Word| word.role.is_some() || word.token.traits.any(TELLS);
+        let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+        if !has_digit && !words.words.iter().any(tells) {
+            return Vec::new();
         }
-        facts
+        let mut found = day::days(&words, published.map(|date| date.0.date()));
+        let amounts = amount::amounts(&words, &found);
+        found.extend(amounts);
+        let limits = scope::limits(&words, &found);
+        found.extend(limits);
+        found.sort_by_key(|fact| (fact.span.start(), fact.span.end()));
+        found.into_iter().map(|fact| fact.moved(base)).collect()
+    }
+
+    /// The words of a text with what they do in facts.
+    fn told<'a>(
+        &'a self,
+        text: &'a str,
+        read: &'a Tokens,
+        language: Language,
+    ) -> Told<'a> {
+        let roles = Roles::of(language);
+        let word = |token: &Token| {
+            let name: &str = self.words.get(token.id as usize).map_or("", |word| word);
+            Word {
+                token: *token,
+                name,
+                role: roles.role(name),
+                number: self.numbers.get(&token.id).copied(),
+            }
+        };
+        Told { text, words: read.tokens.iter().map(word).collect(), roles, language }
     }
 }
 
-impl Quantity {
-    fn bare(number: Number, digits: Span) -> Quantity {
-        Quantity {
-            millionths: number.millionths(),
-            upper: None,
-            bound: Bound::Exactly,
-            ordinal: number.is_ordinal(),
-            unit: None,
-            head: None,
-            fate: None,
-            digits,
-        }
+/// What is read for more than its role.
+const TELLS: Traits = Traits::NUMBER.and(Traits::NEGATION);
+
+/// A text in words, with what they do in facts.
+struct Told<'a> {
+    text: &'a str,
+    words: Vec<Word<'a>>,
+    roles: &'static Roles,
+    language: Language,
+}
+
+/// A word, with what it does in facts.
+#[derive(Clone, Copy)]
+struct Word<'a> {
+    token: Token,
+    /// The form in which it compares.
+    name: &'a str,
+    role: Option<Role>,
+    number: Option<Number>,
+}
+
+impl Word<'_> {
+    /// A mark other than a hyphen stands before it.
+    fn is_apart(&self) -> bool {
+        self.token.shape.any(Shape::MARKS.without(Shape::HYPHEN))
     }
 }
+
+impl<'a> Told<'a> {
+    fn get(&self, at: usize) -> Option<&Word<'a>> {
+        self.words.get(at)
+    }
+
+    fn role(&self, at: usize) -> Option<Role> {
+        self.get(at)?.role
+    }
+
+    fn has(&self, at: usize, role: Role) -> bool {
+        self.role(at) == Some(role)
+    }
+
+    fn is(&self, at: usize, traits: Traits) -> bool {
+        self.get(at).is_some_and(|word| word.token.traits.any(traits))
+    }
+
+    /// The words from `first` up to, but not including, `end`.
+    fn span(&self, first: usize, end: usize) -> Span {
+        let start = self.get(first).map_or(0, |word| word.token.span.start());
+        let last = end.checked_sub(1).and_then(|last| self.get(last));
+        Span::new(start, last.map_or(start, |word| word.token.span.end()).max(start))
+    }
+
+    fn written(&self, at: usize) -> &'a str {
+        self.get(at).map_or("", |word| &self.text[word.token.span.range()])
+    }
+
+    /// Returns true if the word at `at` is one of `facts`, or part of one.
+    fn is_in(&self, at: usize, facts: &[Fact]) -> bool {
+        let Some(word) = self.get(at) else { return false };
+        facts.iter().any(|fact| fact.span.overlaps(word.token.span))
+    }
+}
+
+impl Fact {
+    /// The same fact of a text that begins at `base`.
+    fn moved(mut self, base: usize) -> Fact {
+        let by = |span: Span| Span::new(base + span.start(), base + span.end());
+        self.span = by(self.span);
+        match &mut self.kind {
+            FactKind::Number(quantity) => quantity.digits = by(quantity.digits),
+            FactKind::Negation { scope } | FactKind::Hedge { scope } => {
+                *scope = by(*scope)
+            }
+            FactKind::Date(_) => {}
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,174 @@
+use super::*;
+
+/// The speakers of the direct quotations: the name, `(the words)` for somebody without a
+/// name, `?` for nobody.
+fn speakers(text: &str, code: &str) -> Vec<String> {
+    let article = Article::new("a", text);
+    let language = Language::new(code).expect("a language");
+    let sentences = crate::sentence::split(&article, 0, language);
+    let found = quotes(&article, &sentences, language);
+    let direct = found.iter().filter(|quote| quote.kind == QuoteKind::Direct);
+    direct
+        .map(|quote| match quote.speaker {
+            Speaker::Named { name, .. } => article.slice(name).to_owned(),
+            Speaker::Described { mention } => format!("({})", article.slice(mention)),
+            Speaker::Unresolved => "?".to_owned(),
+        })
+        .collect()
+}
+
+fn english(text: &str) -> Vec<String> {
+    speakers(text, "en")
+}
+
+#[test]
+fn the_speaker_stands_behind_or_before_in_the_sentence() {
+    for text in [
+        "“We will rebuild the bridge,” said Ilse Krone.",
+        "“We will rebuild the bridge,” Ilse Krone said on Friday.",
+        "“We will rebuild the bridge,” said Mayor Ilse Krone, who was born in Lunde.",
+        "“We will rebuild the bridge,” Ilse Krone, the mayor of Lunde, told reporters.",
+        "“We will rebuild the bridge,” according to Ilse Krone.",
+        "“Will we rebuild the bridge?” Ilse Krone asked.",
+        "Ilse Krone said: “We will rebuild the bridge.”",
+        "Ilse Krone, the mayor, said that “we will rebuild the bridge”.",
+        "Ilse Krone told Jan Berg that “we will rebuild the bridge” soon.",
+        "The plan, Ilse Krone said, is that “we will rebuild the bridge”.",
+        "Ilse Krone: “We will rebuild the bridge.”",
+        "Ilse Krone looked up and said, “We will rebuild the bridge.”",
+        "Ilse Krone was quoted as saying: “We will rebuild the bridge.”",
+        "“We will rebuild the bridge.” — Ilse Krone, mayor",
+        "The mayor, Ilse Krone, said: “We will rebuild the bridge.”",
+        "In Lunde, “we will rebuild the bridge” of 1890, Ilse Krone said.",
+    ] {
+        assert_eq!(english(text), ["Ilse Krone"], "{text}");
+    }
+}
+
+#[test]
+fn the_object_of_a_verb_does_not_speak() {
+    let text =
+        "Jan Berg was told by Ilse Krone. “We will rebuild the bridge,” Krone told Berg.";
+    assert_eq!(english(text), ["Ilse Krone"]);
+    let text = "Jan Berg was asked: “Will you ever rebuild the bridge?”";
+    assert_eq!(english(text), ["?"]);
+}
+
+#[test]
+fn a_quotation_that_goes_on_has_the_same_speaker() {
+    let text = "“We came late,” said Ilse Krone, mayor of Lunde. “We saw that it was gone.”\n\n\
+        “We left again at noon.”";
+    assert_eq!(english(text), ["Ilse Krone", "Ilse Krone", "Ilse Krone"]);
+    let text = "“We came late,” said Ilse Krone, adding that “we left again at noon”.";
+    assert_eq!(english(text), ["Ilse Krone", "Ilse Krone"]);
+    let text = "“We came,” Ilse Krone said, “and we left again at noon.”";
+    assert_eq!(english(text), ["Ilse Krone", "Ilse Krone"]);
+}
+
+#[test]
+fn the_sentence_before_leads_to_a_quotation() {
+    let text = "Ilse Krone disagreed with that. “We left again at noon.”";
+    assert_eq!(english(text), ["Ilse Krone"]);
+    let text = "Ilse Krone added:\n\n“We left again at noon.”";
+    assert_eq!(english(text), ["Ilse Krone"]);
+}
+
+#[test]
+fn names_are_completed_from_the_article() {
+    let text = "Foreign Minister Sergei Lavrov came. “We have no plans,” Mr Lavrov said.\n\n\
+        “We have none at all,” Lavrov said. “We never had any plans,” said the minister.";
+    assert_eq!(english(text), ["Sergei Lavrov"; 3]);
+    let text = "Ann Berg met her husband, Jan Berg, there. “I was so glad,” Mrs. Berg said. \
+        “She was very glad,” said Mr. Berg.";
+    assert_eq!(english(text), ["Ann Berg", "Jan Berg"]);
+}
+
+#[test]
+fn a_pronoun_means_whom_the_text_speaks_of() {
+    let text = "Anna Berg met David Holm on Friday. “I was very glad,” she said. \
+        “She was not alone,” he said.";
+    assert_eq!(english(text), ["Anna Berg", "David Holm"]);
+    let text = "David Holm works with Peter Lund. He is 40. “I like it a lot,” he said.";
+    assert_eq!(english(text), ["David Holm"]);
+    assert_eq!(english("It was cold there. “I like it a lot,” he said."), ["?"]);
+}
+
+#[test]
+fn somebody_without_a_name_is_described() {
+    for (said, who) in [
+        ("said a police spokesman", "(a police spokesman)"),
+        ("a spokesman for Ilse Krone said", "(a spokesman)"),
+        ("officials said", "(officials)"),
+        ("the ministry said in a statement", "(the ministry)"),
+        ("her father said", "(her father)"),
+    ] {
+        let text = format!("Ilse Krone left. “We will rebuild the bridge,” {said}.");
+        assert_eq!(english(&text), [who], "{text}");
+    }
+    assert_eq!(
+        english("“We will rebuild it all,” Amnesty International said."),
+        ["Amnesty International"]
+    );
+}
+
+#[test]
+fn titles_and_single_words_are_set_apart_only() {
+    for text in [
+        "He wrote “The Long Road to the Northern Sea” in 1990.",
+        "The “so-called” expert met the “Iron Lady” in a “safe house”.",
+    ] {
+        assert_eq!(english(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn german_speakers_are_found() {
+    for text in [
+        "„Wir bauen die Brücke wieder auf“, sagte Bürgermeisterin Ilse Krone.",
+        "„Wir bauen die Brücke wieder auf“, erklärte Ilse Krone am Freitag.",
+        "„Wir bauen die Brücke wieder auf“, so Ilse Krone.",
+        "Ilse Krone sagte: „Wir bauen die Brücke wieder auf.“",
+        "»Wir bauen die Brücke wieder auf«, sagte die Bürgermeisterin Ilse Krone.",
+        "Laut Ilse Krone ist klar: „Wir bauen die Brücke wieder auf.“",
+    ] {
+        assert_eq!(speakers(text, "de"), ["Ilse Krone"], "{text}");
+    }
+    let text = "Ministerin Anna Berg kam am Montag. „Wir haben viel erreicht“, sagte Berg. \
+        „Das ist erst der Anfang“, sagte sie. „Wir warten noch auf Geld“, sagte ein Sprecher.";
+    assert_eq!(speakers(text, "de"), ["Anna Berg", "Anna Berg", "(ein Sprecher)"]);
+}
+
+#[test]
+fn french_speakers_are_found() {
+    for text in [
+        "« Nous allons reconstruire le pont », a déclaré Claire Morel.",
+        "« Nous allons reconstruire le pont », a dit la ministre Claire Morel.",
+        "« Nous allons reconstruire le pont », explique Claire Morel, maire de Lunde.",
+        "Selon Claire Morel, « nous allons reconstruire le pont ».",
+        "Claire Morel a affirmé : « Nous allons reconstruire le pont. »",
+    ] {
+        assert_eq!(speakers(text, "fr"), ["Claire Morel"], "{text}");
+    }
+    let text = "Claire Morel est venue lundi. « Nous allons le reconstruire », a-t-elle dit. \
+        « C'est une bonne nouvelle », dit-elle.";
+    assert_eq!(speakers(text, "fr"), ["Claire Morel", "Claire Morel"]);
+}
+
+#[test]
+fn spanish_speakers_are_found() {
+    for text in [
+        "«Vamos a reconstruir el puente», dijo Carmen Ruiz.",
+        "“Vamos a reconstruir el puente”, afirmó la alcaldesa Carmen Ruiz.",
+        "Carmen Ruiz señaló: “Vamos a reconstruir el puente”.",
+        "Según Carmen Ruiz, “vamos a reconstruir el puente”.",
+    ] {
+        assert_eq!(speakers(text, "es"), ["Carmen Ruiz"], "{text}");
+    }
+}
+
+#[test]
+fn other_languages_have_quotations_without_speakers() {
+    assert_eq!(speakers("大臣は「橋を必ず再建するつもりだ」と述べた。", "ja"), ["?"]);
+    let text = "«Мы обязательно восстановим этот старый мост», — сказала Ирина.";
+    assert_eq!(speakers(text, "ru"), ["?"]);
+}

@@ -1,0 +1,373 @@
+//! Days, months and years, resolved against the day of publication: never the clock.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+
+use super::roles::Role;
+use super::{Day, Fact, FactKind, Granularity, Told};
+use crate::fact::{Shape, Traits};
+
+/// Finds the dates of a text that was published on a day.
+pub(super) fn days(told: &Told, published: Option<Date>) -> Vec<Fact> {
+    let mut found: Vec<Fact> = Vec::new();
+    let mut at = 0;
+    while at < told.words.len() {
+        let before = found.iter().rev().find_map(|fact| match fact.kind {
+            FactKind::Date(day) if day.granularity == Granularity::Day => day.date,
+            _ => None,
+        });
+        let read = Reading { told, published, before };
+        match read.at(at) {
+            Some((first, end, day)) => {
+                let span = told.span(first, end);
+                // "7" of "7 April" was passed before the month was seen.
+                while found.last().is_some_and(|fact| fact.span.overlaps(span)) {
+                    found.pop();
+                }
+                found.push(Fact { span, kind: FactKind::Date(day) });
+                at = end.max(at + 1);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+struct Reading<'r, 'a> {
+    told: &'r Told<'a>,
+    published: Option<Date>,
+    /// The day that the text named last.
+    before: Option<Date>,
+}
+
+impl Day {
+    fn of(granularity: Granularity) -> Day {
+        Day { date: None, granularity, weekday: None, month: None, day: None, year: None }
+    }
+
+    fn on(date: Option<Date>, granularity: Granularity) -> Day {
+        Day { date, ..Day::of(granularity) }
+    }
+}
+
+type Read = Option<(usize, usize, Day)>;
+
+impl Reading<'_, '_> {
+    /// Reads the date at the word `at`: the first word, the one behind the last, the date.
+    fn at(&self, at: usize) -> Read {
+        match self.told.role(at) {
+            Some(Role::Month(month)) => self.month(at, month),
+            Some(Role::Weekday(weekday)) => self.weekday(at, weekday),
+            Some(Role::Today(days)) => {
+                let date = self.published.and_then(|date| later(date, days));
+                Some((at, at + 1, Day::on(date, Granularity::Day)))
+            }
+            Some(Role::Next | Role::Last | Role::This) => self.shifted(at),
+            Some(Role::Before) => self.before_now(at),
+            _ => self.number(at),
+        }
+    }
+
+    fn whole(&self, at: usize) -> Option<i16> {
+        let number = self.told.get(at)?.number.filter(|number| !number.is_ordinal())?;
+        let millionths = number.millionths();
+        let whole = millionths.is_multiple_of(1_000_000);
+        i16::try_from(millionths / 1_000_000).ok().filter(|_| whole)
+    }
+
+    fn day_of_month(&self, at: usize) -> Option<i8> {
+        let day = i8::try_from(self.whole(at)?).ok()?;
+        let short = self.told.written(at).len() <= 4;
+        (short && (1..=31).contains(&day)).then_some(day)
+    }
+
+    fn year(&self, at: usize) -> Option<i16> {
+        self.whole(at).filter(|_| self.told.is(at, Traits::YEAR))
+    }
+
+    /// "April 7, 2024", "7 April 2024", "7. April", "April 2024", "in April"
+    fn month(&self, at: usize, month: i8) -> Read {
+        let told = self.told;
+        let written = told.written(at);
+        let names = told.roles.is_english || told.roles.is_german;
+        if names && !written.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let (mut first, mut end) = (at, at + 1);
+        let joined = |at: usize| {
+            told.get(at).is_some_and(|word| {
+                !word.token.shape.any(Shape::COMMA.and(Shape::QUOTE).and(Shape::BRACKET))
+            })
+        };
+        let mut day = self.day_of_month(end).filter(|_| joined(end));
+        if day.is_some() && self.year(end).is_none() {
+            end += 1;
+        } else {
+            day = None;
+            let of = usize::from(at > 0 && told.has(at - 1, Role::Of));
+            let before = at.checked_sub(1 + of).filter(|_| joined(at));
+            if let Some(before) = before {
+                day = self.day_of_month(before);
+                first = if day.is_some() { before } else { at };
+            }
+        }
+        let of = usize::from(told.has(end, Role::Of));
+        let year = self.year(end + of).filter(|_| !told.is(end + of + 1, Traits::UNIT));
+        if year.is_some() {
+            end += of + 1;
+        }
+        let first = self.weekday_before(first);
+        // "May" alone is no month for sure.
+        if day.is_none() && year.is_none() && !self.is_month_alone(at) {
+            return None;
+        }
+        let mut found = self.dated(month, day, year);
+        found.weekday = self.named_weekday(first);
+        Some((first, end, found))
+    }
+
+    fn is_month_alone(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.told.role(at));
+        let led = matches!(
+            before,
+            Some(Role::In | Role::Of | Role::Last | Role::This | Role::Next)
+        );
+        led || self.told.is(at, Traits::MONTH)
+            && !matches!(self.told.written(at), "March" | "May")
+    }
+
+    fn dated(&self, month: i8, day: Option<i8>, year: Option<i16>) -> Day {
+        let granularity =
+            if day.is_some() { Granularity::Day } else { Granularity::Month };
+        let on = |year: i16| Date::new(year, month, day.unwrap_or(1)).ok();
+        let date = match (year, self.published) {
+            (Some(year), _) => on(year),
+            (None, Some(published)) => nearest(published, on),
+            (None, None) => None,
+        };
+        Day { date, month: Some(month), day, year, ..Day::of(granularity) }
+    }
+
+    /// The word before `first` if it is a weekday: "Friday, April 7".
+    fn weekday_before(&self, first: usize) -> usize {
+        match first.checked_sub(1) {
+            Some(before) if self.named_weekday(before).is_some() => before,
+            _ => first,
+        }
+    }
+
+    fn named_weekday(&self, at: usize) -> Option<Weekday> {
+        match self.told.role(at)? {
+            Role::Weekday(days) => Weekday::from_monday_zero_offset(days).ok(),
+            _ => None,
+        }
+    }
+
+    /// "on Friday", "last Friday", "next Friday"
+    fn weekday(&self, at: usize, days: i8) -> Read {
+        const NEAR: usize = 8;
+        let told = self.told;
+        let names = told.roles.is_english || told.roles.is_german;
+        if names && !told.written(at).starts_with(char::is_uppercase) {
+            return None;
+        }
+        let weekday = Weekday::from_monday_zero_offset(days).ok()?;
+        let side = |role: Role| {
+            let before = at.checked_sub(1).is_some_and(|at| told.has(at, role));
+            let behind = !told.roles.is_english && told.has(at + 1, role);
+            (before, behind)
+        };
+        let (next, last) = (side(Role::Next), side(Role::Last));
+        let will = (at.saturating_sub(NEAR)..at).any(|at| told.has(at, Role::Will));
+        let past = last.0 || last.1;
+        let to_come = next.0 || next.1 || will && !past;
+        let date = self.published.and_then(|published| {
+            let on = published.weekday();
+            let back = i32::from(weekday.until(on));
+            match (to_come, past) {
+                (true, _) if back == 0 && !will => later(published, 7),
+                (true, _) => later(published, i32::from(on.until(weekday))),
+                (_, true) if back == 0 => later(published, -7),
+                _ => later(published, -back),
+            }
+        });
+        let first = if next.0 || last.0 { at - 1 } else { at };
+        let end = if next.1 || last.1 { at + 2 } else { at + 1 };
+        let day = Day { weekday: Some(weekday), ..Day::on(date, Granularity::Day) };
+        Some((first, end, day))
+    }
+
+    /// "last month", "next year", "this week"
+    fn shifted(&self, at: usize) -> Read {
+        let told = self.told;
+        let Some(Role::Time(granularity)) = told.role(at + 1) else {
+            return self.shifted_behind(at);
+        };
+        // "the last days", "the next two weeks" name no time.
+        let plural = told.roles.is_english && told.written(at + 1).ends_with('s');
+        if plural || granularity == Granularity::Day || told.words[at + 1].is_apart() {
+            return None;
+        }
+        let day = self.by_step(self.step(at), granularity);
+        Some((at, at + 2, day))
+    }
+
+    /// "le mois dernier", "la semana pasada"
+    fn shifted_behind(&self, at: usize) -> Read {
+        let time = at.checked_sub(1)?;
+        let Some(Role::Time(granularity)) = self.told.role(time) else { return None };
+        if self.told.roles.is_english || self.told.roles.is_german {
+            return None;
+        }
+        let day = self.by_step(self.step(at), granularity);
+        Some((time, at + 1, day))
+    }
+
+    fn step(&self, at: usize) -> i32 {
+        match self.told.role(at) {
+            Some(Role::Next) => 1,
+            Some(Role::Last) => -1,
+            _ => 0,
+        }
+    }
+
+    fn by_step(&self, step: i32, granularity: Granularity) -> Day {
+        let date = self.published.and_then(|date| moved(date, step, granularity));
+        Day::on(date.map(|date| first_of(date, granularity)), granularity)
+    }
+
+    /// "2024-04-07", "7.4.2024", "in 2024", "two days ago", "two days later"
+    fn number(&self, at: usize) -> Read {
+        let word = self.told.get(at)?;
+        let written = self.told.written(at);
+        if written.contains('.') && written.starts_with(|c: char| c.is_ascii_digit()) {
+            let date = dotted(written)?;
+            return Some((at, at + 1, exact(date)));
+        }
+        word.number?;
+        self.iso(at).or_else(|| self.year_alone(at)).or_else(|| self.counted(at))
+    }
+
+    fn iso(&self, at: usize) -> Read {
+        let hyphen = |at: usize| {
+            self.told.get(at).is_some_and(|word| word.token.shape.any(Shape::HYPHEN))
+        };
+        let year = self.year(at)?;
+        if !hyphen(at + 1) || !hyphen(at + 2) {
+            return None;
+        }
+        let part = |at: usize| {
+            (self.told.written(at).len() == 2).then(|| self.day_of_month(at)).flatten()
+        };
+        let date = Date::new(year, part(at + 1)?, part(at + 2)?).ok()?;
+        Some((at, at + 3, exact(date)))
+    }
+
+    /// A year on its own: "in 2024".
+    fn year_alone(&self, at: usize) -> Read {
+        let year = self.year(at)?;
+        let led = at > 0
+            && matches!(self.told.role(at - 1), Some(Role::In | Role::Of | Role::To))
+            && !self.told.words[at].is_apart();
+        let ends = self.told.get(at + 1).is_none_or(|next| {
+            next.is_apart()
+                || next.role.is_some_and(|role| {
+                    matches!(role, Role::And | Role::In | Role::To | Role::That)
+                })
+                || next.token.traits.any(Traits::STOP)
+        });
+        if !led || !ends {
+            return None;
+        }
+        let date = Date::new(year, 1, 1).ok();
+        let day = Day { year: Some(year), ..Day::on(date, Granularity::Year) };
+        Some((at, at + 1, day))
+    }
+
+    /// "two days ago", "three weeks later", "a month earlier"
+    fn counted(&self, at: usize) -> Read {
+        let Some(Role::Time(granularity)) = self.told.role(at + 1) else { return None };
+        let count = i32::from(self.whole(at)?);
+        let (from, step) = match self.told.role(at + 2)? {
+            Role::Ago => (self.published, -count),
+            Role::Later if self.is_last(at + 2) => (Some(self.before?), count),
+            Role::Earlier if self.is_last(at + 2) => (Some(self.before?), -count),
+            _ => return None,
+        };
+        let date = from.and_then(|date| moved(date, step, granularity));
+        let day = Day::on(date.map(|date| first_of(date, granularity)), granularity);
+        Some((at, at + 3, day))
+    }
+
+    /// "vor zwei Tagen", "hace dos días"
+    fn before_now(&self, at: usize) -> Read {
+        let Some(Role::Time(granularity)) = self.told.role(at + 2) else { return None };
+        let count = i32::from(self.whole(at + 1)?);
+        let date = self.published.and_then(|date| moved(date, -count, granularity));
+        let day = Day::on(date.map(|date| first_of(date, granularity)), granularity);
+        Some((at, at + 3, day))
+    }
+
+    /// "two days after the quake" leans on the quake, not on a day.
+    fn is_last(&self, at: usize) -> bool {
+        let written = self.told.written(at).to_lowercase();
+        !matches!(written.as_str(), "after" | "before" | "après" | "tard")
+    }
+}
+
+fn exact(date: Date) -> Day {
+    Day {
+        month: Some(date.month()),
+        day: Some(date.day()),
+        year: Some(date.year()),
+        ..Day::on(Some(date), Granularity::Day)
+    }
+}
+
+/// Reads `7.4.2024`.
+fn dotted(written: &str) -> Option<Date> {
+    let mut parts = written.split('.');
+    let day = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
+    if parts.next().is_some_and(|rest| !rest.is_empty()) {
+        return None;
+    }
+    Date::new(year, month, day).ok()
+}
+
+fn later(date: Date, days: i32) -> Option<Date> {
+    date.checked_add(days.days()).ok()
+}
+
+fn moved(date: Date, step: i32, granularity: Granularity) -> Option<Date> {
+    let span = match granularity {
+        Granularity::Day => step.days(),
+        Granularity::Week => step.weeks(),
+        Granularity::Month => step.months(),
+        Granularity::Year => step.years(),
+    };
+    date.checked_add(span).ok()
+}
+
+/// The first day of the week, month or year.
+fn first_of(date: Date, granularity: Granularity) -> Date {
+    match granularity {
+        Granularity::Day => date,
+        Granularity::Week => {
+            let back = i32::from(date.weekday().to_monday_zero_offset());
+            later(date, -back).unwrap_or(date)
+        }
+        Granularity::Month => date.first_of_month(),
+        Granularity::Year => date.first_of_year(),
+    }
+}
+
+/// The date nearest to the day of publication, of those a year apart: news speak of what
+/// lies some months ahead, or of the year that has passed.
+fn nearest(published: Date, on: impl Fn(i16) -> Option<Date>) -> Option<Date> {
+    const AHEAD: i64 = 100;
+    let days = |date: Date| date.duration_since(published).as_secs() / 86_400;
+    let years = [published.year() + 1, published.year(), published.year() - 1];
+    years.into_iter().filter_map(on).find(|&date| days(date) <= AHEAD)
+}
