@@ -39,7 +39,7 @@ impl Article {
     /// assert_eq!(article.title, None);
     /// ```
     pub fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> Article {
-        let origin = Origin { path: path.into(), record: None };
+        let origin = Origin { path: path.into(), ..Origin::default() };
         Article { origin, text: text.into(), ..Article::default() }
     }
 
@@ -76,6 +76,9 @@ pub struct Origin {
     pub path: PathBuf,
     /// The record's number in the file, from 0, or `None` in a file of one article.
     pub record: Option<u32>,
+    /// What the article, or what it is a record of, is called in the file: the name of a
+    /// member of an archive, the path of an element, the address of a saved page.
+    pub member: Option<String>,
 }
 
 impl Origin {
@@ -86,8 +89,12 @@ impl Origin {
 }
 
 impl fmt::Display for Origin {
+    /// Writes `path`, and of a file of many `#member`, `#record` or both behind it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.path.display())?;
+        if let Some(member) = &self.member {
+            write!(f, "#{member}")?;
+        }
         match self.record {
             Some(record) => write!(f, "#{record}"),
             None => Ok(()),
@@ -227,6 +234,48 @@ impl SourceMap {
         Span::new(start, end.max(start))
     }
 
+    /// Returns the map of a text that this map leads from to another text, which `outer`
+    /// leads from to the file.
+    ///
+    /// A map that says nothing stays as it is.
+    pub fn through(&self, outer: &SourceMap) -> SourceMap {
+        let mut map = SourceMap::default();
+        if let ([(0, shift)], []) = (&outer.anchors[..], &outer.ends[..]) {
+            return self.moved(*shift);
+        }
+        for (at, &(text, middle)) in self.anchors.iter().enumerate() {
+            let next = self.anchors.get(at + 1).map_or(u32::MAX, |&(next, _)| next);
+            let length = next - text;
+            map.push(text as usize, outer.file_byte(middle as usize));
+            let from = outer.anchors.partition_point(|&(inner, _)| inner <= middle);
+            let within = outer.anchors[from..].iter();
+            let within = within.take_while(|&&(inner, _)| inner - middle < length);
+            for &(inner, file) in within {
+                map.push((text + (inner - middle)) as usize, file as usize);
+            }
+            let from = outer.ends.partition_point(|&(inner, _)| inner <= middle);
+            let within = outer.ends[from..].iter();
+            let within = within.take_while(|&&(inner, _)| inner - middle <= length);
+            map.ends.extend(within.map(|&(inner, file)| (text + (inner - middle), file)));
+        }
+        for &(text, middle) in &self.ends {
+            let file = outer.file_span(Span { start: middle - 1, end: middle }).end;
+            match map.ends.binary_search_by_key(&text, |&(text, _)| text) {
+                Ok(at) => map.ends[at].1 = file,
+                Err(at) => map.ends.insert(at, (text, file)),
+            }
+        }
+        map
+    }
+
+    fn moved(&self, by: u32) -> SourceMap {
+        let moved = |&(text, file): &(u32, u32)| (text, file.saturating_add(by));
+        SourceMap {
+            anchors: self.anchors.iter().map(moved).collect(),
+            ends: self.ends.iter().map(moved).collect(),
+        }
+    }
+
     fn file_byte(&self, text: usize) -> usize {
         let after = self.anchors.partition_point(|&(at, _)| at as usize <= text);
         match after.checked_sub(1).map(|i| self.anchors[i]) {
@@ -328,6 +377,25 @@ mod tests {
         assert_eq!(map.file_span(Span::new(0, 3)), Span::new(0, 5));
         assert_eq!(map.file_span(Span::new(0, 5)), Span::new(0, 9));
         assert_eq!(map.file_span(Span::new(2, 3)), Span::new(4, 5));
+    }
+
+    #[test]
+    fn a_map_of_a_map_leads_all_the_way() {
+        // file in UTF-16: "a &eacute; b", decoded: the same, text: "a é b"
+        let mut decoding = SourceMap::default();
+        for at in 0..12 {
+            decoding.push(at, 2 + 2 * at);
+            decoding.push_end(at + 1, 4 + 2 * at);
+        }
+        let mut map = SourceMap::shifted(0);
+        map.push(2, 2);
+        map.push(3, 9);
+        map.push_end(4, 10);
+        map.push(4, 10);
+        let map = map.through(&decoding);
+        assert_eq!(map.file_span(Span::new(0, 1)), Span::new(2, 4));
+        assert_eq!(map.file_span(Span::new(2, 4)), Span::new(6, 22));
+        assert_eq!(map.file_span(Span::new(0, 6)), Span::new(2, 26));
     }
 
     #[test]

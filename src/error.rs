@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 pub struct Error {
     kind: ErrorKind,
     path: Option<PathBuf>,
+    member: Option<String>,
     byte: Option<u64>,
 }
 
@@ -31,12 +32,62 @@ pub enum ErrorKind {
     Empty,
     /// The file is of a kind that is not read; the text names it.
     Unsupported(String),
+    /// Bytes that are no text in this encoding were replaced by U+FFFD, so many of them;
+    /// the article was read all the same.
+    Replaced(String, usize),
+    /// Reading on would exceed a limit of [`crate::read::Limits`].
+    Limit(Limit),
+}
+
+/// A limit that input has hit, with its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Limit {
+    /// How many times its size a file may expand.
+    Ratio(u64),
+    /// How many bytes a file may expand to.
+    Total(u64),
+    /// How many bytes an article may have.
+    Article(u64),
+    /// How many wrappers may lie in one another.
+    Nesting(u32),
+    /// How many seconds a file may take.
+    Seconds(u64),
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Limit::Ratio(times) => {
+                write!(
+                    f,
+                    "it expands more than {times}-fold; --max-ratio raises the limit"
+                )
+            }
+            Limit::Total(bytes) => write!(
+                f,
+                "it expands to more than {bytes} bytes; --max-total raises the limit"
+            ),
+            Limit::Article(bytes) => write!(
+                f,
+                "an article has more than {bytes} bytes; --max-article raises the limit"
+            ),
+            Limit::Nesting(depth) => write!(
+                f,
+                "more than {depth} wrappers lie in one another; --max-nesting raises the limit"
+            ),
+            Limit::Seconds(seconds) => write!(
+                f,
+                "reading takes more than {seconds} seconds; --max-seconds raises the limit"
+            ),
+        }
+    }
 }
 
 impl Error {
     /// Makes an error that names neither file nor byte yet.
     pub fn new(kind: ErrorKind) -> Error {
-        Error { kind, path: None, byte: None }
+        Error { kind, path: None, member: None, byte: None }
     }
 
     /// Adds the byte, counted from the start of the file (of the decompressed file where
@@ -52,6 +103,20 @@ impl Error {
         self
     }
 
+    /// Adds the member of an archive; one that is named already lies in this one.
+    pub fn in_member(mut self, name: &str) -> Error {
+        self.member = Some(match self.member {
+            Some(inner) => format!("{name}: {inner}"),
+            None => name.to_string(),
+        });
+        self
+    }
+
+    /// Returns true if an article was read in spite of it.
+    pub fn is_warning(&self) -> bool {
+        matches!(self.kind, ErrorKind::Replaced(..))
+    }
+
     /// Returns what went wrong.
     pub fn kind(&self) -> &ErrorKind {
         &self.kind
@@ -60,6 +125,11 @@ impl Error {
     /// Returns the file, where it is known.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// Returns the member of the archive, where the file is one.
+    pub fn member(&self) -> Option<&str> {
+        self.member.as_deref()
     }
 
     /// Returns the byte, where it is known.
@@ -72,6 +142,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(path) = &self.path {
             write!(f, "{}: ", path.display())?;
+        }
+        if let Some(member) = &self.member {
+            write!(f, "{member}: ")?;
         }
         if let Some(byte) = self.byte {
             write!(f, "byte {byte}: ")?;
@@ -86,6 +159,16 @@ impl fmt::Display for Error {
             ErrorKind::TooLong => write!(f, "text is longer than 4 GiB"),
             ErrorKind::Empty => write!(f, "there is no text in it"),
             ErrorKind::Unsupported(what) => write!(f, "{what} is not read"),
+            ErrorKind::Replaced(encoding, 1) => {
+                write!(f, "a byte that is not {encoding} was replaced")
+            }
+            ErrorKind::Replaced(encoding, count) => {
+                write!(
+                    f,
+                    "here and on, {count} bytes that are not {encoding} were replaced"
+                )
+            }
+            ErrorKind::Limit(limit) => write!(f, "{limit}"),
         }
     }
 }
@@ -101,7 +184,17 @@ impl std::error::Error for Error {
 
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Error {
-        Error::new(ErrorKind::Io(error))
+        // A reader below may have had more to say than fits into its own error.
+        match error.downcast::<Error>() {
+            Ok(error) => error,
+            Err(error) => Error::new(ErrorKind::Io(error)),
+        }
+    }
+}
+
+impl From<Error> for std::io::Error {
+    fn from(error: Error) -> std::io::Error {
+        std::io::Error::other(error)
     }
 }
 
@@ -113,6 +206,16 @@ mod tests {
     fn a_message_goes_from_file_to_byte_to_reason() {
         let error = Error::new(ErrorKind::NotUtf8).at_byte(27).in_file("news/bad.jsonl");
         assert_eq!(error.to_string(), "news/bad.jsonl: byte 27: text is not UTF-8");
+    }
+
+    #[test]
+    fn an_error_keeps_what_it_says_on_its_way_through_a_reader() {
+        let error = Error::new(ErrorKind::Limit(Limit::Ratio(9))).at_byte(7);
+        let error =
+            Error::from(std::io::Error::from(error)).in_member("b").in_member("a");
+        let told =
+            "a: b: byte 7: it expands more than 9-fold; --max-ratio raises the limit";
+        assert_eq!(error.to_string(), told);
     }
 
     #[test]

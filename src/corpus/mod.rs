@@ -195,7 +195,7 @@ impl Corpus {
     pub fn origin(&self, article: usize) -> Origin {
         let number = self.entries[article].number;
         let record = (number != ALONE).then_some(number);
-        Origin { path: self.source(article).name.clone(), record }
+        Origin { path: self.source(article).name.clone(), record, ..Origin::default() }
     }
 
     /// Reads an article again.

@@ -80,7 +80,11 @@ impl Document {
             return Err(Error::new(ErrorKind::TooLong));
         }
         Ok(Article {
-            origin: Origin { path: self.id.into(), record: u32::try_from(at).ok() },
+            origin: Origin {
+                path: self.id.into(),
+                record: u32::try_from(at).ok(),
+                ..Origin::default()
+            },
             title: self.title,
             published: self.date.as_ref().and_then(date),
             source: self.source,

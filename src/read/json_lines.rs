@@ -1,15 +1,16 @@
 //! Reads JSON Lines: an object a line.
 
-use std::io::BufRead;
+use std::io::{self, BufRead, Read};
 use std::path::Path;
 
 use serde::de::IgnoredAny;
 
+use super::limits::hit;
 use super::{
     Articles, BYTE_ORDER_MARK, Input, ReadOptions, Reader, after_mark, has_extension,
     or_empty, record,
 };
-use crate::error::Error;
+use crate::error::{Error, Limit};
 
 /// JSON Lines, as in files that end in `.jsonl` or `.ndjson`, or that look like it.
 ///
@@ -29,7 +30,8 @@ impl Reader for JsonLines {
 
     fn read(&self, input: Input, options: &ReadOptions) -> Articles {
         let options = options.clone();
-        let lines = Lines { bytes: input.bytes, at: 0 }.enumerate();
+        let most = options.limits.max_article;
+        let lines = Lines { bytes: input.bytes, at: 0, most }.enumerate();
         or_empty(lines.map(move |(number, line)| {
             let (at, line) = line?;
             record::article(&line, at, Some(number), &options)
@@ -51,6 +53,8 @@ fn are_lines(head: &[u8]) -> bool {
 struct Lines<B> {
     bytes: B,
     at: u64,
+    /// How long a line may be.
+    most: u64,
 }
 
 impl<B: BufRead> Iterator for Lines<B> {
@@ -59,13 +63,21 @@ impl<B: BufRead> Iterator for Lines<B> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let mut line = Vec::new();
-            let length = match self.bytes.read_until(b'\n', &mut line) {
+            let start = self.at;
+            let length = match self.line(&mut line) {
                 Ok(0) => return None,
-                Ok(length) => length as u64,
-                Err(error) => return Some(Err(error.into())),
+                Ok(length) => length,
+                Err(error) => {
+                    // A reader that fails once would fail for ever.
+                    self.most = 0;
+                    return Some(Err(error.into()));
+                }
             };
-            let mut at = self.at;
             self.at += length;
+            if length > line.len() as u64 {
+                return Some(Err(hit(Limit::Article(self.most)).at_byte(start)));
+            }
+            let mut at = start;
             if at == 0 && line.starts_with(BYTE_ORDER_MARK) {
                 line.drain(..BYTE_ORDER_MARK.len());
                 at += BYTE_ORDER_MARK.len() as u64;
@@ -73,6 +85,36 @@ impl<B: BufRead> Iterator for Lines<B> {
             line.truncate(line.trim_ascii_end().len());
             if !line.is_empty() {
                 return Some(Ok((at, line)));
+            }
+        }
+    }
+}
+
+impl<B: BufRead> Lines<B> {
+    /// Reads a line, as far as it may be long, and returns how long it is.
+    fn line(&mut self, line: &mut Vec<u8>) -> io::Result<u64> {
+        if self.most == 0 {
+            return Ok(0);
+        }
+        let length = self.bytes.by_ref().take(self.most).read_until(b'\n', line)? as u64;
+        match line.last() {
+            Some(b'\n') => Ok(length),
+            _ if length < self.most => Ok(length),
+            _ => Ok(length + self.skip_line()?),
+        }
+    }
+
+    /// Skips the rest of a line and returns how long it is.
+    fn skip_line(&mut self) -> io::Result<u64> {
+        let mut length = 0;
+        loop {
+            let buffer = self.bytes.fill_buf()?;
+            let end = buffer.iter().position(|byte| *byte == b'\n');
+            let taken = end.map_or(buffer.len(), |end| end + 1);
+            self.bytes.consume(taken);
+            length += taken as u64;
+            if end.is_some() || taken == 0 {
+                return Ok(length);
             }
         }
     }

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
+use super::decode::{Decoded, after_mark, whole_text};
 use super::unsupported::MARKDOWN;
 use super::{
-    Articles, Input, ReadOptions, Reader, after_mark, collapsed, front_matter,
-    has_extension, whole_text,
+    Articles, Input, ReadOptions, Reader, collapsed, failure, front_matter, has_extension,
 };
 use crate::article::{Article, SourceMap, Span};
 use crate::error::{Error, ErrorKind};
@@ -34,7 +34,13 @@ impl Reader for Markdown {
     }
 
     fn read(&self, input: Input, options: &ReadOptions) -> Articles {
-        Box::new(std::iter::once(article(input, options)))
+        match whole_text(input, |_| None, options) {
+            Ok(mut file) => {
+                let article = article(&file, options);
+                Box::new(Decoded::items(file.warning.take(), article))
+            }
+            Err(error) => failure(error),
+        }
     }
 }
 
@@ -47,11 +53,11 @@ fn looks_like_markdown(head: &[u8]) -> bool {
     front_matter::is_in(&text) || text.trim_start().lines().next().is_some_and(is_heading)
 }
 
-fn article(input: Input, options: &ReadOptions) -> Result<Article, Error> {
-    let (file, start) = whole_text(input)?;
+fn article(decoded: &Decoded, options: &ReadOptions) -> Result<Article, Error> {
+    let file = decoded.text.as_str();
     let mut article = Article::default();
-    let body = front_matter::read(&file, &mut article, options);
-    let mut writer = Writer::new(&file[body..], start + body);
+    let body = front_matter::read(file, &mut article, options);
+    let mut writer = Writer::new(&file[body..], body);
     let extensions = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -66,7 +72,7 @@ fn article(input: Input, options: &ReadOptions) -> Result<Article, Error> {
     article.title = article.title.or(writer.title);
     article.text = writer.text;
     article.not_prose = writer.not_prose;
-    article.source_map = writer.source_map;
+    article.source_map = decoded.lead(&writer.source_map);
     Ok(article)
 }
 
@@ -113,7 +119,7 @@ enum Role {
 
 /// Writes the text of a document, event by event.
 struct Writer<'f> {
-    /// The part of the file that events tell of, and where in the file it starts.
+    /// The part of the file's text that events tell of, and where in it it starts.
     body: &'f str,
     start: usize,
     text: String,

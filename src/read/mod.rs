@@ -2,12 +2,21 @@
 //!
 //! [`READERS`] is the table of formats, one file each. To add a format, write its file
 //! after the model of `text.rs` and name it in the table. A format that wraps another
-//! (compression, an archive) calls [`articles`] again with what it unwrapped.
+//! (compression, an archive) calls `inner` with what it unwrapped.
 
+#[cfg(feature = "compression")]
+mod compression;
+#[cfg(feature = "csv")]
+mod csv;
 mod date;
+mod decode;
+#[cfg(feature = "feeds")]
+mod feed;
 #[cfg(feature = "markdown")]
 mod front_matter;
 mod header;
+#[cfg(feature = "html")]
+mod html;
 #[cfg(feature = "json")]
 mod json;
 #[cfg(feature = "json")]
@@ -16,32 +25,67 @@ mod json_lines;
 mod json_values;
 #[cfg(feature = "json")]
 mod light;
+mod limits;
+#[cfg(feature = "mail")]
+mod mail;
 #[cfg(feature = "markdown")]
 mod markdown;
 #[cfg(feature = "json")]
 mod record;
 #[cfg(feature = "json")]
 pub mod records;
+#[cfg(feature = "archives")]
+mod tar;
 #[cfg(test)]
 mod test_support;
 mod text;
 mod title;
 mod unsupported;
 mod walk;
+#[cfg(feature = "archives")]
+mod warc;
+#[cfg(feature = "feeds")]
+mod xml;
+#[cfg(feature = "archives")]
+mod zip;
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
-use crate::article::{Article, Span};
+use crate::article::Article;
 use crate::error::{Error, ErrorKind};
 use crate::parallel;
 
+pub use limits::Limits;
 pub use walk::walk;
+
+use decode::{BYTE_ORDER_MARK, after_mark};
+use limits::Nest;
 
 /// The formats. The first that fits a file reads it.
 pub const READERS: &[&dyn Reader] = &[
+    #[cfg(feature = "compression")]
+    &compression::Compressed,
+    #[cfg(feature = "archives")]
+    &tar::Tar,
+    #[cfg(feature = "archives")]
+    &zip::Zip,
+    #[cfg(feature = "archives")]
+    &warc::Warc,
+    #[cfg(feature = "encodings")]
+    &decode::Utf16,
     &unsupported::Unsupported,
+    #[cfg(feature = "mail")]
+    &mail::Mail,
+    #[cfg(feature = "feeds")]
+    &feed::Feed,
+    #[cfg(feature = "feeds")]
+    &feed::JsonFeed,
+    #[cfg(feature = "html")]
+    &html::Html,
+    #[cfg(feature = "csv")]
+    &csv::Csv,
     #[cfg(feature = "json")]
     &json_lines::JsonLines,
     #[cfg(feature = "json")]
@@ -81,6 +125,8 @@ pub struct Input {
     pub name: PathBuf,
     /// The bytes, from the first one.
     pub bytes: Box<dyn BufRead + Send>,
+    /// How deep in wrappers they lie.
+    nest: Nest,
 }
 
 /// Which fields of a record hold what, in the order to be tried.
@@ -97,6 +143,8 @@ pub struct ReadOptions {
     pub date_fields: Vec<String>,
     /// The publisher.
     pub source_fields: Vec<String>,
+    /// What reading a file may cost.
+    pub limits: Limits,
 }
 
 impl Default for ReadOptions {
@@ -107,6 +155,7 @@ impl Default for ReadOptions {
             title_fields: list(&["title", "headline"]),
             date_fields: list(&["date", "published"]),
             source_fields: list(&["source", "publisher"]),
+            limits: Limits::default(),
         }
     }
 }
@@ -168,7 +217,17 @@ pub fn read_all(
 /// Articles and errors do not name a file yet.
 pub fn articles(
     name: PathBuf,
+    bytes: Box<dyn Read + Send>,
+    options: &ReadOptions,
+) -> Articles {
+    inner(name, bytes, Nest::default(), options)
+}
+
+/// Reads what lies in wrappers as `nest` says.
+fn inner(
+    name: PathBuf,
     mut bytes: Box<dyn Read + Send>,
+    nest: Nest,
     options: &ReadOptions,
 ) -> Articles {
     let mut head = Vec::new();
@@ -178,7 +237,7 @@ pub fn articles(
     let fitting = READERS.iter().find(|reader| reader.fits(&name, &head));
     let reader = fitting.unwrap_or(&(&text::Text as &dyn Reader));
     let bytes = Box::new(Cursor::new(head).chain(BufReader::new(bytes)));
-    reader.read(Input { name, bytes }, options)
+    reader.read(Input { name, bytes, nest }, options)
 }
 
 /// Opens a file as it is; `-` is standard input. An error names the file.
@@ -196,8 +255,31 @@ fn failure(error: Error) -> Articles {
     Box::new(std::iter::once(Err(error)))
 }
 
+/// Says of articles and errors that they come from a member of an archive.
+#[cfg(feature = "archives")]
+fn in_member(name: String, articles: Articles) -> Articles {
+    Box::new(articles.map(move |article| {
+        let mut article = article.map_err(|error| error.in_member(&name))?;
+        let inner = article.origin.member.take();
+        article.origin.member = Some(match inner {
+            Some(inner) => format!("{name}/{inner}"),
+            None => name.clone(),
+        });
+        Ok(article)
+    }))
+}
+
+/// Returns true if a member of an archive is a folder, or would be left out of one.
+#[cfg(feature = "archives")]
+fn is_hidden_member(name: &str) -> bool {
+    let is_dots = |part: &str| part == "." || part == "..";
+    let is_hidden =
+        |part: &str| part.starts_with('.') && !is_dots(part) || part == "__MACOSX";
+    name.ends_with('/') || name.split('/').any(is_hidden)
+}
+
 /// Adds the error of a file that has no articles, good or bad.
-#[cfg(feature = "json")]
+#[cfg(any(feature = "archives", feature = "csv", feature = "json", feature = "mail"))]
 fn or_empty(
     mut articles: impl Iterator<Item = Result<Article, Error>> + Send + 'static,
 ) -> Articles {
@@ -211,32 +293,8 @@ fn or_empty(
     }))
 }
 
-/// The UTF-8 byte order mark.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-
-/// Returns `bytes` after the byte order mark, if there is one.
-fn after_mark(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes)
-}
-
-/// Reads all of a file that is one text; returns it, and the byte where it starts.
-fn whole_text(input: Input) -> Result<(String, usize), Error> {
-    let mut bytes = Vec::new();
-    input.bytes.take(Span::MAX as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > Span::MAX {
-        return Err(Error::new(ErrorKind::TooLong));
-    }
-    let start = bytes.len() - after_mark(&bytes).len();
-    bytes.drain(..start);
-    let text = String::from_utf8(bytes)
-        .map_err(|error| not_utf8(&error.utf8_error(), start as u64))?;
-    if text.trim().is_empty() {
-        return Err(Error::new(ErrorKind::Empty));
-    }
-    Ok((text, start))
-}
-
 /// Makes the error for bytes that are not UTF-8 and start at byte `start` of the file.
+#[cfg(feature = "json")]
 fn not_utf8(error: &std::str::Utf8Error, start: u64) -> Error {
     Error::new(ErrorKind::NotUtf8).at_byte(start + error.valid_up_to() as u64)
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::test_support::{Random, articles, shown};
 use super::*;
+use crate::article::Span;
 
 fn fixtures() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/formats");

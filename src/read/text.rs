@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use super::{Articles, Input, ReadOptions, Reader, collapsed, header, title, whole_text};
-use crate::article::{Article, Date, SourceMap, Span};
-use crate::error::Error;
+use super::decode::{Decoded, whole_text};
+use super::{Articles, Input, ReadOptions, Reader, collapsed, failure, header, title};
+use crate::article::{Article, Date, Span};
 
-/// Plain text in UTF-8.
+/// Plain text.
 ///
-/// The article's text is that of the file, byte for byte, after a byte order mark. What
+/// The article's text is that of the file, decoded, after a byte order mark. What
 /// stands above the prose is marked as no prose: `Key: value` lines, a title, a date on a
 /// line of its own.
 pub(super) struct Text;
@@ -23,19 +23,23 @@ impl Reader for Text {
     }
 
     fn read(&self, input: Input, options: &ReadOptions) -> Articles {
-        Box::new(std::iter::once(article(input, options)))
+        match whole_text(input, |_| None, options) {
+            Ok(Decoded { text, map, warning }) => {
+                let article = Article { source_map: map, ..article(text, options) };
+                Box::new(Decoded::items(warning, Ok(article)))
+            }
+            Err(error) => failure(error),
+        }
     }
 }
 
-fn article(input: Input, options: &ReadOptions) -> Result<Article, Error> {
-    let (text, start) = whole_text(input)?;
-    let mut article =
-        Article { source_map: SourceMap::shifted(start), ..Article::default() };
+fn article(text: String, options: &ReadOptions) -> Article {
+    let mut article = Article::default();
     let end = header_lines(&text, &mut article, options);
     let end = title_line(&text, end, &mut article);
     date_line(&text, end, &mut article);
     article.text = text;
-    Ok(article)
+    article
 }
 
 /// Reads the `Key: value` lines at the top, and returns where they end.
@@ -104,7 +108,7 @@ fn has_blank_line(text: &str, end: usize, next: Span) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::test_support::{Random, article, message};
+    use super::super::test_support::{Random, article, message, shown};
     use super::*;
 
     fn not_prose(article: &Article) -> Vec<&str> {
@@ -156,12 +160,14 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_not_utf8_are_named_as_in_the_file() {
+    fn bytes_that_are_not_utf8_are_replaced_and_named_as_in_the_file() {
         assert_eq!(
-            message("a.txt", b"\xEF\xBB\xBFab\xFFc"),
-            "a.txt: byte 5: text is not UTF-8"
+            shown("a.txt", b"\xEF\xBB\xBFna\xC3\xAFve caf\xC3\xA9 \xC3\xA4b\xFFc."),
+            [
+                "na\u{ef}ve caf\u{e9} \u{e4}b\u{FFFD}c.",
+                "! a.txt: byte 19: a byte that is not UTF-8 was replaced",
+            ]
         );
-        assert_eq!(message("a.txt", b"caf\xC3"), "a.txt: byte 3: text is not UTF-8");
     }
 
     #[test]

@@ -33,9 +33,9 @@ fn a_word_of_control_characters_alone_leaves_no_blank_at_the_end() {
 
 #[test]
 fn standard_input_is_called_so() {
-    let origin = Origin { path: "-".into(), record: Some(2) };
+    let origin = Origin { path: "-".into(), record: Some(2), ..Origin::default() };
     assert_eq!(label(&origin), "standard input#2");
-    let origin = Origin { path: "-x".into(), record: None };
+    let origin = Origin { path: "-x".into(), ..Origin::default() };
     assert_eq!(label(&origin), "-x");
 }
 

@@ -18,14 +18,15 @@ Fire crews took 86 people from their roofs by boat during the night. \
 The river broke its banks on Friday and flooded the old town of Marle. \
 Insurers expect claims of 40 million crowns from the flood in Marle.\n";
 
-const BROKEN: &[u8] = b"The first bytes are fine, \xff\xfe these are not.";
+/// The first bytes of compressed data.
+const BROKEN: &[u8] = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xcb\x48";
 
 /// A folder with two good articles.
 fn news() -> Folder {
     Folder::with(&[("news/a.txt", FLOOD), ("news/b.txt", OTHER)])
 }
 
-/// The same with a file that is not UTF-8.
+/// The same with a file that breaks off.
 fn news_with_a_broken_file() -> Folder {
     let folder = news();
     folder.write("news/bad.txt", BROKEN);
@@ -60,7 +61,7 @@ fn what_cannot_be_read_is_named_with_its_byte_and_the_run_goes_on_and_ends_with_
         assert_code(&ended, 1);
         assert_eq!(
             ended.stderr,
-            "epitome: skipped news/bad.txt: byte 26: text is not UTF-8\n"
+            "epitome: skipped news/bad.txt: byte 12: gzip data ends too early\n"
         );
         assert!(ended.stdout.contains("news/a.txt"), "{ended:?}");
     }
@@ -102,7 +103,10 @@ fn a_strict_run_ends_with_2_at_the_first_thing_that_cannot_be_read() {
     for command in ["summarize", "digest"] {
         let ended = folder.run(&[command, "news", "--strict", "-o", "result.txt"]);
         assert_code(&ended, 2);
-        assert_eq!(ended.stderr, "epitome: news/bad.txt: byte 26: text is not UTF-8\n");
+        assert_eq!(
+            ended.stderr,
+            "epitome: news/bad.txt: byte 12: gzip data ends too early\n"
+        );
         assert_eq!(folder.read("result.txt"), "old");
         let ended = folder.run(&[command, "news", "--strict", "-o", "new.txt"]);
         assert_code(&ended, 2);
@@ -236,7 +240,10 @@ fn standard_input_is_called_so_in_messages() {
     let ended = Folder::new().run_with_input(&["summarize"], BROKEN);
     assert_code(&ended, 2);
     let first = ended.stderr.lines().next().unwrap();
-    assert_eq!(first, "epitome: skipped standard input: byte 26: text is not UTF-8");
+    assert_eq!(
+        first,
+        "epitome: skipped standard input: byte 12: gzip data ends too early"
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod cli;
 mod dedup;
 mod determinism;
 mod evaluate;
+mod formats;
 mod golden;
 mod layers;
 #[path = "../../benches/steps/news.rs"]

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use epitome::article::Language;
 use epitome::language::Lexicon;
-use epitome::read::ReadOptions;
+use epitome::read::{Limits, ReadOptions};
 use epitome::render::escaped;
 use epitome::{Length, Options, Ranker, Ratio};
 
@@ -161,6 +161,37 @@ pub(crate) struct FieldArgs {
     /// Where the publisher is [default: source,publisher]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     source_field: Vec<String>,
+    #[command(flatten)]
+    limits: LimitArgs,
+}
+
+/// What a file may cost.
+#[derive(Args)]
+#[command(next_help_heading = "Limits (what would exceed one is skipped and named)")]
+struct LimitArgs {
+    /// How many times its size a file may expand
+    #[arg(long, value_name = "N", default_value_t = 200)]
+    max_ratio: u64,
+    /// How many bytes a file may expand to
+    #[arg(long, value_name = "SIZE", value_parser = size, default_value = "256G")]
+    max_total: u64,
+    /// How many bytes an article may take
+    #[arg(long, value_name = "SIZE", value_parser = size, default_value = "64M")]
+    max_article: u64,
+    /// How deep archives may lie in one another
+    #[arg(long, value_name = "N", default_value_t = 6)]
+    max_nesting: u32,
+    /// How many seconds a PDF file may take
+    #[arg(long, value_name = "N", default_value_t = 30)]
+    max_seconds: u64,
+}
+
+impl LimitArgs {
+    fn limits(&self) -> Limits {
+        let &LimitArgs { max_ratio, max_total, max_article, max_nesting, max_seconds } =
+            self;
+        Limits { max_ratio, max_total, max_article, max_nesting, max_seconds }
+    }
 }
 
 impl FieldArgs {
@@ -176,6 +207,7 @@ impl FieldArgs {
             title_fields: named(&self.title_field, usual.title_fields),
             date_fields: named(&self.date_field, usual.date_fields),
             source_fields: named(&self.source_field, usual.source_fields),
+            limits: self.limits.limits(),
         }
     }
 }
@@ -297,6 +329,24 @@ fn count(text: &str) -> Result<usize, String> {
     number.ok_or_else(|| "it must be a whole number, 1 or more".to_string())
 }
 
+/// Reads a number of bytes, in units of 1024 if it ends in K, M, G or T.
+fn size(text: &str) -> Result<u64, String> {
+    let upper = text.to_ascii_uppercase();
+    let digits = upper.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let shift = match upper[digits.len()..].trim_end_matches('B') {
+        "" => 0,
+        "K" => 10,
+        "M" => 20,
+        "G" => 30,
+        "T" => 40,
+        _ => 64,
+    };
+    let number: Option<u64> = digits.parse().ok().filter(|_| shift < 64);
+    number.and_then(|number| number.checked_mul(1 << shift)).ok_or_else(|| {
+        "it must be a number of bytes, such as 5000, 64M or 2G".to_string()
+    })
+}
+
 fn percent(text: &str) -> Result<Ratio, String> {
     let number: Option<f64> = text.strip_suffix('%').unwrap_or(text).parse().ok();
     let share = number.filter(|number| (1.0..=100.0).contains(number));
@@ -341,6 +391,16 @@ mod tests {
         assert_eq!(percent("100%"), Ok(Ratio::of(1.0)));
         for bad in ["0.9", "100.1", "NaN", "inf", "-5", "", "%", "ten"] {
             assert!(percent(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_size_may_have_a_unit() {
+        assert_eq!(size("5000"), Ok(5000));
+        assert_eq!(size("64M"), size("64mb"));
+        assert_eq!(size("2G"), Ok(2 << 30));
+        for bad in ["", "G", "-1", "1.5G", "3X", "99999999999T"] {
+            assert!(size(bad).is_err(), "{bad}");
         }
     }
 

@@ -128,9 +128,12 @@ impl Skips {
     }
 }
 
-/// Returns what is said about something that was left out.
+/// Returns what is said about something that was left out, or not read as it should be.
 pub(crate) fn skipped(error: &Error) -> String {
-    format!("skipped {}", unread(error))
+    match error.is_warning() {
+        true => unread(error),
+        false => format!("skipped {}", unread(error)),
+    }
 }
 
 /// Lists paths, as in messages.
