@@ -6,6 +6,7 @@
 //! meaning-turning word is a veto, whatever else matches.
 
 mod align;
+mod edit;
 mod exchange;
 mod figures;
 mod group;

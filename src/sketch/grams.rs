@@ -102,7 +102,7 @@ mod tests {
         for count in [0, 1, 31, 32, 33, 100, 5000] {
             for kinds in [1, 7, 1 << 20] {
                 let hashes: Vec<u64> =
-                    (0..count).map(|n| mixed(n % kinds ^ 77, ODD[0])).collect();
+                    (0..count).map(|n| mixed((n % kinds) ^ 77, ODD[0])).collect();
                 let mut expected = hashes.clone();
                 expected.sort_unstable();
                 assert_eq!(sorted(&hashes), expected);
