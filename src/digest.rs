@@ -2,12 +2,14 @@
 
 use std::cmp::Reverse;
 
-use crate::article::{Article, Language};
+use crate::article::{Article, Date, Language};
 use crate::options::Options;
 use crate::parallel;
 use crate::sketch::{self, Families};
 use crate::story;
-use crate::summary::{self, ArticleNote, Summary};
+use crate::summary::{self, ArticleNote, Summary, SummarySentence};
+use crate::timeline::{Event, Granularity};
+use crate::topic::{self, KeyTerm, Name};
 
 /// Articles grouped into stories.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,11 +21,19 @@ pub struct Digest<'a> {
 }
 
 /// One story: articles about the same event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Story<'a> {
     /// The headline: the title of the most central article that has one, else the first
     /// sentence of the summary; empty where there is neither.
     pub title: &'a str,
+    /// The title without what is only the name of its outlet: "| Lunde Daily".
+    pub headline: &'a str,
+    /// The words and phrases that tell it from other stories, those that tell most first.
+    pub terms: Vec<KeyTerm<'a>>,
+    /// Who and where, those that most articles name first.
+    pub names: Vec<Name<'a>>,
+    /// What happened when, in the order of the dates; what is said of no date is not here.
+    pub timeline: Vec<Event<'a>>,
     /// The indexes of its articles among those given, in rising order.
     pub articles: Vec<usize>,
     /// How many independent articles it has: copies of one another count once.
@@ -70,7 +80,34 @@ fn tell<'a>(
         members.iter().map(|&member| families.groups.group_of(member)).collect();
     kin.sort_unstable();
     kin.dedup();
-    Story { title, articles: members, independent: kin.len(), summary }
+    let timeline = timeline(articles, &summary);
+    Story {
+        title,
+        headline: title,
+        terms: topic::terms(title, languages[central]),
+        names: topic::names(&summary, |article| languages[article]),
+        timeline,
+        articles: members,
+        independent: kin.len(),
+        summary,
+    }
+}
+
+/// The sentences of the summary under the dates of their articles.
+fn timeline<'a>(articles: &[Article], summary: &Summary<'a>) -> Vec<Event<'a>> {
+    let event = |sentence: &SummarySentence<'a>| {
+        let published = articles[sentence.place.article].published?;
+        Some(Event {
+            date: Date(published.0.date().at(0, 0, 0, 0)),
+            granularity: Granularity::Day,
+            place: sentence.place,
+            text: sentence.text,
+            supporters: sentence.supporters.clone(),
+        })
+    };
+    let mut events: Vec<Event<'a>> = summary.sentences.iter().filter_map(event).collect();
+    events.sort_by_key(|event| event.date);
+    events
 }
 
 #[cfg(test)]

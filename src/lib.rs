@@ -35,6 +35,7 @@
 //! | count | [`support`] | articles | how many are independent |
 //! | set side by side | [`dispute`], [`ledger`] | statements, quotes | [`Dispute`]s, each quote once |
 //! | tell | [`summary`], [`digest`](mod@digest) | what was chosen | a [`Summary`], a [`Digest`] |
+//! | tell more | [`topic`], [`timeline`] | a story | key terms, names, events |
 //! | score | [`evaluate`] | summaries and those that people wrote | ROUGE |
 //! | fold a corpus | `corpus` | files too large for memory | which articles are copies |
 //! | write | [`render`] | those | text, Markdown, JSON |
@@ -75,6 +76,8 @@ pub mod story;
 pub mod summary;
 pub mod support;
 pub mod term;
+pub mod timeline;
+pub mod topic;
 
 pub use article::{Article, ArticleId, Date, Language, Origin, Place, Span};
 pub use digest::{Digest, Story, digest};
@@ -87,6 +90,8 @@ pub use ratio::Ratio;
 pub use select::Length;
 pub use summary::{Summary, SummarySentence, summarize};
 pub use support::Support;
+pub use timeline::{Event, Granularity};
+pub use topic::{KeyTerm, Name, NameKind};
 
 /// Runs the example of README.md as a documentation test.
 #[cfg(doctest)]

@@ -113,12 +113,19 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
     };
     summary.articles.clear();
     let stories = vec![
-        Story { title: "Flood in Marle", articles: vec![0, 1], independent: 2, summary },
+        Story {
+            title: "Flood in Marle",
+            articles: vec![0, 1],
+            independent: 2,
+            summary,
+            ..Story::default()
+        },
         Story {
             title: "Flood in Marle",
             articles: vec![0],
             independent: 1,
             summary: Summary { sentences: vec![lone], ..Summary::default() },
+            ..Story::default()
         },
         Story {
             title: "",
@@ -128,6 +135,7 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
                 shortfall: Some(Shortfall::NoProse),
                 ..Summary::default()
             },
+            ..Story::default()
         },
     ];
     Digest { stories, articles: notes_of(articles) }

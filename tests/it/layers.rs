@@ -13,7 +13,9 @@ const LAYERS: &[&[&str]] = &[
     &["similar", "sketch", "graph", "rank", "dedup", "select"],
     &["support", "dispute", "ledger"],
     &["story", "options"],
-    &["summary", "digest", "evaluate", "corpus"],
+    &["summary"],
+    &["timeline", "topic"],
+    &["digest", "evaluate", "corpus"],
     &["render"],
 ];
 
