@@ -12,6 +12,7 @@ mod figures;
 mod group;
 mod guard;
 mod normal;
+mod wording;
 
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -27,6 +28,7 @@ use crate::similar::{self, Sets, Threshold};
 
 pub(crate) use align::{Change, changes};
 use normal::{Form, Scratch};
+pub use wording::Wording;
 
 /// How near-duplicate sentences are found.
 #[derive(Clone, Debug, PartialEq)]

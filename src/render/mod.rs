@@ -5,7 +5,9 @@
 //! | `text` | reading in a terminal |
 //! | [`markdown`] | passing on: headings, footnotes |
 //! | `json` | other programs: everything, byte for byte |
+//! | [`html`] | reading in a browser, with every source at hand |
 
+pub mod html;
 #[cfg(feature = "json")]
 pub mod json;
 pub mod markdown;

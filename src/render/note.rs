@@ -112,17 +112,24 @@ pub(super) fn file_bytes(articles: &[Article], place: Place) -> String {
 
 /// Says in plain words why a sentence was not chosen; `mark` names a chosen sentence.
 pub(super) fn reason(dropped: &Dropped<'_>, mark: impl Fn(Place) -> String) -> String {
-    match dropped.reason {
-        Reason::Same(place) => format!("says the same as {}", mark(place)),
+    let (before, place, after) = reason_words(dropped.reason);
+    format!("{before}{}{after}", place.map(mark).unwrap_or_default())
+}
+
+/// Says in plain words why a sentence was not chosen: what stands before the chosen
+/// sentence that is the reason, that sentence's place if there is one, and what follows.
+pub(super) fn reason_words(
+    reason: Reason,
+) -> (&'static str, Option<Place>, &'static str) {
+    match reason {
+        Reason::Same(place) => ("says the same as ", Some(place), ""),
         Reason::Differs(place) => {
-            format!("says otherwise than {}, and is named there", mark(place))
+            ("says otherwise than ", Some(place), ", and is named there")
         }
-        Reason::Overlaps(place) => {
-            format!("has most words in common with {}", mark(place))
-        }
-        Reason::TooLong => "there was no room left for it".to_string(),
-        Reason::Covered => "adds nothing to the chosen sentences together".to_string(),
-        Reason::Dependent => "does not stand alone".to_string(),
+        Reason::Overlaps(place) => ("has most words in common with ", Some(place), ""),
+        Reason::TooLong => ("there was no room left for it", None, ""),
+        Reason::Covered => ("adds nothing to the chosen sentences together", None, ""),
+        Reason::Dependent => ("does not stand alone", None, ""),
     }
 }
 

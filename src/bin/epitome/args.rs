@@ -56,7 +56,7 @@ const EXAMPLES: &str = "\
 Examples:
   epitome summarize article.txt            three good sentences of an article, now
   epitome summarize news/ --words 100      one summary of a folder of articles
-  epitome digest news/ -o digest.md        every story of the day, with its sources
+  epitome digest news/ -o digest.html      every story of the day, on one page to read
   epitome dedup all.jsonl -o unique.jsonl  a corpus without its copies
   curl -s https://example.org/a.txt | epitome summarize
 
@@ -216,7 +216,7 @@ impl FieldArgs {
 #[derive(Args)]
 #[command(next_help_heading = "Output")]
 pub(crate) struct OutputArgs {
-    /// text, markdown or json [default: by the ending of FILE, else text]
+    /// text, markdown, json or html [default: by the ending of FILE, else text]
     #[arg(long, value_enum, value_name = "FORM", hide_possible_values = true)]
     format: Option<Format>,
     /// Write to FILE, whole or not at all
@@ -259,6 +259,8 @@ pub(crate) enum Format {
     Markdown,
     /// For programs: everything
     Json,
+    /// For reading in a browser: a page on which every sentence leads to its source
+    Html,
 }
 
 impl Format {
@@ -267,6 +269,7 @@ impl Format {
         match ending.as_deref() {
             Some("md" | "markdown") => Format::Markdown,
             Some("json") => Format::Json,
+            Some("html" | "htm") => Format::Html,
             _ => Format::Text,
         }
     }
@@ -408,6 +411,7 @@ mod tests {
     fn the_name_of_the_output_suggests_its_form() {
         assert_eq!(Format::by_name(Path::new("a.JSON")), Format::Json);
         assert_eq!(Format::by_name(Path::new("a.md")), Format::Markdown);
+        assert_eq!(Format::by_name(Path::new("a.html")), Format::Html);
         assert_eq!(Format::by_name(Path::new("md")), Format::Text);
     }
 }

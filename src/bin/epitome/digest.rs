@@ -2,6 +2,7 @@
 
 use epitome::digest::digest;
 use epitome::parallel::with_threads;
+use epitome::render::html::{self, HtmlOptions};
 use epitome::render::json::{self, JsonOptions};
 use epitome::render::markdown::{self, MarkdownOptions};
 use epitome::render::text;
@@ -18,7 +19,7 @@ use crate::summarize::explained;
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   epitome digest clippings/
-  epitome digest clippings/ -o digest.md
+  epitome digest clippings/ -o digest.html
   epitome digest monday.jsonl tuesday.jsonl --sentences 2 --format json";
 
 /// Reads, sorts into stories, summarizes and writes.
@@ -57,6 +58,7 @@ fn rendered(
         Format::Markdown => {
             markdown::digest(digest, articles, &MarkdownOptions { explain })
         }
+        Format::Html => html::digest(digest, articles, &HtmlOptions { explain }),
         Format::Json => json::digest(digest, articles, &JsonOptions { explain }),
     }
 }

@@ -1,6 +1,7 @@
 //! `epitome summarize`: all articles into one summary.
 
 use epitome::parallel::with_threads;
+use epitome::render::html::{self, HtmlOptions};
 use epitome::render::json::{self, JsonOptions};
 use epitome::render::markdown::{self, MarkdownOptions};
 use epitome::render::text;
@@ -50,6 +51,7 @@ fn rendered(
         Format::Markdown => {
             markdown::summary(summary, articles, &MarkdownOptions { explain })
         }
+        Format::Html => html::summary(summary, articles, &HtmlOptions { explain }),
         Format::Json => json::summary(summary, articles, &JsonOptions { explain }),
     }
 }
