@@ -10,7 +10,7 @@
   const close = make("button", { type: "button", "aria-label": "Close" });
   const sheet = make("div", { class: "sheet", role: "region", "aria-label": "Article", tabindex: "0" });
   const beside = make("div", { class: "beside", role: "region", "aria-label": "Other sources", tabindex: "0" });
-  const head = make("header");
+  const head = make("div", { class: "head" });
   let opener = null;
 
   close.textContent = "×";
