@@ -19,13 +19,6 @@ impl Change {
     }
 }
 
-impl Change {
-    /// How many words of both texts it concerns.
-    pub(super) fn len(&self) -> usize {
-        self.first.len() + self.second.len()
-    }
-}
-
 /// The most cells of the table of an alignment. Texts that differ in more are not compared:
 /// they are far longer than sentences, and differ in thousands of words.
 const MOST_CELLS: usize = 1 << 20;

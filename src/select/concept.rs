@@ -353,18 +353,18 @@ mod tests {
     }
 
     #[test]
-    fn a_concept_counts_once_an_article_with_its_best_sentence() {
-        let weight = |texts: &[&str], scores: &[f64]| {
-            let concepts = concepts_of(texts, scores);
+    fn articles_that_agree_count_more_than_one_that_repeats_itself() {
+        let weight = |texts: &[&str]| {
+            let concepts = concepts_of(texts, &[1.0; 3]);
             concepts.weight(concepts.row(0)[0])
         };
-        let once = weight(&["Rivers flooded.", "Banks closed."], &[1.0; 2]);
-        let again = weight(
-            &["Rivers flooded. Rivers flooded.", "Banks closed."],
-            &[0.5, 1.0, 1.0],
-        );
-        assert!((once - again).abs() < 1e-12);
-        assert!(weight(&["Rivers flooded.", "Rivers flooded."], &[1.0; 2]) > once);
+        let once = weight(&["Rivers flooded.", "Banks closed."]);
+        let agreed = weight(&["Rivers flooded.", "Rivers flooded."]);
+        let repeated = weight(&["Rivers flooded. Rivers flooded.", "Banks closed."]);
+        let repeated_alone = weight(&["Rivers flooded. Rivers flooded. Banks closed."]);
+        let once_alone = weight(&["Rivers flooded. Banks closed."]);
+        assert!(once < repeated && repeated < agreed);
+        assert!(repeated / once < repeated_alone / once_alone);
     }
 
     #[test]

@@ -57,8 +57,6 @@ pub(super) enum Role {
     To,
     /// "between"
     Between,
-    /// "or"
-    Or,
     /// "more", behind "or"
     More,
     /// "less", behind "or"
