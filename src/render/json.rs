@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use super::is_unprintable;
+use super::json_ledger::{DisputeRow, QuoteRow, dispute_row, quote_row};
 use crate::article::{Article, Span};
 use crate::dedup::DifferenceKind;
 use crate::digest::{Digest, Story};
@@ -15,9 +16,10 @@ use crate::summary::{
     ArticleNote, Disagreement, Dropped, Place, Reason, Shortfall, Summary,
     SummarySentence,
 };
+use crate::support::Support;
 
 /// The version of the layout.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 /// What JSON contains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,6 +99,8 @@ struct ArticleRow<'a> {
 #[derive(Serialize)]
 struct Body<'a> {
     sentences: Vec<SentenceRow<'a>>,
+    disputes: Vec<DisputeRow<'a>>,
+    quotes: Vec<QuoteRow<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     dropped: Option<Vec<DroppedRow<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,6 +114,7 @@ struct SentenceRow<'a> {
     place: PlaceRow,
     score: f64,
     supporters: Vec<PlaceRow>,
+    support: SupportRow,
     differences: Vec<DifferenceRow<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     dependence: Option<&'static str>,
@@ -139,10 +144,20 @@ struct DroppedRow<'a> {
 }
 
 #[derive(Serialize)]
-struct PlaceRow {
+pub(super) struct PlaceRow {
     article: usize,
     start: usize,
     end: usize,
+}
+
+#[derive(Serialize)]
+pub(super) struct SupportRow {
+    sources: usize,
+    articles: usize,
+}
+
+pub(super) fn support_row(support: Support) -> SupportRow {
+    SupportRow { sources: support.sources, articles: support.articles }
 }
 
 fn article_rows<'a>(
@@ -182,6 +197,8 @@ fn body<'a>(
     let dropped = || summary.dropped.iter().map(|d| dropped_row(d, articles)).collect();
     Body {
         sentences: summary.sentences.iter().map(|s| sentence_row(s, articles)).collect(),
+        disputes: summary.disputes.iter().map(|d| dispute_row(d, articles)).collect(),
+        quotes: summary.quotes.iter().map(|q| quote_row(q, articles)).collect(),
         dropped: options.explain.then(dropped),
         shortfall: summary.shortfall.map(shortfall_name),
     }
@@ -197,6 +214,7 @@ fn sentence_row<'a>(
         place: place_row(sentence.place, articles),
         score: rounded(sentence.score),
         supporters: sentence.supporters.iter().map(|&p| place_row(p, articles)).collect(),
+        support: support_row(sentence.support),
         differences: sentence.differences.iter().map(difference).collect(),
         dependence: sentence.dependence.map(Dependence::name),
     }
@@ -230,17 +248,17 @@ fn dropped_row<'a>(dropped: &'a Dropped<'a>, articles: &[Article]) -> DroppedRow
     }
 }
 
-fn place_row(place: Place, articles: &[Article]) -> PlaceRow {
+pub(super) fn place_row(place: Place, articles: &[Article]) -> PlaceRow {
     let [start, end] = file_bytes(&articles[place.article], place.span);
     PlaceRow { article: place.article, start, end }
 }
 
-fn file_bytes(article: &Article, span: Span) -> [usize; 2] {
+pub(super) fn file_bytes(article: &Article, span: Span) -> [usize; 2] {
     let span = article.source_map.file_span(span);
     [span.start(), span.end()]
 }
 
-fn kind_name(kind: DifferenceKind) -> &'static str {
+pub(super) fn kind_name(kind: DifferenceKind) -> &'static str {
     match kind {
         DifferenceKind::Number => "number",
         DifferenceKind::Date => "date",
@@ -271,12 +289,12 @@ fn shortfall_name(shortfall: Shortfall) -> &'static str {
 }
 
 /// Rounds to six digits: further ones are noise that would only make the output longer.
-fn rounded(score: f64) -> f64 {
+pub(super) fn rounded(score: f64) -> f64 {
     (score * 1e6).round() / 1e6
 }
 
 /// Writes a row; the rest of what could steer a terminal is escaped as JSON allows.
-fn written(row: &impl Serialize) -> String {
+pub(super) fn written(row: &impl Serialize) -> String {
     // Rows have neither maps with odd keys nor writers that fail.
     let json = serde_json::to_string_pretty(row).unwrap_or_default();
     let mut out = String::with_capacity(json.len() + 1);

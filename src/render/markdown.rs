@@ -2,9 +2,8 @@
 //!
 //! What an article says stays text, whatever marks are in it.
 
-use super::note::{
-    Contrast, Note, excerpt, file_bytes, notes, number_of, reason, shortfall,
-};
+use super::differing::{self, Differing, Setting};
+use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
 use super::{article_count, headline, label, one_line};
 use crate::article::Article;
 use crate::digest::Digest;
@@ -75,8 +74,9 @@ fn body(
         .map(|(at, s)| format!("{}[^{}]", literal(&one_line(s.text)), number(at)))
         .collect();
     blocks.extend(Some(lines.join("\n")).filter(|lines| !lines.is_empty()));
-    let notes = notes(summary, articles);
+    let notes = notes(summary, articles, &SETTING);
     blocks.extend(notes.iter().enumerate().map(|(at, note)| footnote(number(at), note)));
+    blocks.extend(ledger(summary, articles));
     if options.explain && !summary.dropped.is_empty() {
         blocks.push("### Not chosen".to_string());
         let item = |dropped| explained(dropped, summary, articles, before);
@@ -91,34 +91,65 @@ fn footnote(number: usize, note: &Note) -> String {
     if !note.particulars.is_empty() {
         text.push_str(&format!(" {}.", literal(&note.particulars.join(" · "))));
     }
+    if let (Some(support), false) = (&note.support, note.also.is_empty()) {
+        text.push_str(&format!(" {}.", capitalized(support)));
+    }
     if !note.also.is_empty() {
         text.push_str(&format!(" Also in: {}.", codes(&note.also)));
     }
-    for contrast in &note.contrasts {
-        text.push_str(&format!("\n\n    {}", differing(note, contrast)));
+    for differing in &note.differing {
+        text.push_str(&format!("\n\n    {}", with_sentence(differing)));
     }
     text
 }
 
-fn differing(note: &Note, contrast: &Contrast) -> String {
-    let words = |text: &str| match text {
-        "" => "nothing".to_string(),
-        text => format!("“{}”", literal(text)),
-    };
-    let others = codes(&contrast.labels);
-    let line = match contrast.has_words() {
-        true => format!(
-            "Sources differ: {} ({}) / {} ({others}).",
-            words(&contrast.here),
-            code(&note.label),
-            words(&contrast.there),
-        ),
-        false => format!("Sources differ: otherwise in {others}."),
-    };
-    match &contrast.sentence {
-        Some(sentence) => format!("{line} {}", literal(sentence)),
-        None => line,
+/// How words and the names of articles are set.
+const SETTING: Setting = Setting { words: in_quotes, label: code };
+
+fn in_quotes(words: &str) -> String {
+    format!("“{}”", literal(words))
+}
+
+fn with_sentence(differing: &Differing) -> String {
+    let line = capitalized(&differing.line);
+    match &differing.sentence {
+        Some(sentence) => format!("{line}. {}", literal(sentence)),
+        None => format!("{line}."),
     }
+}
+
+fn capitalized(line: &str) -> String {
+    let mut letters = line.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// Where sources differ in what no chosen sentence tells of, and quotes worth a look.
+fn ledger(summary: &Summary<'_>, articles: &[Article]) -> Vec<String> {
+    let elsewhere = differing::elsewhere(summary, articles, &SETTING);
+    let quotes = differing::quotes(summary, articles, &SETTING);
+    let mut blocks = Vec::new();
+    if !elsewhere.is_empty() {
+        blocks.push("### Sources also differ".to_string());
+        let items =
+            elsewhere.iter().map(|differing| format!("- {}", with_sentence(differing)));
+        blocks.push(items.collect::<Vec<_>>().join("\n"));
+    }
+    if !quotes.is_empty() {
+        blocks.push("### Quotes".to_string());
+        let item = |quote: &differing::Quoted| {
+            let notes =
+                quote.notes.iter().map(|note| format!("\\\n  *{}*", capitalized(note)));
+            format!(
+                "- {}\\\n  {}{}",
+                literal(&quote.line),
+                quote.who,
+                notes.collect::<String>()
+            )
+        };
+        blocks.push(quotes.iter().map(item).collect::<Vec<_>>().join("\n"));
+    }
+    blocks
 }
 
 fn explained(

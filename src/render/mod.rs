@@ -8,8 +8,11 @@
 //! | [`html`] | reading in a browser, with every source at hand |
 
 pub mod html;
+mod differing;
 #[cfg(feature = "json")]
 pub mod json;
+#[cfg(feature = "json")]
+mod json_ledger;
 pub mod markdown;
 mod note;
 #[cfg(feature = "text")]

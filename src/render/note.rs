@@ -1,13 +1,10 @@
 //! What there is to say about each sentence of a summary: the same for every format that
 //! people read.
 
-use std::collections::BTreeMap;
-
+use super::differing::{self, Differing, Setting};
 use super::{label, one_line, particulars};
-use crate::article::{Article, Span};
-use crate::summary::{
-    Disagreement, Dropped, Place, Reason, Shortfall, Summary, SummarySentence,
-};
+use crate::article::Article;
+use crate::summary::{Dropped, Place, Reason, Shortfall, Summary, SummarySentence};
 
 /// The longest other sentence, in characters, that is shown beside a difference.
 const SHORT: usize = 240;
@@ -20,33 +17,20 @@ pub(super) struct Note {
     pub(super) bytes: String,
     /// Its article's title, publisher and date, at the first note of that article.
     pub(super) particulars: Vec<String>,
+    /// How many sources it has, where it has several.
+    pub(super) support: Option<String>,
     /// Who else says it.
     pub(super) also: Vec<String>,
     /// Who says otherwise.
-    pub(super) contrasts: Vec<Contrast>,
-}
-
-/// In what some sentences differ from one of the summary.
-pub(super) struct Contrast {
-    /// The words of the summary's sentence; may be empty.
-    pub(super) here: String,
-    /// The words of the others; may be empty.
-    pub(super) there: String,
-    /// Who has those other words.
-    pub(super) labels: Vec<String>,
-    /// One of the other sentences, if it is short.
-    pub(super) sentence: Option<String>,
-}
-
-impl Contrast {
-    /// Returns true if there are words to set against each other.
-    pub(super) fn has_words(&self) -> bool {
-        !self.here.is_empty() || !self.there.is_empty()
-    }
+    pub(super) differing: Vec<Differing>,
 }
 
 /// Returns a note for each sentence of the summary.
-pub(super) fn notes(summary: &Summary<'_>, articles: &[Article]) -> Vec<Note> {
+pub(super) fn notes(
+    summary: &Summary<'_>,
+    articles: &[Article],
+    setting: &Setting,
+) -> Vec<Note> {
     let mut seen = vec![false; articles.len()];
     let mut note = |sentence: &SummarySentence<'_>| {
         let article = &articles[sentence.place.article];
@@ -56,7 +40,8 @@ pub(super) fn notes(summary: &Summary<'_>, articles: &[Article]) -> Vec<Note> {
             bytes: file_bytes(articles, sentence.place),
             particulars: if first { particulars(article) } else { Vec::new() },
             also: labels(articles, &sentence.supporters),
-            contrasts: contrasts(sentence, articles),
+            support: differing::support(sentence.support),
+            differing: differing::of_sentence(sentence, summary, articles, setting),
         }
     };
     summary.sentences.iter().map(&mut note).collect()
@@ -64,33 +49,6 @@ pub(super) fn notes(summary: &Summary<'_>, articles: &[Article]) -> Vec<Note> {
 
 fn labels(articles: &[Article], places: &[Place]) -> Vec<String> {
     places.iter().map(|place| label(&articles[place.article].origin)).collect()
-}
-
-/// Gathers the differences: those who say the same otherwise are named together.
-fn contrasts(sentence: &SummarySentence<'_>, articles: &[Article]) -> Vec<Contrast> {
-    let slice = |place: Place, span: Span| one_line(articles[place.article].slice(span));
-    let mut index = BTreeMap::new();
-    let mut contrasts: Vec<Contrast> = Vec::new();
-    for other in &sentence.differences {
-        let here = slice(sentence.place, other.here);
-        let there = slice(other.place, other.there);
-        let label = label(&articles[other.place.article].origin);
-        let next = contrasts.len();
-        match *index.entry((here.clone(), there.clone())).or_insert(next) {
-            at if at == next => contrasts.push(Contrast {
-                here,
-                there,
-                labels: vec![label],
-                sentence: short_sentence(other),
-            }),
-            at => contrasts[at].labels.push(label),
-        }
-    }
-    contrasts
-}
-
-fn short_sentence(other: &Disagreement<'_>) -> Option<String> {
-    Some(one_line(other.text)).filter(|text| text.chars().count() <= SHORT)
 }
 
 /// Returns a sentence that was not chosen, cut where it is long: it is there to be known

@@ -159,9 +159,9 @@ mod in_text {
 
 Sources
 [1] news/a.txt, bytes 100-123 · Flood in Marle · Marle Post · 2026-11-20
-    also in: b.jsonl#2
+    2 articles, 1 independent source; also in: b.jsonl#2
 [2] news/a.txt, bytes 124-139
-    sources differ: `80` (news/a.txt) / `86` (b.jsonl#2)
+    sources differ: 80 (news/a.txt), 86 (b.jsonl#2)
       86 people fled.
 "
         );
@@ -301,11 +301,11 @@ mod in_markdown {
 The river rose \*fast\*.[^1]
 80 people fled.[^2]
 
-[^1]: `news/a.txt`, bytes 100-123. Flood in Marle · Marle Post · 2026-11-20. Also in: `b.jsonl#2`.
+[^1]: `news/a.txt`, bytes 100-123. Flood in Marle · Marle Post · 2026-11-20. 2 articles, 1 independent source. Also in: `b.jsonl#2`.
 
 [^2]: `news/a.txt`, bytes 124-139.
 
-    Sources differ: “80” (`news/a.txt`) / “86” (`b.jsonl#2`). 86 people fled.
+    Sources differ: “80” (`news/a.txt`), “86” (`b.jsonl#2`). 86 people fled.
 
 ### Not chosen
 
@@ -363,11 +363,13 @@ mod in_json {
                         "text": "The river rose  *fast*.", "article": 0, "start": 100,
                         "end": 123, "score": 1.0,
                         "supporters": [{"article": 1, "start": 16, "end": 36}],
+                        "support": {"sources": 1, "articles": 2},
                         "differences": [],
                     },
                     {
                         "text": "80 people\nfled.", "article": 0, "start": 124,
                         "end": 139, "score": 0.123_457, "supporters": [],
+                        "support": {"sources": 1, "articles": 1},
                         "differences": [{
                             "kind": "number", "article": 1, "start": 0, "end": 15,
                             "text": "86 people fled.", "here": [124, 126],
@@ -375,6 +377,8 @@ mod in_json {
                         }],
                     },
                 ],
+                "disputes": [],
+                "quotes": [],
             })
         );
     }
@@ -405,7 +409,10 @@ mod in_json {
             "\"end\"",
             "\"score\"",
             "\"supporters\"",
+            "\"support\"",
             "\"differences\"",
+            "\"disputes\"",
+            "\"quotes\"",
             "\"dropped\"",
             "\"reason\": \"differs\"",
             "\"because_of\"",

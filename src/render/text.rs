@@ -5,9 +5,8 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
 
-use super::note::{
-    Contrast, Note, excerpt, file_bytes, notes, number_of, reason, shortfall,
-};
+use super::differing::{self, Differing, Setting};
+use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
 use super::{article_count, headline, is_unspaced, label, one_line, particulars};
 use crate::article::Article;
 use crate::digest::{Digest, Story};
@@ -46,6 +45,7 @@ pub fn summary(
         page.opening(summary, articles);
         page.sentences(summary);
         page.sources(summary, articles);
+        page.ledger(summary, articles);
     }
     page.explanation(summary, articles);
     page.out
@@ -126,6 +126,7 @@ impl Page<'_> {
         self.sentences(&story.summary);
         self.emptiness(&story.summary);
         self.sources(&story.summary, articles);
+        self.ledger(&story.summary, articles);
         if story.summary.sentences.is_empty() {
             let labels = story.articles.iter().map(|&at| label(&articles[at].origin));
             self.wrapped("", ASIDE, &enumerated(&labels.collect::<Vec<_>>()));
@@ -165,7 +166,7 @@ impl Page<'_> {
     }
 
     fn sources(&mut self, summary: &Summary<'_>, articles: &[Article]) {
-        let notes = notes(summary, articles);
+        let notes = notes(summary, articles, &SETTING);
         if notes.is_empty() {
             return;
         }
@@ -185,27 +186,43 @@ impl Page<'_> {
             std::iter::once(place).chain(note.particulars.clone()).chain(score).collect();
         self.wrapped(mark, Style::new(), &parts.join(" · "));
         let indent = " ".repeat(textwrap::core::display_width(mark));
-        if !note.also.is_empty() {
-            self.wrapped(&indent, ASIDE, &format!("also in: {}", enumerated(&note.also)));
+        if let Some(line) = support_line(note) {
+            self.wrapped(&indent, ASIDE, &line);
         }
-        for contrast in &note.contrasts {
-            self.contrast(&indent, &note.label, contrast);
+        for differing in &note.differing {
+            self.differing(&indent, differing);
         }
     }
 
-    fn contrast(&mut self, indent: &str, label: &str, contrast: &Contrast) {
-        let others = enumerated(&contrast.labels);
-        let line = match contrast.has_words() {
-            true => format!(
-                "sources differ: {} ({label}) / {} ({others})",
-                quoted(&contrast.here),
-                quoted(&contrast.there),
-            ),
-            false => format!("sources differ: otherwise in {others}"),
-        };
-        self.wrapped(indent, CONTRAST, &line);
-        if let Some(sentence) = &contrast.sentence {
-            self.wrapped(&format!("{indent}  "), ASIDE, sentence);
+    fn differing(&mut self, indent: &str, differing: &Differing) {
+        self.wrapped(indent, CONTRAST, &differing.line);
+        if let Some(sentence) = &differing.sentence {
+            let indent = " ".repeat(indent.len() + 2);
+            self.wrapped(&indent, ASIDE, sentence);
+        }
+    }
+
+    /// Where sources differ in what no chosen sentence tells of, and quotes worth a look.
+    fn ledger(&mut self, summary: &Summary<'_>, articles: &[Article]) {
+        let elsewhere = differing::elsewhere(summary, articles, &SETTING);
+        if !elsewhere.is_empty() {
+            self.gap();
+            self.line(Style::new(), "Sources also differ");
+        }
+        for differing in &elsewhere {
+            self.differing("  - ", differing);
+        }
+        let quotes = differing::quotes(summary, articles, &SETTING);
+        if !quotes.is_empty() {
+            self.gap();
+            self.line(Style::new(), "Quotes");
+        }
+        for quote in &quotes {
+            self.wrapped("  - ", Style::new(), &quote.line);
+            self.wrapped("    ", ASIDE, &quote.who);
+            for note in &quote.notes {
+                self.wrapped("    ", CONTRAST, note);
+            }
         }
     }
 
@@ -306,8 +323,17 @@ fn speaks_for_itself(summary: &Summary<'_>) -> bool {
     summary.sentences.iter().all(|s| s.supporters.is_empty() && s.differences.is_empty())
 }
 
-fn quoted(words: &str) -> String {
-    if words.is_empty() { "nothing".to_string() } else { format!("`{words}`") }
+/// How words and the names of articles are set.
+const SETTING: Setting = Setting { words: str::to_string, label: str::to_string };
+
+/// Says how many sources a sentence has and where else it stands.
+fn support_line(note: &Note) -> Option<String> {
+    let also = format!("also in: {}", enumerated(&note.also));
+    match (&note.support, note.also.is_empty()) {
+        (_, true) => None,
+        (Some(support), false) => Some(format!("{support}; {also}")),
+        (None, false) => Some(also),
+    }
 }
 
 /// Names the first few of `labels` and counts the others.

@@ -1,12 +1,11 @@
 //! Articles in, one summary out, with the origin of every sentence.
 
 mod order;
+mod prose;
 mod report;
 
-use std::collections::BTreeSet;
-
 use crate::article::{Article, Language, Span};
-use crate::dedup::{self, DifferenceKind, Duplicates, Statement};
+use crate::dedup::{self, DifferenceKind, Duplicates};
 use crate::dispute::{self, Dispute};
 use crate::graph::Graph;
 use crate::groups::index;
@@ -18,12 +17,13 @@ use crate::rank::{self, Ranker};
 use crate::select::concept::{Concepts, Row};
 use crate::select::standalone::{self, Dependence};
 use crate::select::{self, Candidate, Rivals};
-use crate::sentence::{self, Kind, Sentence};
-use crate::sketch::{self, Families, Kinship};
+use crate::sentence::Sentence;
+use crate::sketch::{self, Families};
 use crate::support::{Sources, Support};
 use crate::term::{Terms, Token};
 
 pub use crate::article::Place;
+use prose::Prose;
 
 /// A summary of some articles.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -229,98 +229,6 @@ pub(crate) fn summarize_story<'a>(
     let dropped = found.dropped(&chosen);
     let shortfall = shortfall(&prose, &chosen);
     Summary { sentences, dropped, shortfall, quotes, disputes, articles: Vec::new() }
-}
-
-/// The running text of the articles, sentence by sentence.
-struct Prose<'a> {
-    articles: &'a [Article],
-    /// The sentences of articles that are no copies, then those of copies.
-    sentences: Vec<Sentence>,
-    own_count: usize,
-    /// The articles, those that are no copies first.
-    members: Vec<usize>,
-    /// All sentences of each of them, running text or not.
-    all: Vec<Vec<Sentence>>,
-    /// The place of each sentence in its article, from 0, and how many there are.
-    positions: Vec<(u32, u32)>,
-}
-
-impl<'a> Prose<'a> {
-    fn of(
-        articles: &'a [Article],
-        languages: &[Language],
-        families: &Families,
-        members: &[usize],
-    ) -> Prose<'a> {
-        // A copy may come from anywhere among the articles: what is chosen must not
-        // depend on where that is.
-        let mut members = members.to_vec();
-        members.sort_by_cached_key(|&at| (articles[at].published, articles[at].id()));
-        // Kinships tell copies of representatives, but not copies of edited copies.
-        let mut seen = BTreeSet::new();
-        let (copies, own): (Vec<usize>, Vec<usize>) = members.iter().partition(|&&at| {
-            families.kinships[at] == Kinship::Copy || !seen.insert(articles[at].id())
-        });
-        let mut prose = Prose {
-            articles,
-            sentences: Vec::new(),
-            own_count: 0,
-            members: Vec::with_capacity(members.len()),
-            all: Vec::with_capacity(members.len()),
-            positions: Vec::new(),
-        };
-        prose.append(languages, &own);
-        prose.own_count = prose.sentences.len();
-        prose.append(languages, &copies);
-        prose
-    }
-
-    fn append(&mut self, languages: &[Language], members: &[usize]) {
-        let split = |&member: &usize| {
-            sentence::split(&self.articles[member], index(member), languages[member])
-        };
-        for sentences in parallel::map(members, split) {
-            let prose = sentences.iter().filter(|s| s.kind == Kind::Prose);
-            let before = self.sentences.len();
-            self.sentences.extend(prose);
-            let count = index(self.sentences.len() - before);
-            self.positions.extend((0..count).map(|position| (position, count)));
-            self.all.push(sentences);
-        }
-        self.members.extend(members);
-    }
-
-    /// The sentences that are ranked and chosen from.
-    fn own(&self) -> &[Sentence] {
-        &self.sentences[..self.own_count]
-    }
-
-    fn opens_paragraph(&self, sentence: usize) -> bool {
-        let Some(before) = sentence.checked_sub(1) else { return true };
-        let paragraph = |at: usize| {
-            let sentence = &self.sentences[at];
-            (sentence.article, sentence.paragraph)
-        };
-        paragraph(sentence) != paragraph(before)
-    }
-
-    fn text(&self, sentence: usize) -> &'a str {
-        let place = self.place(sentence);
-        self.articles[place.article].slice(place.span)
-    }
-
-    fn place(&self, sentence: usize) -> Place {
-        let sentence = &self.sentences[sentence];
-        Place { article: sentence.article as usize, span: sentence.core }
-    }
-
-    fn statements(&self, languages: &[Language]) -> Vec<Statement<'a>> {
-        let statement = |at: usize| {
-            let language = languages[self.sentences[at].article as usize];
-            Statement { text: self.text(at), language }
-        };
-        (0..self.sentences.len()).map(statement).collect()
-    }
 }
 
 /// How steeply what an article says matters less as it goes on. At 0.5 and at 1 the

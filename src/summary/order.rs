@@ -6,7 +6,7 @@ use crate::article::Date;
 use crate::dedup::Duplicates;
 use crate::select::Candidate;
 
-use super::Prose;
+use super::prose::Prose;
 
 /// Puts chosen sentences into reading order.
 ///

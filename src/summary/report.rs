@@ -9,7 +9,8 @@ use crate::select::concept::Concepts;
 use crate::select::{self, Candidate, Length, Rivals};
 use crate::support::Sources;
 
-use super::{Disagreement, Dropped, Place, Prose, Reason, SummarySentence};
+use super::prose::Prose;
+use super::{Disagreement, Dropped, Place, Reason, SummarySentence};
 
 /// All that was found out about the sentences.
 pub(super) struct Found<'f, 'a> {

@@ -1,0 +1,246 @@
+//! What there is to say where sources differ, and of quotes: the same for every format
+//! that people read.
+
+use super::{label, one_line};
+use crate::article::{Article, Place, Span};
+use crate::dispute::{Claim, Course, Dispute};
+use crate::ledger::{Alarm, Form, QuoteEntry, QuoteVariant};
+use crate::summary::{Disagreement, Summary, SummarySentence};
+use crate::support::Support;
+
+/// The most articles that are named for one claim.
+const NAMED: usize = 3;
+
+/// The most matters and quotes that are listed below a summary: JSON has all.
+const LISTED: usize = 5;
+
+/// The longest sentence, in characters, that is shown beside a difference.
+const SHORT: usize = 240;
+
+/// How a format sets words of an article, and the names of articles.
+pub(super) struct Setting {
+    pub(super) words: fn(&str) -> String,
+    pub(super) label: fn(&str) -> String,
+}
+
+/// One matter of which sources differ.
+pub(super) struct Differing {
+    /// What is claimed, by whom: `sources differ: 80 (a.txt), 86 (b.txt)`.
+    pub(super) line: String,
+    /// A sentence with another claim, where it is short.
+    pub(super) sentence: Option<String>,
+}
+
+/// Returns how many sources carry a sentence, where several articles do.
+pub(super) fn support(support: Support) -> Option<String> {
+    let Support { sources, articles } = support;
+    match (sources, articles) {
+        (_, ..2) => None,
+        (sources, articles) if sources == articles => {
+            Some(format!("{sources} independent sources"))
+        }
+        (1, articles) => Some(format!("{articles} articles, 1 independent source")),
+        (sources, articles) => {
+            Some(format!("{sources} independent sources in {articles} articles"))
+        }
+    }
+}
+
+/// Returns in what other sentences differ from a chosen one, a line a matter.
+pub(super) fn of_sentence(
+    sentence: &SummarySentence<'_>,
+    summary: &Summary<'_>,
+    articles: &[Article],
+    setting: &Setting,
+) -> Vec<Differing> {
+    let mut shown: Vec<usize> = Vec::new();
+    let mut found = Vec::new();
+    for other in &sentence.differences {
+        match matter_of(other, summary) {
+            Some(at) if shown.contains(&at) => {}
+            Some(at) => {
+                shown.push(at);
+                let dispute = &summary.disputes[at];
+                found.push(Differing {
+                    line: line(dispute, articles, setting),
+                    sentence: short(other.text),
+                });
+            }
+            None => found.push(pair(sentence, other, articles, setting)),
+        }
+    }
+    found
+}
+
+/// Returns which matter a difference belongs to.
+fn matter_of(other: &Disagreement<'_>, summary: &Summary<'_>) -> Option<usize> {
+    let is_claim =
+        |claim: &Claim<'_>| claim.place == other.place && claim.words == other.there;
+    summary.disputes.iter().position(|dispute| {
+        dispute.kind == other.kind && dispute.claims.iter().any(is_claim)
+    })
+}
+
+/// A difference that belongs to no matter.
+fn pair(
+    sentence: &SummarySentence<'_>,
+    other: &Disagreement<'_>,
+    articles: &[Article],
+    setting: &Setting,
+) -> Differing {
+    let claim = |place: Place, words: Span| {
+        let slice = one_line(articles[place.article].slice(words));
+        format!("{} ({})", set(&slice, setting), name(articles, place.article, setting))
+    };
+    let line = match other.here.is_empty() && other.there.is_empty() {
+        true => {
+            let name = name(articles, other.place.article, setting);
+            format!("sources differ: otherwise in {name}")
+        }
+        false => format!(
+            "sources differ: {}, {}",
+            claim(sentence.place, other.here),
+            claim(other.place, other.there)
+        ),
+    };
+    Differing { line, sentence: short(other.text) }
+}
+
+/// Returns the matters that no chosen sentence tells of, those with most sources first.
+pub(super) fn elsewhere(
+    summary: &Summary<'_>,
+    articles: &[Article],
+    setting: &Setting,
+) -> Vec<Differing> {
+    let told: Vec<usize> = summary
+        .sentences
+        .iter()
+        .flat_map(|sentence| &sentence.differences)
+        .filter_map(|other| matter_of(other, summary))
+        .collect();
+    let others = summary.disputes.iter().enumerate().filter(|(at, _)| !told.contains(at));
+    let differing = |(_, dispute): (usize, &Dispute<'_>)| {
+        let newest = dispute.claims.last().and_then(|claim| short(claim.text));
+        Differing { line: line(dispute, articles, setting), sentence: newest }
+    };
+    others.take(LISTED).map(differing).collect()
+}
+
+/// Returns the claims of a matter and who makes them, on one line.
+fn line(dispute: &Dispute<'_>, articles: &[Article], setting: &Setting) -> String {
+    let claims = dispute.claims.iter().map(|claim| {
+        let words = one_line(articles[claim.place.article].slice(claim.words));
+        let date = match dispute.course {
+            Course::Series => claim.date.map(|date| format!("{date}, ")),
+            Course::AtOdds => None,
+        };
+        let mut who = vec![claim.place.article];
+        who.extend(claim.also.iter().map(|place| place.article));
+        let (date, names) = (date.unwrap_or_default(), names(&who, articles, setting));
+        format!("{} ({date}{names})", set(&words, setting))
+    });
+    let claims = claims.collect::<Vec<_>>().join(", ");
+    match dispute.course {
+        Course::Series => format!("over time: {claims}"),
+        Course::AtOdds => format!("sources differ: {claims}"),
+    }
+}
+
+fn set(words: &str, setting: &Setting) -> String {
+    if words.is_empty() { "without it".to_string() } else { (setting.words)(words) }
+}
+
+fn name(articles: &[Article], article: usize, setting: &Setting) -> String {
+    (setting.label)(&label(&articles[article].origin))
+}
+
+/// Names the first few of some articles and counts the others.
+fn names(who: &[usize], articles: &[Article], setting: &Setting) -> String {
+    let named = |some: &[usize]| {
+        some.iter().map(|&at| name(articles, at, setting)).collect::<Vec<_>>().join(", ")
+    };
+    match who.split_at_checked(NAMED) {
+        Some((first, more)) if more.len() > 1 => {
+            format!("{} and {} more", named(first), more.len())
+        }
+        _ => named(who),
+    }
+}
+
+fn short(text: &str) -> Option<String> {
+    Some(one_line(text)).filter(|text| text.chars().count() <= SHORT)
+}
+
+/// What there is to say of a quote.
+pub(super) struct Quoted {
+    /// The quote, and who said it.
+    pub(super) line: String,
+    /// Who has it.
+    pub(super) who: String,
+    /// Who has it otherwise, and what to be wary of.
+    pub(super) notes: Vec<String>,
+}
+
+/// Returns the quotes worth a look: those of several sources, or with something to know.
+pub(super) fn quotes(
+    summary: &Summary<'_>,
+    articles: &[Article],
+    setting: &Setting,
+) -> Vec<Quoted> {
+    let is_telling =
+        |entry: &&QuoteEntry<'_>| entry.support.sources > 1 || !entry.alarms.is_empty();
+    let mut telling: Vec<&QuoteEntry<'_>> =
+        summary.quotes.iter().filter(is_telling).collect();
+    // What is doubtful must not fall off the end.
+    telling.sort_by_key(|entry| entry.alarms.is_empty());
+    telling.truncate(LISTED);
+    telling.into_iter().map(|entry| quoted(entry, articles, setting)).collect()
+}
+
+fn quoted(entry: &QuoteEntry<'_>, articles: &[Article], setting: &Setting) -> Quoted {
+    let speaker = entry.speaker.map_or("speaker not named".to_string(), one_line);
+    let line = format!("“{}” — {speaker}", one_line(entry.text));
+    let mut first = vec![entry.first.article];
+    first
+        .extend(entry.articles.iter().filter(|&&article| article != entry.first.article));
+    let who = names(&first, articles, setting);
+    let who = match support(entry.support) {
+        Some(support) => format!("{support}: {who}"),
+        None => who,
+    };
+    let differs = |variant: &&QuoteVariant<'_>| {
+        !variant.changed.is_empty() || is_of_another(entry, variant)
+    };
+    let shown = entry.variants.iter().filter(differs);
+    let notes =
+        shown.map(|variant| otherwise(entry, variant, articles, setting)).collect();
+    Quoted { line, who, notes }
+}
+
+fn is_of_another(entry: &QuoteEntry<'_>, variant: &QuoteVariant<'_>) -> bool {
+    entry.alarms.contains(&Alarm::TwoSpeakers)
+        && variant.form == Form::Same
+        && variant.speaker != entry.speaker
+}
+
+/// Says how an article has a quote otherwise.
+fn otherwise(
+    entry: &QuoteEntry<'_>,
+    variant: &QuoteVariant<'_>,
+    articles: &[Article],
+    setting: &Setting,
+) -> String {
+    let name = name(articles, variant.place.article, setting);
+    if let (true, Some(speaker)) = (is_of_another(entry, variant), variant.speaker) {
+        return format!("sources differ: given to {} in {name}", one_line(speaker));
+    }
+    let words = |place: Place, span: Span| {
+        let slice = one_line(articles[place.article].slice(span));
+        if slice.is_empty() { "nothing".to_string() } else { (setting.words)(&slice) }
+    };
+    let changes = variant.changed.iter().map(|&(here, there)| {
+        format!("{} for {}", words(variant.place, there), words(entry.place, here))
+    });
+    let changes = changes.take(LISTED).collect::<Vec<_>>().join(", ");
+    format!("altered in {name}: {changes}")
+}

@@ -1,0 +1,143 @@
+//! JSON of disputes and quotes.
+
+use serde::Serialize;
+
+use super::json::{
+    PlaceRow, SupportRow, file_bytes, kind_name, place_row, rounded, support_row,
+};
+use crate::article::Article;
+use crate::dispute::{Claim, Course, Dispute};
+use crate::ledger::{Alarm, Form, QuoteEntry, QuoteVariant};
+
+#[derive(Serialize)]
+pub(super) struct DisputeRow<'a> {
+    kind: &'static str,
+    course: &'static str,
+    claims: Vec<ClaimRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct ClaimRow<'a> {
+    text: &'a str,
+    #[serde(flatten)]
+    place: PlaceRow,
+    words: [usize; 2],
+    words_text: &'a str,
+    value: Option<f64>,
+    unit: Option<&'a str>,
+    date: Option<String>,
+    also: Vec<PlaceRow>,
+    support: SupportRow,
+}
+
+#[derive(Serialize)]
+pub(super) struct QuoteRow<'a> {
+    text: &'a str,
+    #[serde(flatten)]
+    place: PlaceRow,
+    speaker: Option<&'a str>,
+    first: PlaceRow,
+    articles: &'a [usize],
+    support: SupportRow,
+    variants: Vec<VariantRow<'a>>,
+    alarms: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct VariantRow<'a> {
+    form: &'static str,
+    text: &'a str,
+    #[serde(flatten)]
+    place: PlaceRow,
+    speaker: Option<&'a str>,
+    changed: Vec<ChangeRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChangeRow<'a> {
+    here: [usize; 2],
+    there: [usize; 2],
+    here_text: &'a str,
+    there_text: &'a str,
+}
+
+pub(super) fn dispute_row<'a>(
+    dispute: &'a Dispute<'a>,
+    articles: &'a [Article],
+) -> DisputeRow<'a> {
+    DisputeRow {
+        kind: kind_name(dispute.kind),
+        course: match dispute.course {
+            Course::AtOdds => "at odds",
+            Course::Series => "series",
+        },
+        claims: dispute.claims.iter().map(|claim| claim_row(claim, articles)).collect(),
+    }
+}
+
+fn claim_row<'a>(claim: &'a Claim<'a>, articles: &'a [Article]) -> ClaimRow<'a> {
+    let article = &articles[claim.place.article];
+    ClaimRow {
+        text: claim.text,
+        place: place_row(claim.place, articles),
+        words: file_bytes(article, claim.words),
+        words_text: article.slice(claim.words),
+        value: claim.value.map(rounded),
+        unit: claim.unit.as_deref(),
+        date: claim.date.map(|date| date.to_string()),
+        also: claim.also.iter().map(|&place| place_row(place, articles)).collect(),
+        support: support_row(claim.support),
+    }
+}
+
+pub(super) fn quote_row<'a>(
+    entry: &'a QuoteEntry<'a>,
+    articles: &'a [Article],
+) -> QuoteRow<'a> {
+    let variant = |variant| variant_row(entry, variant, articles);
+    QuoteRow {
+        text: entry.text,
+        place: place_row(entry.place, articles),
+        speaker: entry.speaker,
+        first: place_row(entry.first, articles),
+        articles: &entry.articles,
+        support: support_row(entry.support),
+        variants: entry.variants.iter().map(variant).collect(),
+        alarms: entry.alarms.iter().map(|&alarm| alarm_name(alarm)).collect(),
+    }
+}
+
+fn variant_row<'a>(
+    entry: &QuoteEntry<'a>,
+    variant: &'a QuoteVariant<'a>,
+    articles: &'a [Article],
+) -> VariantRow<'a> {
+    let (ours, theirs) =
+        (&articles[entry.place.article], &articles[variant.place.article]);
+    let change = |&(here, there): &_| ChangeRow {
+        here: file_bytes(ours, here),
+        there: file_bytes(theirs, there),
+        here_text: ours.slice(here),
+        there_text: theirs.slice(there),
+    };
+    VariantRow {
+        form: match variant.form {
+            Form::Same => "same",
+            Form::Shortened => "shortened",
+            Form::Extended => "extended",
+            Form::Altered => "altered",
+        },
+        text: variant.text,
+        place: place_row(variant.place, articles),
+        speaker: variant.speaker,
+        changed: variant.changed.iter().map(change).collect(),
+    }
+}
+
+fn alarm_name(alarm: Alarm) -> &'static str {
+    match alarm {
+        Alarm::TwoSpeakers => "two speakers",
+        Alarm::Number => "number",
+        Alarm::Negation => "negation",
+    }
+}
