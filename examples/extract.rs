@@ -10,7 +10,6 @@ use epitome::read::{ReadOptions, read};
 
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "it is a program")]
 fn main() -> ExitCode {
-    #[expect(clippy::disallowed_methods, reason = "it is a program")]
     let paths = std::env::args_os().skip(1);
     let mut code = ExitCode::SUCCESS;
     for path in paths {

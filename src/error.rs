@@ -51,8 +51,6 @@ pub enum Limit {
     Article(u64),
     /// How many wrappers may lie in one another.
     Nesting(u32),
-    /// How many seconds a file may take.
-    Seconds(u64),
 }
 
 impl fmt::Display for Limit {
@@ -75,10 +73,6 @@ impl fmt::Display for Limit {
             Limit::Nesting(depth) => write!(
                 f,
                 "more than {depth} wrappers lie in one another; --max-nesting raises the limit"
-            ),
-            Limit::Seconds(seconds) => write!(
-                f,
-                "reading takes more than {seconds} seconds; --max-seconds raises the limit"
             ),
         }
     }

@@ -28,6 +28,7 @@ pub(super) struct Decoded {
 }
 
 impl Decoded {
+    #[cfg(any(feature = "html", feature = "markdown"))]
     /// Returns the way to the file from a text whose way to this text is `map`.
     pub(super) fn lead(&self, map: &SourceMap) -> SourceMap {
         map.through(&self.map)
@@ -300,10 +301,9 @@ impl Reader for Utf16 {
     }
 }
 
+#[cfg(feature = "encodings")]
 #[cfg(test)]
 mod tests {
-    #![cfg(feature = "encodings")]
-
     use super::super::test_support::shown;
     use super::*;
 

@@ -7,10 +7,10 @@ use std::path::Path;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
+use super::decode::after_mark;
 use super::json_values::{Raw, Values};
 use super::{
-    Articles, HEAD, Input, ReadOptions, Reader, after_mark, has_extension, or_empty,
-    record,
+    Articles, HEAD, Input, ReadOptions, Reader, has_extension, or_empty, record,
 };
 use crate::error::Error;
 

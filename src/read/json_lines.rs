@@ -5,11 +5,9 @@ use std::path::Path;
 
 use serde::de::IgnoredAny;
 
+use super::decode::{BYTE_ORDER_MARK, after_mark};
 use super::limits::hit;
-use super::{
-    Articles, BYTE_ORDER_MARK, Input, ReadOptions, Reader, after_mark, has_extension,
-    or_empty, record,
-};
+use super::{Articles, Input, ReadOptions, Reader, has_extension, or_empty, record};
 use crate::error::{Error, Limit};
 
 /// JSON Lines, as in files that end in `.jsonl` or `.ndjson`, or that look like it.

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead};
 
-use super::BYTE_ORDER_MARK;
+use super::decode::BYTE_ORDER_MARK;
 use crate::error::{Error, ErrorKind};
 
 /// One value of a file, not parsed yet: it may be broken inside.

@@ -3,7 +3,9 @@
 #[cfg(any(feature = "archives", feature = "compression"))]
 use std::io::{self, BufRead, Read};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
+#[cfg(any(feature = "archives", feature = "compression"))]
+use std::sync::atomic::Ordering;
 
 use crate::error::{Error, ErrorKind, Limit};
 
@@ -21,8 +23,6 @@ pub struct Limits {
     pub max_article: u64,
     /// How many wrappers (a compressed file, an archive, a mail) may lie in one another.
     pub max_nesting: u32,
-    /// How many seconds a file may take that is read by a parser that may hang.
-    pub max_seconds: u64,
 }
 
 impl Default for Limits {
@@ -32,16 +32,20 @@ impl Default for Limits {
             max_total: 256 << 30,
             max_article: 64 << 20,
             max_nesting: 6,
-            max_seconds: 30,
         }
     }
 }
 
 /// What may be expanded whatever the ratio: small files of one repeated line exist.
+#[cfg(any(feature = "archives", feature = "compression"))]
 const FREE: u64 = 16 << 20;
 
 /// How deep in wrappers something lies, and what has been expanded of its file so far.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(
+    not(any(feature = "archives", feature = "compression")),
+    allow(dead_code, reason = "without formats that wrap others there is no account")
+)]
 pub(super) struct Nest {
     depth: u32,
     /// The encoding that the wrapper says it is in.
@@ -54,6 +58,7 @@ pub(super) struct Nest {
 
 impl Nest {
     /// Returns the account of what lies in a wrapper.
+    #[cfg(any(feature = "archives", feature = "compression"))]
     pub(super) fn inner(&self, limits: &Limits) -> Result<Nest, Error> {
         match self.depth >= limits.max_nesting {
             true => Err(hit(Limit::Nesting(limits.max_nesting))),

@@ -54,13 +54,19 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use crate::article::Article;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
+#[cfg(any(
+    feature = "archives",
+    feature = "csv",
+    feature = "json",
+    feature = "mail"
+))]
+use crate::error::ErrorKind;
 use crate::parallel;
 
 pub use limits::Limits;
 pub use walk::walk;
 
-use decode::{BYTE_ORDER_MARK, after_mark};
 use limits::Nest;
 
 /// The formats. The first that fits a file reads it.

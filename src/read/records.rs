@@ -6,9 +6,10 @@ use std::io::Seek;
 use std::io::{BufReader, Read};
 use std::path::PathBuf;
 
+use super::decode::BYTE_ORDER_MARK;
 use super::json_values::Raw;
 use super::light::light;
-use super::{BYTE_ORDER_MARK, HEAD, READERS, ReadOptions, record};
+use super::{HEAD, READERS, ReadOptions, record};
 use crate::article::{Article, Date};
 use crate::error::{Error, ErrorKind};
 use crate::parallel;
@@ -117,8 +118,17 @@ impl Source {
     /// Reads the one article of a file.
     fn only(&self, options: &ReadOptions) -> Result<Article, Error> {
         let articles = super::read_from(&self.name, Box::new(self.open()?), options);
+        let mut articles = articles.filter(|item| !is_warning(item));
         let empty = || Err(self.error(Error::new(ErrorKind::Empty)));
-        articles.into_iter().next().unwrap_or_else(empty)
+        let first = articles.next().unwrap_or_else(empty)?;
+        match articles.next() {
+            None => Ok(first),
+            // To take the first for all of them would lose the others silently.
+            Some(_) => {
+                let what = "a file of many articles that is compressed or not JSON";
+                Err(self.error(Error::new(ErrorKind::Unsupported(what.to_string()))))
+            }
+        }
     }
 }
 
@@ -133,6 +143,10 @@ fn read_at(file: &mut File, bytes: &mut [u8], at: u64) -> std::io::Result<()> {
 fn read_at(file: &mut File, bytes: &mut [u8], at: u64) -> std::io::Result<()> {
     file.seek(std::io::SeekFrom::Start(at))?;
     file.read_exact(bytes)
+}
+
+fn is_warning(item: &Result<Article, Error>) -> bool {
+    item.as_ref().is_err_and(Error::is_warning)
 }
 
 /// Reads texts at places, one after the other.

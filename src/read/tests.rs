@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::decode::after_mark;
 use super::test_support::{Random, articles, shown};
 use super::*;
 use crate::article::Span;

@@ -181,16 +181,12 @@ struct LimitArgs {
     /// How deep archives may lie in one another
     #[arg(long, value_name = "N", default_value_t = 6)]
     max_nesting: u32,
-    /// How many seconds a PDF file may take
-    #[arg(long, value_name = "N", default_value_t = 30)]
-    max_seconds: u64,
 }
 
 impl LimitArgs {
     fn limits(&self) -> Limits {
-        let &LimitArgs { max_ratio, max_total, max_article, max_nesting, max_seconds } =
-            self;
-        Limits { max_ratio, max_total, max_article, max_nesting, max_seconds }
+        let &LimitArgs { max_ratio, max_total, max_article, max_nesting } = self;
+        Limits { max_ratio, max_total, max_article, max_nesting }
     }
 }
 

@@ -229,7 +229,7 @@ mod linked {
 
     fn article(value: &Value, about: &mut About) {
         let text = |key: &str| {
-            let found = value.get(key).and_then(words).map(|text| plain(text));
+            let found = value.get(key).and_then(words).map(plain);
             found.filter(|text| !text.is_empty())
         };
         about.title = about.title.take().or_else(|| text("headline"));

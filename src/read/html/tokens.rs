@@ -138,7 +138,7 @@ impl<'h> Iterator for Tokens<'h> {
             }
             start = self.at;
         }
-        (start < self.html.len()).then(|| Token::Text(start..self.html.len()))
+        (start < self.html.len()).then_some(Token::Text(start..self.html.len()))
     }
 }
 
@@ -191,7 +191,6 @@ impl<'h> Iterator for Attributes<'h> {
         }
         let is_end = |c: char| c.is_ascii_whitespace() || c == '=' || c == '/';
         let length = rest.find(is_end).unwrap_or(rest.len()).max(1);
-        let length = rest.ceil_char_boundary(length);
         let (name, rest) = rest.split_at(length);
         let Some(value) = rest.trim_ascii_start().strip_prefix('=') else {
             self.0 = rest;

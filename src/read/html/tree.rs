@@ -90,7 +90,7 @@ impl<'h> Builder<'h> {
         }
         let node = self.nodes.len();
         self.leaf(Kind::Element(tag, attributes));
-        if !tag.is_void() && !(tag == Tag::Svg && attributes.ends_with('/')) {
+        if !(tag.is_void() || tag == Tag::Svg && attributes.ends_with('/')) {
             self.open.push((node, tag));
             self.counts[tag as usize] += 1;
         }
