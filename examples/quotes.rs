@@ -93,8 +93,8 @@ fn tell(number: usize, found: &Found, show: bool) {
     println!("{number}\t{place}\t{start}\t{end}\t{speaker}");
     if show {
         let text = &article.text;
-        let from = text.floor_char_boundary(start.saturating_sub(450));
-        let to = text.ceil_char_boundary((end + 220).min(text.len()));
+        let from = boundary(text, start.saturating_sub(450));
+        let to = boundary(text, (end + 220).min(text.len())).max(end);
         let mention = match quote.speaker {
             Speaker::Named { mention, .. } => words(mention),
             _ => String::new(),
@@ -110,4 +110,9 @@ fn tell(number: usize, found: &Found, show: bool) {
 
 fn line(text: &str) -> String {
     text.replace('\n', " ¶ ")
+}
+
+/// The last place at or before `at` where a letter begins.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }

@@ -69,7 +69,7 @@ fn pair(
         DifferenceKind::Name => !is_aside(story, &one) && !is_aside(story, &other),
         _ => true,
     };
-    disagree.then(|| Pair { kind: found.kind, sides: [one, other] })
+    disagree.then_some(Pair { kind: found.kind, sides: [one, other] })
 }
 
 /// Returns true if an article says what one statement says, and what the other one does.

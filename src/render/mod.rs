@@ -7,8 +7,8 @@
 //! | `json` | other programs: everything, byte for byte |
 //! | [`html`] | reading in a browser, with every source at hand |
 
-pub mod html;
 mod differing;
+pub mod html;
 #[cfg(feature = "json")]
 pub mod json;
 #[cfg(feature = "json")]

@@ -307,10 +307,10 @@ pub(super) fn leads(
     let verbs = Class::SAYS.and(Class::SAYS_BEFORE).and(Class::THINKS);
     let open = (start..end)
         .find(|&at| !reading.words[at].quoted && is_speech(reading, at, verbs));
-    if let Some(verb) = open {
-        if let Some(subject) = finite(reading, start, verb) {
-            return Some((subject, true));
-        }
+    if let Some(verb) = open
+        && let Some(subject) = finite(reading, start, verb)
+    {
+        return Some((subject, true));
     }
     clause_subject(reading, start, end).map(|subject| (subject, false))
 }

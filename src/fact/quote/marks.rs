@@ -192,7 +192,8 @@ fn sides(mark: char, before: Option<char>, after: Option<char>) -> (bool, bool) 
         // Straight marks: by where the blanks are; between two letters, either.
         _ => {
             let opens = goes_on && (at_start || !at_end || stops(before));
-            (opens, !blank(before) && !(at_start && !at_end && !stops(before)))
+            let only_opens = at_start && !at_end && !stops(before);
+            (opens, !(blank(before) || only_opens))
         }
     }
 }
@@ -224,11 +225,13 @@ fn in_paragraph(text: &str, paragraph: Span) -> (Vec<Part>, Option<(Mark, Part)>
         let end = at + mark.length;
         if mark.sort == Sort::Single {
             at = end;
-            if open.is_none() && mark.opens && !is_apostrophe(text, end - mark.length) {
-                if let Some(part) = single(text, end - mark.length, mark, paragraph) {
-                    at = part.outer.end();
-                    found.push(part);
-                }
+            if open.is_none()
+                && mark.opens
+                && !is_apostrophe(text, end - mark.length)
+                && let Some(part) = single(text, end - mark.length, mark, paragraph)
+            {
+                at = part.outer.end();
+                found.push(part);
             }
             continue;
         }

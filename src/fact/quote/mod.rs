@@ -16,6 +16,7 @@ mod kind;
 mod marks;
 mod people;
 mod phrase;
+mod run;
 mod speaker;
 mod tables;
 mod words;

@@ -1,8 +1,11 @@
 //! The people of an article: which names are one, and whom a pronoun or a title means.
 
-use super::phrase::{follows_initial, is_name_word, without_titles};
+use super::phrase::is_name_word;
+use super::run::{
+    Run, has_organisation, has_title_before, last_name, runs, self_speaks, speaks,
+    titles_before, titles_behind,
+};
 use super::words::{Class, Reading, Word};
-use crate::fact::Shape;
 use crate::fact::key::{Key, Map};
 
 /// A person, or something else with a name of several words.
@@ -47,15 +50,6 @@ pub(super) struct People {
     resolved: Vec<(usize, usize)>,
 }
 
-/// A run of capitalised words.
-#[derive(Clone, Copy)]
-struct Run {
-    first: usize,
-    /// The first word that is no title.
-    name: usize,
-    end: usize,
-}
-
 /// Gathers the people of an article. In a `strict` language, where all nouns have capital
 /// letters, only known first names and titles tell names.
 pub(super) fn gather(reading: &Reading, strict: bool) -> People {
@@ -74,73 +68,11 @@ pub(super) fn gather(reading: &Reading, strict: bool) -> People {
     people
 }
 
-/// The runs of words with capital letters outside quotations.
-fn runs(reading: &Reading) -> Vec<Run> {
-    let words = &reading.words;
-    let mut runs = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        if words[at].quoted || !is_name_word(&words[at]) {
-            at += 1;
-            continue;
-        }
-        let end = run_end(reading, at);
-        let first = if at > 0 && is_bound_particle(words, at) { at - 1 } else { at };
-        let name = without_titles(reading, first, end);
-        let shouts = |word: &Word| word.shape.any(Shape::UPPER) && word.span.len() > 4;
-        let mixed = !words[first..end].iter().all(shouts);
-        // A line of furniture before a headline: "WATCH LIVE Storm".
-        let furniture = mixed && words[first..end].iter().any(shouts);
-        if name < end && !furniture {
-            runs.push(Run { first, name, end });
-        }
-        at = end;
-    }
-    runs
-}
-
-/// "al" before "-Maliki".
-fn is_bound_particle(words: &[Word], at: usize) -> bool {
-    words[at].shape.any(Shape::HYPHEN) && words[at - 1].is(Class::PARTICLE)
-}
-
-fn run_end(reading: &Reading, start: usize) -> usize {
-    const LONGEST: usize = 8;
-    let words = &reading.words;
-    let mut at = start + 1;
-    while let Some(word) = words.get(at) {
-        let same = word.sentence == words[start].sentence && !word.quoted;
-        let cut = word.is_apart() && !follows_initial(reading, at);
-        if !same || cut || words[at - 1].owns || at - start >= LONGEST {
-            break;
-        }
-        let next_is_name = words.get(at + 1).is_some_and(|next| {
-            is_name_word(next) && !next.is_apart() && next.sentence == word.sentence
-        });
-        if is_name_word(word) {
-            at += 1;
-        } else if word.is(Class::PARTICLE) && !word.is_capital() && next_is_name {
-            at += 2;
-        } else {
-            break;
-        }
-    }
-    at
-}
-
 fn key(reading: &Reading, at: usize) -> Key {
     let text = reading.text_of(at);
     let bytes = text.as_bytes();
     let shouted = bytes.len() > 3 && bytes.iter().all(u8::is_ascii_uppercase);
     if shouted { Key::of(&text.to_lowercase()) } else { Key::of(text) }
-}
-
-/// The last name of a run: the last word but for "Jr".
-fn last_name(reading: &Reading, run: &Run) -> usize {
-    let suffix =
-        |at: usize| matches!(reading.text_of(at), "Jr" | "Sr" | "II" | "III" | "IV");
-    let last = run.end - 1;
-    if suffix(last) && last > run.name { last - 1 } else { last }
 }
 
 fn sex_of(word: &Word) -> Sex {
@@ -432,69 +364,4 @@ fn is_subject(words: &[Word], mention: &Mention) -> bool {
     });
     let _ = first;
     !owns && !ruled
-}
-
-/// Returns true if a title stands before the word at `at`: "spokesman".
-fn has_title_before(words: &[Word], at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|at| words.get(at));
-    let here = words.get(at);
-    before.zip(here).is_some_and(|(before, here)| {
-        before.is(Class::TITLE)
-            && before.sentence == here.sentence
-            && (!here.is_apart() || before.span.len() <= 3)
-    })
-}
-
-/// Returns true if a verb of speech stands beside the name.
-fn speaks(reading: &Reading, run: &Run) -> bool {
-    let says = |at: usize| {
-        reading.is(at, Class::SAYS)
-            && !reading.words.get(at).is_some_and(Word::is_capital)
-    };
-    let behind = reading.words.get(run.end).is_some_and(|word| !word.is_apart());
-    let last = run.end.saturating_sub(1);
-    let owner = reading.words.get(last).is_some_and(|word| word.owns);
-    let kin = owner && reading.is(run.end, Class::MAN.and(Class::WOMAN));
-    let next = reading.text_of(run.end);
-    let aged = (1..=3).contains(&next.len())
-        && next.bytes().all(|b| b.is_ascii_digit())
-        && reading.words.get(run.end).is_some_and(|word| word.shape.any(Shape::COMMA));
-    let before = run.first.checked_sub(1).is_some_and(says);
-    behind && says(run.end) || before || kin || aged
-}
-
-/// Returns true if the name does what only people do.
-fn self_speaks(reading: &Reading, run: &Run) -> bool {
-    run.name > run.first || speaks(reading, run)
-}
-
-fn has_organisation(reading: &Reading, first: usize, end: usize) -> bool {
-    (first..end).any(|at| reading.is(at, Class::ORGANISATION))
-}
-
-/// The titles right before a name.
-fn titles_before(reading: &Reading, first: usize) -> impl Iterator<Item = usize> {
-    let words = &reading.words;
-    (0..first).rev().take(1).filter(move |&at| {
-        words[at].sentence == words[first].sentence && words[at].is(Class::TITLE)
-    })
-}
-
-/// What a name is said to be behind a comma: "Lavrov, the foreign minister of Russia,".
-fn titles_behind(reading: &Reading, end: usize) -> impl Iterator<Item = usize> {
-    const NEAR: usize = 7;
-    let words = &reading.words;
-    let apposed = words.get(end).is_some_and(|word| {
-        word.shape.any(Shape::COMMA) && word.sentence == words[end - 1].sentence
-    });
-    let limit = if apposed { words.len().min(end + NEAR) } else { end };
-    let inside = (end..limit).take_while(move |&at| {
-        let word = &words[at];
-        let first = at == end;
-        (first || !word.is_apart())
-            && word.sentence == words[end - 1].sentence
-            && !word
-                .is(Class::PREPOSITION.and(Class::SAYS).and(Class::WHO).and(Class::OWNER))
-    });
-    inside.filter(|&at| words[at].is(Class::TITLE)).last().into_iter()
 }

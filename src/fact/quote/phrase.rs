@@ -99,7 +99,7 @@ fn goes_on(reading: &Reading, start: usize, at: usize, limit: usize) -> bool {
     }
     let text = reading.text_of(at);
     if matches!(text, "of" | "for") && next_is_name && at > start {
-        return words[start..at].iter().any(|word| is_organisation(word));
+        return words[start..at].iter().any(is_organisation);
     }
     if word.is(Class::ADVERB) && !word.is(Class::TITLE) {
         return false;

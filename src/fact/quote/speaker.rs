@@ -129,7 +129,7 @@ impl Finder<'_> {
         if start < place.first {
             return None;
         }
-        self.from_neighbors(places, found, at, last)
+        self.by_neighbors(places, found, at, last)
     }
 
     /// The first word that belongs to the quotation's sentence and to no other quotation.
@@ -162,7 +162,7 @@ impl Finder<'_> {
         cue::behind(self.reading, start, end)
     }
 
-    fn from_neighbors(
+    fn by_neighbors(
         &mut self,
         places: &[Place],
         found: &[Option<Who>],
@@ -183,13 +183,13 @@ impl Finder<'_> {
             if let Some(last) = said.filter(|&last| places[last].end >= start) {
                 return found[last];
             }
-            return self.from_lead(start, place.first, found);
+            return self.by_lead(start, place.first, found);
         }
         let colon = reading.text[..reading.words[place.first].span.start()]
             .trim_end_matches(|c: char| !c.is_alphanumeric() && c != ':')
             .ends_with(':');
         if colon {
-            return self.from_lead(reading.sentence_start(before), place.first, found);
+            return self.by_lead(reading.sentence_start(before), place.first, found);
         }
         let last = last?;
         let near = reading.paragraph(places[last].end.saturating_sub(1))? + 1 == here;
@@ -198,7 +198,7 @@ impl Finder<'_> {
     }
 
     /// Who is spoken of in the sentence before.
-    fn from_lead(
+    fn by_lead(
         &mut self,
         start: usize,
         end: usize,
