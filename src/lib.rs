@@ -38,7 +38,7 @@
 //! | tell more | [`topic`], [`timeline`] | a story | key terms, names, events |
 //! | score | [`evaluate`] | summaries and those that people wrote | ROUGE |
 //! | fold a corpus | `corpus` | files too large for memory | which articles are copies |
-//! | write | [`render`] | those | text, Markdown, JSON |
+//! | write | [`render`] | those | text, Markdown, JSON, a page |
 //!
 //! [`summarize`] and [`digest()`] run them all; each is also a function of its own. After
 //! reading, functions are total: any text gives a result.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::layout::{Paragraph, paragraphs};
 use super::page::{Page, anchor};
-use super::words::{count, outlet, title};
+use super::words::{count, opening, outlet, title};
 use crate::article::{Place, Span};
 use crate::render::label;
 use crate::sentence::Kind;
@@ -58,32 +58,20 @@ fn folded(page: &mut Page<'_>, copies: &[usize]) {
 fn article(page: &mut Page<'_>, at: usize) {
     let article = &page.articles[at];
     let name = label(&article.origin);
-    let heading = title(article).unwrap_or_else(|| name.clone());
+    let heading = title(article).unwrap_or_else(|| opening(&article.text));
     page.html.markup("<details class=\"article\"><summary><span class=\"title\"");
     page.in_language_of(at).markup(">").text(&heading).markup("</span>");
-    by(page, at, &heading);
+    page.html.markup(" <span class=\"outlet\"><bdi>").text(&outlet(article));
+    page.html.markup("</bdi>");
+    page.date(at);
+    page.html.markup("</span>");
     page.html.markup("</summary>\n<article").attribute("id", &format!("a{at}"));
-    page.html.attribute("aria-label", &heading).markup("><p class=\"origin\"><bdi>");
+    let named = if heading.is_empty() { &name } else { &heading };
+    page.html.attribute("aria-label", named).markup("><p class=\"origin\"><bdi>");
     page.html.text(&name).markup("</bdi></p>\n<div");
     page.in_language_of(at).markup(" class=\"text\">");
     text(page, at);
     page.html.markup("</div></article></details>");
-}
-
-/// Writes who published an article and when, unless that is its heading already.
-fn by(page: &mut Page<'_>, at: usize, heading: &str) {
-    let article = &page.articles[at];
-    let outlet = outlet(article);
-    if outlet == heading && article.published.is_none() {
-        return;
-    }
-    page.html.markup(" <span class=\"outlet\">");
-    if outlet != heading {
-        page.html.markup("<bdi>").text(&outlet).markup("</bdi>");
-        page.html.markup(if article.published.is_some() { ", " } else { "" });
-    }
-    page.bare_date(at);
-    page.html.markup("</span>");
 }
 
 fn text(page: &mut Page<'_>, at: usize) {

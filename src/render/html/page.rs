@@ -66,17 +66,9 @@ impl<'a> Page<'a> {
     }
 
     /// Adds the date of an article after a comma, if it has one.
-    fn date(&mut self, article: usize) {
-        if self.articles[article].published.is_some() {
-            self.html.markup(", ");
-            self.bare_date(article);
-        }
-    }
-
-    /// Adds the date of an article, if it has one.
-    pub(super) fn bare_date(&mut self, article: usize) {
+    pub(super) fn date(&mut self, article: usize) {
         if let Some(date) = self.articles[article].published {
-            self.html.markup("<time").attribute("datetime", &date.to_string());
+            self.html.markup(", <time").attribute("datetime", &date.to_string());
             self.html.markup(">").text(&words::day(date)).markup("</time>");
         }
     }
