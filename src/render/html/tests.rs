@@ -117,8 +117,13 @@ fn a_page_asks_nothing_of_the_network() {
 fn the_text_of_an_article_stands_once_in_a_page() {
     let texts = ["The mayor resigned. ", "The council met. "];
     let tail = "Herons wade through the quiet marsh at dusk, as they always have.";
-    let articles: Vec<Article> =
-        texts.map(|text| Article::new("a", format!("{text}\n\n{tail}"))).into();
+    let articles: Vec<Article> = texts
+        .map(|text| Article {
+            // Without one, the story is headed by how it begins, which may be the tail.
+            title: Some("At dusk".into()),
+            ..Article::new("a", format!("{text}\n\n{tail}"))
+        })
+        .into();
     let mut options = Options::default();
     options.select.length = crate::select::Length::Sentences(1);
     let digested = crate::digest::digest(&articles[..1], &options);
