@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
-use quick_xml::Reader as XmlReader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::BytesStart;
 use serde_json::Value;
 
 use super::decode::{Decoded, after_mark, whole_text};
-use super::xml::{broken, declared, ends_early, resolved};
+use super::xml::{Piece, declared, resolved, walk};
 use super::{Articles, Input, ReadOptions, Reader, collapsed, failure, html, or_empty};
 use crate::article::{Article, Date, Language, Origin};
 use crate::error::{Error, ErrorKind};
@@ -100,34 +99,19 @@ struct Items {
     language: Option<Language>,
 }
 
+/// How deep an item may lie. In real feeds it is the third element at most; the name of
+/// its place would grow with every step down.
+const DEEPEST: usize = 16;
+
 impl Items {
-    fn read(mut self, text: &str) -> Vec<Result<Article, Error>> {
-        let mut reader = XmlReader::from_str(text);
-        loop {
-            let at = reader.buffer_position();
-            match reader.read_event() {
-                Ok(Event::Start(element)) => self.open(&element, at),
-                Ok(Event::Empty(element)) => {
-                    self.open(&element, at);
-                    self.close();
-                }
-                Ok(Event::End(_)) => self.close(),
-                Ok(Event::Text(text)) => self.text(&text),
-                Ok(Event::CData(text)) => self.text(&text),
-                Ok(Event::GeneralRef(name)) => self.text(&resolved(&name)),
-                Ok(Event::Eof) if self.path.is_empty() => break,
-                Ok(Event::Eof) => {
-                    self.found.push(Err(ends_early("feed", text.len())));
-                    break;
-                }
-                Ok(_) => {}
-                Err(error) => {
-                    let at = reader.error_position().max(at);
-                    self.found.push(Err(broken("feed", &error, at)));
-                    break;
-                }
-            }
-        }
+    fn read(mut self, xml: &str) -> Vec<Result<Article, Error>> {
+        let whole = walk("feed", xml, |piece| match piece {
+            Piece::Open(element, at) => self.open(element, at),
+            Piece::Close(_) => self.close(),
+            Piece::Text(range) => self.text(&resolved(&xml[range])),
+            Piece::Verbatim(range) => self.text(&xml[range]),
+        });
+        self.found.extend(whole.err().map(Err));
         self.found
     }
 
@@ -142,7 +126,7 @@ impl Items {
         if let Some((_, _, text)) = &mut self.field {
             // Atom may hold a page's elements as they are.
             text.push_str(&format!("<{}>", name));
-        } else if matches!(name, "item" | "entry") {
+        } else if matches!(name, "item" | "entry") && self.path.len() <= DEEPEST {
             let path = self.path.join("/");
             self.item = Some(Item { at, path, ..Item::default() });
         } else if let Some(field) = Field::of(name, attribute) {

@@ -10,8 +10,14 @@ mod compression;
 mod csv;
 mod date;
 mod decode;
+#[cfg(feature = "documents")]
+mod docx;
+#[cfg(feature = "documents")]
+mod epub;
 #[cfg(feature = "feeds")]
 mod feed;
+#[cfg(feature = "documents")]
+mod flow;
 #[cfg(feature = "markdown")]
 mod front_matter;
 mod header;
@@ -30,6 +36,10 @@ mod limits;
 mod mail;
 #[cfg(feature = "markdown")]
 mod markdown;
+#[cfg(feature = "documents")]
+mod odt;
+#[cfg(feature = "documents")]
+mod package;
 #[cfg(feature = "json")]
 mod record;
 #[cfg(feature = "json")]
@@ -44,7 +54,7 @@ mod unsupported;
 mod walk;
 #[cfg(feature = "archives")]
 mod warc;
-#[cfg(feature = "feeds")]
+#[cfg(any(feature = "documents", feature = "feeds"))]
 mod xml;
 #[cfg(feature = "archives")]
 mod zip;
@@ -75,6 +85,12 @@ pub const READERS: &[&dyn Reader] = &[
     &compression::Compressed,
     #[cfg(feature = "archives")]
     &tar::Tar,
+    #[cfg(feature = "documents")]
+    &epub::Epub,
+    #[cfg(feature = "documents")]
+    &docx::Docx,
+    #[cfg(feature = "documents")]
+    &odt::Odt,
     #[cfg(feature = "archives")]
     &zip::Zip,
     #[cfg(feature = "archives")]

@@ -34,6 +34,52 @@ pub(super) fn shown(name: &str, bytes: &[u8]) -> Vec<String> {
     articles(name, bytes).map(show).collect()
 }
 
+/// Makes a ZIP archive of members: name, content, whether to compress.
+#[cfg(feature = "archives")]
+pub(super) fn archive(members: &[(&str, &[u8], bool)]) -> Vec<u8> {
+    let (mut bytes, mut table) = (Vec::new(), Vec::new());
+    for (name, content, is_deflated) in members {
+        let mut sum = flate2::Crc::new();
+        sum.update(content);
+        let data = if *is_deflated { deflated(content) } else { content.to_vec() };
+        let at = u32::try_from(bytes.len()).unwrap();
+        let method: u16 = if *is_deflated { 8 } else { 0 };
+        let mut fields = vec![20, 0, 0, 0];
+        fields.extend(method.to_le_bytes());
+        fields.extend([0; 4]);
+        fields.extend(sum.sum().to_le_bytes());
+        fields.extend(u32::try_from(data.len()).unwrap().to_le_bytes());
+        fields.extend(u32::try_from(content.len()).unwrap().to_le_bytes());
+        fields.extend(u16::try_from(name.len()).unwrap().to_le_bytes());
+        fields.extend([0, 0]);
+        bytes.extend(b"PK\x03\x04");
+        bytes.extend(&fields);
+        bytes.extend(name.as_bytes());
+        bytes.extend(data);
+        table.extend(b"PK\x01\x02\x14\0");
+        table.extend(&fields);
+        table.extend([0; 10]);
+        table.extend(at.to_le_bytes());
+        table.extend(name.as_bytes());
+    }
+    let start = u32::try_from(bytes.len()).unwrap();
+    let size = u32::try_from(table.len()).unwrap();
+    bytes.extend(table);
+    bytes.extend(b"PK\x05\x06\0\0\0\0\0\0\0\0");
+    bytes.extend(size.to_le_bytes());
+    bytes.extend(start.to_le_bytes());
+    bytes.extend([0, 0]);
+    bytes
+}
+
+#[cfg(feature = "archives")]
+fn deflated(content: &[u8]) -> Vec<u8> {
+    let level = flate2::Compression::best();
+    let mut encoder = flate2::write::DeflateEncoder::new(Vec::new(), level);
+    std::io::Write::write_all(&mut encoder, content).unwrap();
+    encoder.finish().unwrap()
+}
+
 /// Random numbers that are the same in every run: a 64-bit xorshift.
 pub(super) struct Random(pub u64);
 

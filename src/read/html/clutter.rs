@@ -11,7 +11,12 @@ const ENOUGH: i64 = 250;
 /// Marks the nodes that are never shown as text.
 pub(super) fn silent(nodes: &[Node<'_>]) -> Vec<bool> {
     let is_silent = |node: &Node<'_>| node.tag().is_some_and(Tag::is_silent);
-    nodes.iter().map(is_silent).collect()
+    nodes.iter().map(|node| is_silent(node) || is_note(node)).collect()
+}
+
+/// Returns true for the number of a note, which stands in the middle of a sentence.
+fn is_note(node: &Node<'_>) -> bool {
+    node.tag() == Some(Tag::A) && node.attributes().contains("noteref")
 }
 
 /// Adds the nodes that are by their element or by their name no part of the article.

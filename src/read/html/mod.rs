@@ -18,9 +18,14 @@ mod write;
 use std::path::Path;
 
 use blocks::{Block, Role};
+use meta::About;
 use tag::Tag;
 use tokens::{Token, Tokens, attribute};
 use tree::Node;
+
+#[cfg(feature = "documents")]
+pub(super) use write::Writer;
+pub(super) use write::Written;
 
 use super::decode::{Decoded, after_mark, whole_text};
 use super::{Articles, Input, ReadOptions, Reader, failure, has_extension};
@@ -119,6 +124,22 @@ pub(super) fn article(page: &Decoded) -> Result<Article, Error> {
         }
         _ => write::write(html, &nodes, all.iter(), &silent),
     };
+    told(page, about, written)
+}
+
+/// Makes an article of a page that has nothing around its text: a chapter of a book.
+#[cfg(feature = "documents")]
+pub(super) fn chapter(page: &Decoded) -> Result<Article, Error> {
+    let html = page.text.as_str();
+    let nodes = tree::tree(html);
+    let silent = clutter::silent(&nodes);
+    let blocks = blocks::blocks(html, &nodes, &silent);
+    let written = write::write(html, &nodes, blocks.iter(), &silent);
+    told(page, meta::about(html, &nodes), written)
+}
+
+/// Puts together what a page says of itself and what is written on it.
+fn told(page: &Decoded, about: About, written: Written) -> Result<Article, Error> {
     if written.text.trim().is_empty() {
         return Err(Error::new(ErrorKind::Empty));
     }

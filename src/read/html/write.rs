@@ -8,10 +8,10 @@ use crate::article::{SourceMap, Span};
 
 /// The text of some blocks.
 #[derive(Debug, Default)]
-pub(super) struct Written {
-    pub(super) text: String,
-    pub(super) source_map: SourceMap,
-    pub(super) not_prose: Vec<Span>,
+pub(in crate::read) struct Written {
+    pub(in crate::read) text: String,
+    pub(in crate::read) source_map: SourceMap,
+    pub(in crate::read) not_prose: Vec<Span>,
 }
 
 /// Writes blocks with blank lines between them.
@@ -24,19 +24,18 @@ pub(super) fn write<'b>(
     blocks: impl Iterator<Item = &'b Block>,
     is_gone: &[bool],
 ) -> Written {
-    let mut writer = Writer { written: Written::default(), gap: "", pending: "" };
+    let mut writer = Writer::default();
     let mut in_table = false;
     for block in blocks {
         let is_cell = matches!(block.role, Role::Cell(_));
-        writer.gap = match block.role {
-            _ if writer.written.text.is_empty() => "",
+        let start = writer.begin_block(match block.role {
             Role::Cell(true) if in_table => "\n",
             Role::Cell(false) if in_table => "\t",
             _ => "\n\n",
-        };
+        });
         let goes_on = is_cell && in_table;
         in_table = is_cell;
-        let start = writer.block(html, nodes, block, is_gone);
+        writer.block(html, nodes, block, is_gone);
         let is_prose = matches!(block.role, Role::Paragraph | Role::Item | Role::Loose);
         if !is_prose {
             writer.mark(start, goes_on);
@@ -45,8 +44,11 @@ pub(super) fn write<'b>(
     writer.written
 }
 
-struct Writer {
-    written: Written,
+/// Writes text that has entities, block by block.
+#[derive(Default)]
+pub(in crate::read) struct Writer {
+    /// What was written so far.
+    pub(in crate::read) written: Written,
     /// What goes between the block before and the next piece of text.
     gap: &'static str,
     /// What goes between the piece of text before, in the same block, and the next one.
@@ -54,16 +56,15 @@ struct Writer {
 }
 
 impl Writer {
-    /// Writes a block and returns where it begins.
-    fn block(
-        &mut self,
-        html: &str,
-        nodes: &[Node<'_>],
-        block: &Block,
-        is_gone: &[bool],
-    ) -> usize {
-        let start = self.written.text.len() + self.gap.len();
+    /// Begins a block, after `gap` if it is not the first, and returns where its text will
+    /// start.
+    pub(in crate::read) fn begin_block(&mut self, gap: &'static str) -> usize {
+        self.gap = if self.written.text.is_empty() { "" } else { gap };
         self.pending = "";
+        self.written.text.len() + self.gap.len()
+    }
+
+    fn block(&mut self, html: &str, nodes: &[Node<'_>], block: &Block, is_gone: &[bool]) {
         let mut at = block.nodes.start;
         while at < block.nodes.end {
             let node = &nodes[at];
@@ -72,17 +73,16 @@ impl Writer {
                 continue;
             }
             match &node.kind {
-                Kind::Element(Tag::Br, _) => self.pending = "\n",
+                Kind::Element(Tag::Br, _) => self.line_break(),
                 Kind::Text(range) => self.text(&html[range.clone()], range.start),
                 _ => {}
             }
             at += 1;
         }
-        start
     }
 
     /// Writes text that stands at byte `start` of the file.
-    fn text(&mut self, text: &str, start: usize) {
+    pub(in crate::read) fn text(&mut self, text: &str, start: usize) {
         let mut at = 0;
         while at < text.len() {
             let rest = &text[at..];
@@ -106,13 +106,20 @@ impl Writer {
         }
     }
 
-    fn space(&mut self) {
+    /// Breaks the line before the next piece of text.
+    pub(in crate::read) fn line_break(&mut self) {
+        self.pending = "\n";
+    }
+
+    /// Sets a space before the next piece of text.
+    pub(in crate::read) fn space(&mut self) {
         if self.pending.is_empty() {
             self.pending = " ";
         }
     }
 
-    fn character(&mut self, text: &str, start: usize, length: usize) {
+    /// Writes text that `length` bytes at byte `start` of the file stand for.
+    pub(in crate::read) fn character(&mut self, text: &str, start: usize, length: usize) {
         if text.trim().is_empty() {
             return self.space();
         }
@@ -145,7 +152,7 @@ impl Writer {
     }
 
     /// Marks what was written from `start` on as no prose, as part of the mark before or not.
-    fn mark(&mut self, start: usize, goes_on: bool) {
+    pub(in crate::read) fn mark(&mut self, start: usize, goes_on: bool) {
         let not_prose = &mut self.written.not_prose;
         let end = self.written.text.len();
         match not_prose.last_mut() {
