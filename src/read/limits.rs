@@ -72,8 +72,9 @@ impl Nest {
         Nest { charset, ..self }
     }
 
+    /// Counts bytes that were expanded.
     #[cfg(any(feature = "archives", feature = "compression"))]
-    fn spend(&self, count: usize, limits: &Limits) -> Result<(), Error> {
+    pub(super) fn spend(&self, count: usize, limits: &Limits) -> Result<(), Error> {
         let made = self.made.fetch_add(count as u64, Ordering::Relaxed) + count as u64;
         let taken = self.taken.load(Ordering::Relaxed);
         if made > limits.max_total {

@@ -40,6 +40,8 @@ mod markdown;
 mod odt;
 #[cfg(feature = "documents")]
 mod package;
+#[cfg(feature = "pdf")]
+mod pdf;
 #[cfg(feature = "json")]
 mod record;
 #[cfg(feature = "json")]
@@ -97,6 +99,8 @@ pub const READERS: &[&dyn Reader] = &[
     &warc::Warc,
     #[cfg(feature = "encodings")]
     &decode::Utf16,
+    #[cfg(feature = "pdf")]
+    &pdf::Pdf,
     &unsupported::Unsupported,
     #[cfg(feature = "mail")]
     &mail::Mail,

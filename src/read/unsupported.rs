@@ -47,7 +47,7 @@ const MAGIC: &[(usize, &[u8], &str)] = &[
     (0, b"II*\0", "a TIFF image"),
     (0, b"MM\0*", "a TIFF image"),
     (8, b"WEBPVP8", "a WebP image"),
-    (0, b"%PDF-", "PDF"),
+    (0, b"%PDF-", "PDF (built without the feature `pdf`)"),
     (0, b"{\\rtf", "RTF"),
     (0, b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document"),
     (0, b"PK\x03\x04", "a ZIP archive (built without the feature `archives`)"),
@@ -116,7 +116,7 @@ mod tests {
             message("a.txt", b"\x89PNG\r\n\x1a\n...."),
             "a.txt: a PNG image is not read"
         );
-        assert_eq!(message("a", b"%PDF-1.7\n"), "a: PDF is not read");
+        assert_eq!(message("a", b"{\\rtf1 Text.}"), "a: RTF is not read");
         assert_eq!(message("a", &[0; 100]), "a: binary data is not read");
     }
 

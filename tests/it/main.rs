@@ -10,6 +10,7 @@ mod evaluate;
 mod formats;
 mod golden;
 mod layers;
+mod mixed;
 #[path = "../../benches/steps/news.rs"]
 mod news;
 mod properties;
