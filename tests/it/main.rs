@@ -6,8 +6,13 @@
 mod cli;
 mod dedup;
 mod determinism;
+mod entries;
 mod evaluate;
+mod faults;
 mod formats;
+#[allow(unreachable_pub, reason = "it is a library of its own too")]
+#[path = "../../fuzz/src/lib.rs"]
+mod fuzz;
 mod golden;
 mod layers;
 mod mixed;

@@ -53,10 +53,15 @@ pub(crate) fn unread(error: &Error) -> String {
     }
 }
 
-/// Leaves out the number that the system's messages end with: it helps nobody here.
+/// Leaves out the number that the system's messages end with, and the name of a temporary
+/// file behind it: they help nobody here.
 fn without_code(message: &str) -> String {
+    let is_code = |code: &str| {
+        let number = code.split(')').next().unwrap_or("");
+        number.len() < code.len() && number.bytes().all(|byte| byte.is_ascii_digit())
+    };
     match message.rsplit_once(" (os error ") {
-        Some((start, code)) if code.ends_with(')') => start.to_string(),
+        Some((start, code)) if is_code(code) => start.to_string(),
         _ => message.to_string(),
     }
 }
@@ -68,6 +73,7 @@ mod tests {
     #[test]
     fn the_number_of_a_system_error_is_left_out() {
         assert_eq!(without_code("a: No such file (os error 2)"), "a: No such file");
+        assert_eq!(without_code("a: full (os error 28) at path \"b\""), "a: full");
         assert_eq!(without_code("a: byte 2"), "a: byte 2");
     }
 
