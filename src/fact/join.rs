@@ -54,12 +54,17 @@ impl Vocabulary {
         });
     }
 
-    /// Joins numbers in several words: "twenty-three", "1.2 million".
+    /// Joins numbers in several words ("twenty-three", "1.2 million"), and makes "three"
+    /// and "3" one word.
     pub(super) fn join_numbers(&mut self, lexicon: usize, tokens: &mut Vec<Token>) {
         let code = self.lexicons[lexicon].language.code();
         let eastern = matches!(code, "zh" | "ja");
         rewrite(tokens, |tokens| {
-            let (number, length) = self.number_at(tokens, eastern)?;
+            let Some((number, length)) = self.number_at(tokens, eastern) else {
+                let first = tokens.first()?;
+                let plain = self.numbers.get(&first.id)?.plain()?;
+                return Some((Token { id: self.note_number(plain).0, ..*first }, 1));
+            };
             let (id, traits) = self.note_number(number);
             Some((Token { id, traits, ..over(tokens, length)? }, length))
         });

@@ -65,6 +65,7 @@ pub struct Vocabulary {
     words: Vec<Box<str>>,
     /// For each id, whether the word was seen in lower case and whether as a name.
     seen: Vec<Seen>,
+    /// What a number comes to, by id.
     numbers: Map<u32, Number>,
     lexicons: Vec<Lexicon>,
     /// The second and third parts of words that have several.
@@ -208,7 +209,7 @@ impl Vocabulary {
             return Part { id, traits, turn };
         };
         let traits = known.traits.and(number.traits());
-        let id = self.intern(&number.key());
+        let id = self.intern(&number.written_key());
         self.numbers.insert(id, number);
         Part { id, traits, turn: known.turn }
     }

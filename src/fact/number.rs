@@ -57,6 +57,23 @@ impl Number {
         }
     }
 
+    /// The text under which numbers compare that are written alike: only "thousand"
+    /// multiplies, and "twenty" goes on with "three" but not with "3".
+    pub(super) fn written_key(self) -> String {
+        let writing = match (self.scale, self.in_words) {
+            (true, _) => "*",
+            (false, true) => "w",
+            (false, false) => "",
+        };
+        self.key() + writing
+    }
+
+    /// The same number, however it is written; `None` if it is that already.
+    pub(super) fn plain(self) -> Option<Number> {
+        let plain = !self.scale && !self.in_words;
+        (!plain).then_some(Number { scale: false, in_words: false, ..self })
+    }
+
     /// Reads an ordinal as the day of a month.
     pub(super) fn day(self) -> Option<Number> {
         let day = self.ordinal && self.millionths <= 31 * MILLION;
@@ -264,7 +281,8 @@ pub(super) fn join<'a>(
             break;
         }
     }
-    let number = Number { millionths: sum.total()?, ordinal, ..Number::word(0) };
+    let number =
+        Number { millionths: sum.total()?, ordinal, in_words: false, ..Number::word(0) };
     (taken > 1).then_some((number, taken))
 }
 

@@ -1,6 +1,5 @@
 //! Days, months and years, resolved against the day of publication: never the clock.
 
-use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use super::roles::Role;
@@ -337,17 +336,18 @@ fn dotted(written: &str) -> Option<Date> {
 }
 
 fn later(date: Date, days: i32) -> Option<Date> {
-    date.checked_add(days.days()).ok()
+    moved(date, days, Granularity::Day)
 }
 
 fn moved(date: Date, step: i32, granularity: Granularity) -> Option<Date> {
+    // A text may speak of 20,000 years ago, for which there are no dates.
     let span = match granularity {
-        Granularity::Day => step.days(),
-        Granularity::Week => step.weeks(),
-        Granularity::Month => step.months(),
-        Granularity::Year => step.years(),
+        Granularity::Day => jiff::Span::new().try_days(step),
+        Granularity::Week => jiff::Span::new().try_weeks(step),
+        Granularity::Month => jiff::Span::new().try_months(step),
+        Granularity::Year => jiff::Span::new().try_years(step),
     };
-    date.checked_add(span).ok()
+    date.checked_add(span.ok()?).ok()
 }
 
 /// The first day of the week, month or year.

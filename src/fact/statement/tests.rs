@@ -340,3 +340,23 @@ fn any_text_has_facts_within_it() {
         }
     }
 }
+
+#[test]
+fn a_time_before_the_calendar_has_no_date() {
+    assert_eq!(
+        dates("It lay there 20,000 years ago.", "en", "2024-04-10"),
+        ["? Year"]
+    );
+}
+
+#[test]
+fn a_number_is_read_the_same_whatever_was_read_before() {
+    let mut vocabulary = Vocabulary::new();
+    let texts = ["It cost 1 million, or 1000000.", "There were 20 of them, then 3."];
+    for text in texts {
+        vocabulary.facts(text, 0, Language::ENGLISH, None);
+    }
+    let text = "It paid 5 million to twenty-three people.";
+    let after = vocabulary.facts(text, 0, Language::ENGLISH, None);
+    assert_eq!(after, facts(text, "en", ""));
+}
