@@ -108,6 +108,13 @@ impl Graph {
         similarities.iter().map(|sum| sum / norm).collect()
     }
 
+    /// Returns the share of the nodes that the most common term stands in, from 0 to 1.
+    pub fn common_share(&self) -> f64 {
+        let frequencies = self.posting_starts.windows(2).map(|pair| pair[1] - pair[0]);
+        let highest = frequencies.max().unwrap_or(0);
+        f64::from(highest) / self.node_count().max(1) as f64
+    }
+
     fn node(&self, node: usize) -> &[(u32, f64)] {
         &self.weights[self.starts[node] as usize..self.starts[node + 1] as usize]
     }
@@ -182,6 +189,13 @@ mod tests {
                 others.map(|other| graph.similarity(node, other) * values[other]).sum();
             assert!((sum - expected).abs() < 1e-12, "{node}: {sum} {expected}");
         }
+    }
+
+    #[test]
+    fn the_most_common_term_counts_once_a_sentence() {
+        let lines = ["Rivers, rivers and rivers.", "Rivers flooded.", "Banks closed."];
+        assert!((graph_of(&lines).common_share() - 2.0 / 3.0).abs() < 1e-12);
+        assert!(Graph::default().common_share().abs() < 1e-12);
     }
 
     #[test]

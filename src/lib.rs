@@ -60,6 +60,7 @@ pub mod evaluate;
 pub mod fact;
 pub mod graph;
 pub mod groups;
+mod hash;
 pub mod language;
 pub mod ledger;
 pub mod options;

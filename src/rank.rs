@@ -29,6 +29,38 @@ pub enum Ranker {
     Lead,
 }
 
+/// How much the place of a sentence in its article tells of its weight, from 0 to 1.
+///
+/// News tells what matters first, and other prose leads up to things in its own way. A list
+/// of statements on one matter, such as the reviews of a product or the answers to a
+/// question, is in no order: there nearly every sentence has the same word, while in
+/// articles hardly any word is in most sentences.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Order(f64);
+
+/// The shares of sentences with the same word up to which place tells all it can, and from
+/// which on nothing. In nine of ten development topics of English news the most common word
+/// is in at most 65 % of the sentences, of Vietnamese news, written in syllables, in 81 %;
+/// in nine of ten lists of reviews in over 93 %.
+const ORDERED: f64 = 0.8;
+const UNORDERED: f64 = 0.9;
+
+impl Order {
+    /// Place tells all it can.
+    pub const FULL: Order = Order(1.0);
+
+    /// Judges by the words that the sentences of a graph share.
+    pub fn of(graph: &Graph) -> Order {
+        let common = graph.common_share();
+        Order(((UNORDERED - common) / (UNORDERED - ORDERED)).clamp(0.0, 1.0))
+    }
+
+    /// Returns the number.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
 /// Returns the centrality of each node, from 0 to 1, where the most central has 1.
 ///
 /// `prior` says how likely each node is to matter before its neighbours are asked; it is
@@ -190,6 +222,14 @@ mod tests {
         let graph = graph_of(&LINES);
         assert!((rank(&graph, &prior, Ranker::TextRank)[3] - 1.0).abs() < 1e-9);
         assert!(rank(&graph, &prior, Ranker::LexRank)[3] < 0.9);
+    }
+
+    #[test]
+    fn place_tells_nothing_where_every_sentence_has_the_same_word() {
+        assert_eq!(Order::of(&graph_of(&LINES)), Order::FULL);
+        let reviews =
+            ["Rooms were clean.", "Rooms smelled.", "Quiet rooms.", "Big rooms."];
+        assert_eq!(Order::of(&graph_of(&reviews)), Order(0.0));
     }
 
     #[test]

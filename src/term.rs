@@ -1,10 +1,8 @@
 //! The words of sentences as numbers: stems, how rare they are, which carry content.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
-
 use crate::article::{Article, Language, Span};
 use crate::groups::index;
+use crate::hash::FixedMap;
 use crate::language::{self, Lexicon};
 use crate::parallel;
 use crate::sentence::Sentence;
@@ -40,11 +38,11 @@ impl Terms {
         languages: &[Language],
         sentences: &[Sentence],
     ) -> Terms {
-        let size = (sentences.len() / CHUNKS).clamp(1, MAX_CHUNK);
+        let size = (sentences.len() / CHUNKS).clamp(MIN_CHUNK, MAX_CHUNK);
         let chunks: Vec<&[Sentence]> = sentences.chunks(size).collect();
         let parts = parallel::map(&chunks, |chunk| Part::of(articles, languages, chunk));
         let mut terms = Terms { starts: vec![0], ..Terms::default() };
-        let mut numbers = HashMap::default();
+        let mut numbers = Numbers::default();
         for part in parts {
             terms.append(part, &mut numbers);
         }
@@ -158,6 +156,10 @@ impl Terms {
 /// single long article. Terms come out the same for any number.
 const CHUNKS: usize = 64;
 
+/// Nor fewer than this, unless there are no more: each piece stems its words anew, and
+/// pieces of ten sentences took twice the time.
+const MIN_CHUNK: usize = 256;
+
 /// No piece has more sentences than this, to keep what is in flight small.
 const MAX_CHUNK: usize = 4096;
 
@@ -168,9 +170,6 @@ const STOP_WORD_SHARE: f64 = 0.005;
 /// Texts shorter than this many words are taken for this long, or in a text of a hundred
 /// words every one would be frequent.
 const MIN_WORDS: u32 = 800;
-
-/// A map with fixed keys, for look-ups only.
-type FixedMap<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
 
 type Numbers = FixedMap<String, u32>;
 
@@ -254,8 +253,13 @@ fn vocabulary_of(
 /// "Koirala’s" and "Koirala" are one term.
 fn fold(word: &str, folded: &mut String) {
     folded.clear();
-    for letter in word.chars().flat_map(char::to_lowercase) {
-        folded.push(if letter == '\u{2019}' { '\'' } else { letter });
+    if word.is_ascii() {
+        folded.push_str(word);
+        folded.make_ascii_lowercase();
+    } else {
+        for letter in word.chars().flat_map(char::to_lowercase) {
+            folded.push(if letter == '\u{2019}' { '\'' } else { letter });
+        }
     }
     if folded.ends_with("'s") {
         folded.truncate(folded.len() - 2);

@@ -17,7 +17,7 @@ use epitome::dedup::{self, Duplicates, Statement};
 use epitome::digest::digest;
 use epitome::graph::Graph;
 use epitome::language;
-use epitome::rank::{self, Ranker};
+use epitome::rank::{self, Order, Ranker};
 use epitome::read::{self, ReadOptions};
 use epitome::select::concept::{Concepts, Row};
 use epitome::select::{self, Candidate, Rivals, standalone};
@@ -172,7 +172,7 @@ impl Input {
             score: self.scores[at],
         };
         let rows: Vec<Row> = self.sentences.iter().enumerate().map(row).collect();
-        Concepts::of(&self.terms, &rows, &[], &[])
+        Concepts::of(&self.terms, &rows, &[], &[], Order::FULL)
     }
 
     fn candidates(&self) -> Vec<Candidate> {

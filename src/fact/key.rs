@@ -1,11 +1,8 @@
-//! Maps that hash the same on every machine, and quickly; only ever looked up.
+//! Words as keys of maps.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use xxhash_rust::xxh3::xxh3_128;
 
-use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
-
-pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Mix>>;
+pub(super) use crate::hash::FixedMap as Map;
 
 /// A word as a number: its very bytes where they fit, else their hash.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,33 +26,6 @@ impl Key {
             bytes.rev().fold(0, |half, &byte| half << 8 | u64::from(byte))
         };
         Key(half(0), half(8))
-    }
-}
-
-/// A hasher that multiplies and rotates.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Mix(u64);
-
-impl Hasher for Mix {
-    fn write(&mut self, bytes: &[u8]) {
-        self.write_u64(xxh3_64(bytes));
-    }
-
-    fn write_u64(&mut self, value: u64) {
-        // Fibonacci hashing: the top bits of the product depend on all bits of the value.
-        self.0 = (self.0.rotate_left(26) ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-
-    fn write_u32(&mut self, value: u32) {
-        self.write_u64(u64::from(value));
-    }
-
-    fn write_u8(&mut self, value: u8) {
-        self.write_u64(u64::from(value));
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(26)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::language;
 use crate::ledger::{self, QuoteEntry, Quotes};
 use crate::options::Options;
 use crate::parallel;
-use crate::rank::{self, Ranker};
+use crate::rank::{self, Order, Ranker};
 use crate::select::concept::{Concepts, Row};
 use crate::select::standalone::{self, Dependence};
 use crate::select::{self, Candidate, Rivals};
@@ -186,9 +186,15 @@ pub(crate) fn summarize_story<'a>(
     let duplicates = dedup::near_duplicates(&statements, &options.dedup);
     let terms = Terms::of(articles, languages, prose.own());
     let focus = focus_terms(options.rank.focus.as_deref(), &prose, &terms, languages);
-    let scores = scores(&prose, &terms, &focus, options.rank.ranker);
+    let graph = Graph::of(&terms, &(0..index(prose.own_count)).collect::<Vec<_>>());
+    let order = match options.rank.ranker {
+        Ranker::Lead => Order::FULL,
+        _ => Order::of(&graph),
+    };
+    let scores = scores(&prose, &graph, order, &focus, options.rank.ranker);
     let candidates = candidates(&prose, &terms, &duplicates, languages);
-    let concepts = concepts(&prose, &terms, &scores, &focus, languages);
+    let titles = titles(&prose, &terms, languages);
+    let concepts = Concepts::of(&terms, &rows(&prose, &scores), &titles, &focus, order);
     let rivals = rivals(&duplicates);
     let mut chosen =
         select::select(&candidates, &concepts, &rivals, options.select.length);
@@ -236,14 +242,19 @@ pub(crate) fn summarize_story<'a>(
 const PRIOR_EXPONENT: f64 = 0.7;
 
 /// Ranks the sentences, from 0 to 1, about the terms of a focus where there are some.
-fn scores(prose: &Prose<'_>, terms: &Terms, focus: &[u32], ranker: Ranker) -> Vec<f64> {
-    let nodes: Vec<u32> = (0..index(prose.own_count)).collect();
-    let graph = Graph::of(terms, &nodes);
+fn scores(
+    prose: &Prose<'_>,
+    graph: &Graph,
+    order: Order,
+    focus: &[u32],
+    ranker: Ranker,
+) -> Vec<f64> {
     let positions = prose.positions[..prose.own_count].iter();
     // The opening of a news article sums it up, and what follows matters less and less.
-    let prior = positions.map(|&(at, _)| (1.0 + f64::from(at)).powf(-PRIOR_EXPONENT));
+    let exponent = PRIOR_EXPONENT * order.get();
+    let prior = positions.map(|&(at, _)| (1.0 + f64::from(at)).powf(-exponent));
     let prior: Vec<f64> = prior.collect();
-    rank::rank_near(&graph, &prior, &graph.similarities_to(focus), ranker)
+    rank::rank_near(graph, &prior, &graph.similarities_to(focus), ranker)
 }
 
 /// Returns the terms of a focus, rising, read in every language that the articles are in.
@@ -292,13 +303,7 @@ fn follows(before: &Sentence, sentence: &Sentence) -> bool {
     before.article == sentence.article && sentence.paragraph - before.paragraph <= 1
 }
 
-fn concepts(
-    prose: &Prose<'_>,
-    terms: &Terms,
-    scores: &[f64],
-    focus: &[u32],
-    languages: &[Language],
-) -> Concepts {
+fn rows(prose: &Prose<'_>, scores: &[f64]) -> Vec<Row> {
     let row = |(at, sentence): (usize, &Sentence)| Row {
         sentence: at,
         article: sentence.article,
@@ -306,13 +311,15 @@ fn concepts(
         opens_paragraph: prose.opens_paragraph(at),
         score: scores[at],
     };
-    let rows: Vec<Row> = prose.own().iter().enumerate().map(row).collect();
-    let mut own: Vec<usize> = rows.iter().map(|row| row.article as usize).collect();
+    prose.own().iter().enumerate().map(row).collect()
+}
+
+/// Returns the words of the titles of the articles whose sentences are ranked.
+fn titles(prose: &Prose<'_>, terms: &Terms, languages: &[Language]) -> Vec<Vec<Token>> {
+    let mut own: Vec<usize> = prose.own().iter().map(|s| s.article as usize).collect();
     own.dedup();
     let title = |at: usize| prose.articles[at].title.as_deref().unwrap_or_default();
-    let titles: Vec<Vec<Token>> =
-        own.into_iter().map(|at| terms.tokens_of(title(at), languages[at])).collect();
-    Concepts::of(terms, &rows, &titles, focus)
+    own.into_iter().map(|at| terms.tokens_of(title(at), languages[at])).collect()
 }
 
 /// Sentences that match but for a fact are shown as a difference, not one after another.

@@ -343,10 +343,7 @@ fn any_text_has_facts_within_it() {
 
 #[test]
 fn a_time_before_the_calendar_has_no_date() {
-    assert_eq!(
-        dates("It lay there 20,000 years ago.", "en", "2024-04-10"),
-        ["? Year"]
-    );
+    assert_eq!(dates("It lay there 20,000 years ago.", "en", "2024-04-10"), ["? Year"]);
 }
 
 #[test]
