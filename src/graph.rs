@@ -88,9 +88,9 @@ impl Graph {
             let row = self.node(node);
             let all: f64 =
                 row.iter().map(|&(term, weight)| weight * sums[term as usize]).sum();
-            // The sums hold the node's own value too; an edge to itself does not count.
-            let own: f64 = row.iter().map(|&(_, weight)| weight * weight).sum();
-            (all - own * values[node]).max(0.0)
+            // The sums hold the node's own value too, times its squares, which add up to
+            // 1; an edge to itself does not count.
+            (all - if row.is_empty() { 0.0 } else { values[node] }).max(0.0)
         };
         (0..self.node_count()).map(of_node).collect()
     }

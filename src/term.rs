@@ -27,8 +27,7 @@ pub struct Terms {
     starts: Vec<u32>,
     word_counts: Vec<u32>,
     names: Vec<String>,
-    /// The terms in the order of their names.
-    by_name: Vec<u32>,
+    numbers: Numbers,
 }
 
 impl Terms {
@@ -42,14 +41,8 @@ impl Terms {
         let chunks: Vec<&[Sentence]> = sentences.chunks(size).collect();
         let parts = parallel::map(&chunks, |chunk| Part::of(articles, languages, chunk));
         let mut terms = Terms { starts: vec![0], ..Terms::default() };
-        let mut numbers = Numbers::default();
-        for part in parts {
-            terms.append(part, &mut numbers);
-        }
+        parts.into_iter().for_each(|part| terms.append(part));
         terms.demote_frequent(sentences, languages);
-        let mut by_name: Vec<u32> = (0..index(terms.names.len())).collect();
-        by_name.sort_by(|&a, &b| terms.name(a).cmp(terms.name(b)));
-        terms.by_name = by_name;
         terms
     }
 
@@ -86,9 +79,9 @@ impl Terms {
         let mut token = |word: Span| {
             let surface = &text[word.range()];
             fold(surface, &mut folded);
-            let term = self.number(&lexicon.stem(&folded))?;
+            let term = self.numbers.get(&*lexicon.stem(&folded))?;
             Some(Token {
-                term,
+                term: *term,
                 is_content: !lexicon.is_stop_word(&folded),
                 is_capitalized: surface.starts_with(char::is_uppercase),
             })
@@ -96,18 +89,12 @@ impl Terms {
         language::words(text, language).into_iter().filter_map(&mut token).collect()
     }
 
-    fn number(&self, stem: &str) -> Option<u32> {
-        let name = |&term: &u32| self.names[term as usize].as_str();
-        let at = self.by_name.binary_search_by(|term| name(term).cmp(stem)).ok()?;
-        Some(self.by_name[at])
-    }
-
     /// Takes over the tokens of the next sentences, with the terms renumbered.
-    fn append(&mut self, part: Part, numbers: &mut Numbers) {
+    fn append(&mut self, part: Part) {
         let mut renumbered = Vec::with_capacity(part.names.len());
         for name in part.names {
             let next = index(self.names.len());
-            let number = *numbers.entry(name).or_insert_with_key(|name| {
+            let number = *self.numbers.entry(name).or_insert_with_key(|name| {
                 self.names.push(name.clone());
                 next
             });

@@ -135,6 +135,10 @@ fn strip<'t>(text: &'t str, phrases: &[&str]) -> Option<&'t str> {
 }
 
 fn starts_with(text: &str, phrase: &str) -> bool {
+    // Nearly all of the hundreds of phrases differ in the first byte.
+    if text.as_bytes().first() != phrase.as_bytes().first() {
+        return false;
+    }
     let rest = text.strip_prefix(phrase);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
@@ -154,7 +158,10 @@ fn normal(text: &str, count: usize) -> String {
                 }
                 space(&mut out);
             }
-            out.extend(letter.to_lowercase());
+            match letter.is_ascii() {
+                true => out.push(letter.to_ascii_lowercase()),
+                false => out.extend(letter.to_lowercase()),
+            }
         } else if letter == ',' && !out.is_empty() || letter == '-' && in_word {
             space(&mut out);
             out.push(letter);

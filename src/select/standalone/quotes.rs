@@ -26,8 +26,10 @@ impl Quotes {
         let mut open: Vec<(Style, usize)> = Vec::new();
         let mut start = 0;
         let mut at = 0;
-        while let Some(letter) = text[at..].chars().next() {
+        while let Some(next) = text.as_bytes()[at..].iter().position(|&b| may_mark(b)) {
+            at += next;
             let rest = &text[at..];
+            let Some(letter) = rest.chars().next() else { break };
             let length = mark_length(rest, letter);
             match turn(&text[..at], &rest[..length], &rest[length..], &open) {
                 Some(Turn::Open(style)) => {
@@ -127,6 +129,11 @@ enum Turn {
     Close(usize),
     /// It closes a quote that did not open here.
     Stray,
+}
+
+/// True for a byte that a mark may begin with.
+fn may_mark(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\'' | b'`') || !byte.is_ascii()
 }
 
 /// Returns how many bytes belong to a mark: two for ``` `` ```, `''` and the like.

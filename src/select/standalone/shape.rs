@@ -53,19 +53,25 @@ const LOUD_RUN: usize = 4;
 fn has_loud_run(text: &str) -> bool {
     let mut run = 0;
     text.split_whitespace().any(|word| {
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        let is_loud = letters > 1 && !word.contains(char::is_lowercase);
-        run = if is_loud && word.contains(char::is_uppercase) { run + 1 } else { 0 };
+        // Most words end the search at their first small letter.
+        let is_loud = !word.contains(char::is_lowercase)
+            && word.contains(char::is_uppercase)
+            && word.chars().filter(|c| c.is_alphabetic()).count() > 1;
+        run = if is_loud { run + 1 } else { 0 };
         run >= LOUD_RUN
     })
 }
 
 fn has_second_start(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.windows(3).any(|three| {
-        let is_small =
-            |word: &str| word.chars().all(|c| c.is_lowercase() || c.is_ascii_digit());
-        is_small(three[0]) && STARTS.contains(&three[1]) && is_small(three[2])
+    let is_small =
+        |word: &str| word.chars().all(|c| c.is_lowercase() || c.is_ascii_digit());
+    let is_start = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_uppercase()) && STARTS.contains(&word)
+    };
+    let words = text.split_whitespace();
+    let (seconds, thirds) = (words.clone().skip(1), words.clone().skip(2));
+    words.zip(seconds).zip(thirds).any(|((first, second), third)| {
+        is_start(second) && is_small(first) && is_small(third)
     })
 }
 
