@@ -205,6 +205,7 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("Reporting by Jane Roe; editing by John Doe", Kind::Byline),
         ("Jane Roe contributed to this report.", Kind::Byline),
         ("Photo: Jane Roe", Kind::Caption),
+        ("Picture taken March 4, 2026.", Kind::Caption),
         ("(Jane M Roe / Staff Photographer)", Kind::Caption),
         ("FILE - In this Jan. 5, 2010 file photo, the mayor waves.", Kind::Caption),
         ("Image copyright Getty Images", Kind::Caption),

@@ -4,9 +4,12 @@ use super::Dependence;
 use super::quotes::Quotes;
 
 /// Returns a sign for a few words, and for a sentence that is cut off at its start or leads
-/// to what follows it.
+/// to what follows it, or breaks off in dots.
 pub(super) fn fragment(text: &str, words: usize) -> Option<Dependence> {
-    let is_cut = words < SHORTEST || starts_amid(text) || text.ends_with([':', ',']);
+    let is_cut = words < SHORTEST
+        || starts_amid(text)
+        || text.ends_with([':', ',', '…'])
+        || text.ends_with("...");
     is_cut.then_some(Dependence::Fragment)
 }
 
