@@ -1,7 +1,9 @@
-//! How good summaries are: ROUGE against references that people wrote.
+//! How good summaries are: ROUGE against references that people wrote. And how good
+//! stories are: B-cubed against those that people made.
 //!
 //! [`topics`] reads topics from JSON Lines, [`summaries`] writes a summary of each,
 //! [`outputs`] reads summaries that others wrote, and [`evaluate`] scores either.
+//! [`clustered`] reads articles of known stories, and [`stories`](stories()) scores ours.
 //!
 //! ```
 //! use epitome::evaluate::{Kind, Output, RougeOptions, Topic, evaluate};
@@ -18,6 +20,7 @@
 mod bootstrap;
 mod porter;
 mod rouge;
+mod stories;
 #[cfg(feature = "json")]
 mod topics;
 
@@ -25,8 +28,9 @@ use std::collections::BTreeMap;
 
 pub use self::bootstrap::Estimate;
 pub use self::rouge::{Kind, RougeOptions, Score, Words, rouge};
+pub use self::stories::{ClusteredArticle, StoryReport, stories};
 #[cfg(feature = "json")]
-pub use self::topics::{outputs, topics};
+pub use self::topics::{clustered, outputs, topics};
 
 use self::rouge::Comparison;
 use crate::article::Article;

@@ -72,12 +72,12 @@ pub struct RougeOptions {
     pub truncate: Option<usize>,
 }
 
-/// How well a summary covers its references; shares from 0 to 1.
+/// How well a summary covers its references, or one grouping another; shares from 0 to 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Score {
-    /// How much of the references is in the summary.
+    /// How much of what was expected was found: of the references, in the summary.
     pub recall: f64,
-    /// How much of the summary is in the references.
+    /// How much of what was found was expected: of the summary, in the references.
     pub precision: f64,
     /// The harmonic mean of both.
     pub f1: f64,
@@ -87,8 +87,10 @@ impl Score {
     /// Makes the score of `matched` units, with `wanted` in the references and `given` in
     /// the summary. Where there are none, the share is 0.
     fn of(matched: usize, wanted: usize, given: usize) -> Score {
-        let recall = share(matched, wanted);
-        let precision = share(matched, given);
+        Score::from_shares(share(matched, wanted), share(matched, given))
+    }
+
+    pub(super) fn from_shares(recall: f64, precision: f64) -> Score {
         let sum = recall + precision;
         let f1 = if sum > 0.0 { 2.0 * recall * precision / sum } else { 0.0 };
         Score { recall, precision, f1 }

@@ -1,4 +1,4 @@
-//! Topics and summaries from JSON Lines.
+//! Topics, summaries and articles of known stories from JSON Lines.
 
 use std::fmt;
 use std::io::BufRead;
@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde_json::Value;
 
-use super::{Output, Topic};
+use super::{ClusteredArticle, Output, Topic};
 use crate::article::{Article, Date, Language, Origin, Span};
 use crate::error::{Error, ErrorKind};
 
@@ -32,6 +32,36 @@ pub fn topics(input: impl BufRead) -> impl Iterator<Item = Result<Topic, Error>>
 /// Reads the summaries of a system, a line each: `{"id", "summary"}`, as [`topics`] does.
 pub fn outputs(input: impl BufRead) -> impl Iterator<Item = Result<Output, Error>> {
     lines(input).map(|line| line.map(|line| line.record))
+}
+
+/// Reads articles of known stories, a line each:
+/// `{"id"?, "title"?, "date"?, "source"?, "lang"?, "text", "cluster"}`, as [`topics`] does.
+///
+/// ```
+/// let line = r#"{"text": "It rains.", "cluster": 3}"#;
+/// let read = epitome::evaluate::clustered(line.as_bytes()).next().unwrap().unwrap();
+/// assert_eq!(read.cluster, "3");
+/// ```
+pub fn clustered(
+    input: impl BufRead,
+) -> impl Iterator<Item = Result<ClusteredArticle, Error>> {
+    lines(input).enumerate().map(|(at, line)| {
+        let Line { byte, record } = line?;
+        let ClusterRecord { document, lang, cluster } = record;
+        let language = lang.as_deref().and_then(Language::new);
+        let article = document.into_article(at, language);
+        let article = article.map_err(|error| error.at_byte(byte))?;
+        Ok(ClusteredArticle { article, cluster })
+    })
+}
+
+#[derive(Deserialize)]
+struct ClusterRecord {
+    #[serde(flatten)]
+    document: Document,
+    lang: Option<String>,
+    #[serde(deserialize_with = "text_or_number")]
+    cluster: String,
 }
 
 #[derive(Deserialize)]
@@ -236,6 +266,19 @@ mod tests {
         let text = b"\xef\xbb\xbf{\"id\": 1, \"documents\": []}";
         assert_eq!(messages(text), ["1"]);
         assert_eq!(messages(b"\xef\xbb\xbf\n"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn an_article_of_a_known_story_keeps_what_its_line_says() {
+        let line = br#"{"id": 4, "cluster": "C", "lang": "vi", "title": "T", "date": "2013-10-23", "text": "A."}"#;
+        let read = clustered(&line[..]).next().expect("a line").expect("an article");
+        assert_eq!((&*read.cluster, read.article.title.as_deref()), ("C", Some("T")));
+        assert_eq!(read.article.language, Language::new("vi"));
+        assert_eq!(read.article.published, Date::parse("2013-10-23"));
+        assert_eq!(read.article.origin.path.to_str(), Some("4"));
+        let without = clustered(&b"{\"text\": \"A.\"}"[..]).next().expect("a line");
+        let message = without.expect_err("no cluster").to_string();
+        assert_eq!(message, "byte 13: missing field `cluster`");
     }
 
     #[test]

@@ -99,6 +99,44 @@ fn what_cannot_be_scored_or_written_ends_with_2() {
     assert_eq!(folder.run(&["evaluate", "bare.jsonl", "-o", "s.jsonl"]).code, 0);
 }
 
+const CLUSTERS: &str = r#"{"id": "a", "text": "The river Orla flooded Lunde on Friday and Mayor Tamsin Vale closed all its schools.", "cluster": "flood"}
+{"id": 7, "text": "Northbank raised its lending rate after governor Ilse Krone had warned of inflation.", "cluster": 2}
+{"id": "c", "text": "Mayor Tamsin Vale closed all schools of Lunde when the river Orla flooded it on Friday.", "cluster": "flood"}
+"#;
+
+#[test]
+fn stories_are_scored_against_those_that_people_made() {
+    let folder = Folder::with(&[("clusters.jsonl", CLUSTERS)]);
+    let run = |more: &[&str]| {
+        folder.run(&[&["evaluate", "--stories", "clusters.jsonl"], more].concat())
+    };
+    let text = run(&["-o", "stories.jsonl"]);
+    assert_eq!((text.code, &*text.stderr), (0, ""));
+    assert_eq!(
+        text.stdout,
+        "3 articles: 2 stories where people made 2; B-cubed in percent\n\n\
+         precision  recall      F1\n   100.00  100.00  100.00\n"
+    );
+    assert_eq!(
+        folder.read("stories.jsonl"),
+        "{\"id\":\"a\",\"story\":0}\n{\"id\":\"7\",\"story\":1}\n{\"id\":\"c\",\"story\":0}\n"
+    );
+    let json = scores(&run(&["--format", "json"]));
+    assert_eq!(
+        (&json["stories"], &json["expected"], &json["f1"]),
+        (&2.into(), &2.into(), &1.0.into())
+    );
+    assert_eq!(run(&["--words", "100"]).code, 2);
+    folder.write("clusters.jsonl", "{\"text\": \"It rains.\"}\n");
+    let ended = run(&[]);
+    assert_eq!(ended.code, 2);
+    assert!(
+        ended.stderr.contains("byte 20: missing field `cluster`"),
+        "{}",
+        ended.stderr
+    );
+}
+
 #[test]
 fn the_number_of_threads_changes_nothing() {
     let folder = folder();

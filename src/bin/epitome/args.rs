@@ -41,7 +41,7 @@ pub(crate) enum Command {
     /// Write the articles that are no copies of others
     #[command(after_help = dedup::EXAMPLES)]
     Dedup(dedup::DedupRequest),
-    /// Score summaries against references with ROUGE-1, -2, -L and -SU4
+    /// Score summaries with ROUGE-1, -2, -L and -SU4, or stories with B-cubed
     #[command(after_help = evaluate::EXAMPLES)]
     Evaluate(EvaluateRequest),
     /// Print a script that completes commands and options in a shell

@@ -1,4 +1,4 @@
-//! `epitome evaluate`: how good summaries are, by ROUGE.
+//! `epitome evaluate`: how good summaries are, by ROUGE, and stories, by B-cubed.
 
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -8,9 +8,10 @@ use epitome::evaluate::{
     self, Focus, Output, Report, RougeOptions, Topic, Words, evaluate, summaries,
 };
 use epitome::parallel::with_threads;
-use epitome::{Error, Options, read};
+use epitome::{Error, Language, Options, read};
 
 use crate::args::{LanguageChoice, LengthArgs, Rank, language};
+use crate::grouping;
 use crate::input::Skips;
 use crate::output::Target;
 use crate::report::{Failure, Outcome, tell, unread};
@@ -22,16 +23,24 @@ Examples:
   epitome evaluate topics.jsonl --words 100
   epitome evaluate topics.jsonl --words 220 --uncut --rank textrank,lexrank,lead
   epitome evaluate topics.jsonl --words 100 --system theirs.jsonl --rank textrank
-  epitome evaluate topics.jsonl --words 250 --focus-from-query -o summaries.jsonl";
+  epitome evaluate topics.jsonl --words 250 --focus-from-query -o summaries.jsonl
+  epitome evaluate --stories clusters.jsonl";
 
 /// Topics, the systems that summarize them, and how they are scored.
 #[derive(Args)]
 pub(crate) struct EvaluateRequest {
     /// Topics, a line each:
     /// {"id", "documents": [{"text", "title"?, "date"?}], "references": [TEXT...], "query"?};
-    /// `-` is standard input
+    /// with --stories articles, a line each:
+    /// {"id"?, "title"?, "date"?, "lang"?, "text", "cluster"}; `-` is standard input
     #[arg(value_name = "TOPICS", value_hint = ValueHint::FilePath)]
-    topics: PathBuf,
+    pub(crate) topics: PathBuf,
+    /// Score stories, not summaries: group the articles as `digest` does, and compare with
+    /// their clusters by B-cubed
+    #[arg(long)]
+    #[arg(conflicts_with_all = ["system", "rank", "focus_from_query", "uncut", "no_stem", "unicode"])]
+    #[arg(conflicts_with_all = ["sentences", "words", "bytes", "percent"])]
+    stories: bool,
     /// Score these summaries, a line each: {"id", "summary"}; may be given several times
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     system: Vec<PathBuf>,
@@ -42,7 +51,14 @@ pub(crate) struct EvaluateRequest {
     #[command(flatten)]
     scoring: Scoring,
     #[command(flatten)]
-    output: EvaluateOutput,
+    pub(crate) output: EvaluateOutput,
+}
+
+impl EvaluateRequest {
+    /// Returns the language of all articles, `None` to detect it.
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.choice.language.0
+    }
 }
 
 /// How summaries are written.
@@ -79,11 +95,12 @@ struct Scoring {
 /// Where the scores and the summaries go.
 #[derive(Args)]
 #[command(next_help_heading = "Output")]
-struct EvaluateOutput {
+pub(crate) struct EvaluateOutput {
     /// The form of the scores
     #[arg(long, value_enum, value_name = "FORM", default_value_t)]
-    format: ScoreFormat,
-    /// Also write the summaries to FILE, a line each: {"id", "summary"}; for one --rank
+    pub(crate) format: ScoreFormat,
+    /// Also write the summaries to FILE, a line each: {"id", "summary"}, for one --rank;
+    /// with --stories the story of each article: {"id", "story"}
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: Option<PathBuf>,
     /// Work with N threads; 0 is one a core, and the result is the same for all
@@ -100,7 +117,7 @@ struct EvaluateOutput {
 
 /// The form of the scores.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum ScoreFormat {
+pub(crate) enum ScoreFormat {
     /// A table: percent, with 95 % intervals
     #[default]
     Text,
@@ -116,15 +133,19 @@ pub(crate) struct System {
     pub(crate) report: Report,
 }
 
-/// Reads topics, summarizes them, scores these and other summaries and prints the scores.
+/// Reads topics, summarizes them, scores these and other summaries and prints the scores;
+/// or does so with stories.
 pub(crate) fn run(request: &EvaluateRequest) -> Result<Outcome, Failure> {
-    let target = summaries_target(request)?;
+    let target = lines_target(request)?;
     with_threads(usize::from(request.output.threads), || {
         let mut skips = Skips {
             strict: request.output.strict,
             quiet: request.output.quiet,
             any: false,
         };
+        if request.stories {
+            return grouping::run(request, skips, target.as_ref());
+        }
         let topics = skips.sift(read_lines(&request.topics, evaluate::topics)?)?;
         let written = written(request, &topics);
         let read = systems(request, &mut skips)?;
@@ -136,10 +157,10 @@ pub(crate) fn run(request: &EvaluateRequest) -> Result<Outcome, Failure> {
     })
 }
 
-/// Returns where the summaries go.
-fn summaries_target(request: &EvaluateRequest) -> Result<Option<Target>, Failure> {
+/// Returns where the summaries or the stories go.
+fn lines_target(request: &EvaluateRequest) -> Result<Option<Target>, Failure> {
     let Some(path) = &request.output.output else { return Ok(None) };
-    if ranks(request).len() != 1 {
+    if !request.stories && ranks(request).len() != 1 {
         let why = "it takes the summaries of one --rank";
         return Err(Failure::to_write(path, why));
     }
@@ -157,7 +178,7 @@ fn ranks(request: &EvaluateRequest) -> Vec<Rank> {
 }
 
 /// Reads a file of lines. What cannot be read of it is among the results.
-fn read_lines<T, I: Iterator<Item = Result<T, Error>>>(
+pub(crate) fn read_lines<T, I: Iterator<Item = Result<T, Error>>>(
     path: &Path,
     parse: impl Fn(BufReader<Box<dyn Read + Send>>) -> I,
 ) -> Result<Vec<Result<T, Error>>, Failure> {
