@@ -45,7 +45,8 @@ fn disagreeing(ages: Vec<Age>) -> Vec<Pair> {
     let mut firsts: Vec<u32> = ages.iter().filter_map(|age| age.first).collect();
     firsts.sort_unstable();
     firsts.dedup();
-    if firsts.len() != 1 {
+    // Of one family, or else of one person with and without a first name.
+    if firsts.len() > 1 {
         let of = |first: u32| ages.iter().filter(move |age| age.first == Some(first));
         return firsts.iter().flat_map(|&first| pairs_of(of(first).collect())).collect();
     }

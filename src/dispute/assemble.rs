@@ -61,6 +61,9 @@ enum Value {
 }
 
 fn dispute<'a>(story: &Statements<'_, 'a>, matter: Matter) -> Option<Dispute<'a>> {
+    let counts =
+        |side: &Side| side.value.as_ref().is_some_and(|value| value.unit.is_none());
+    let is_count = matter.sides.iter().all(counts);
     let mut by_value: BTreeMap<Value, Vec<Side>> = BTreeMap::new();
     for side in matter.sides {
         let value = match &side.value {
@@ -71,7 +74,10 @@ fn dispute<'a>(story: &Statements<'_, 'a>, matter: Matter) -> Option<Dispute<'a>
     }
     let mut claims: Vec<Claim<'a>> =
         by_value.into_values().filter_map(|sides| claim(story, sides)).collect();
-    let course = match grows(&claims) && matter.kind == DifferenceKind::Number {
+    // What is counted grows; of two measures, the later one is the higher by chance half of
+    // the time.
+    let is_course = is_count || claims.len() > 2;
+    let course = match is_course && grows(&claims) {
         true => Course::Series,
         false => Course::AtOdds,
     };

@@ -1,9 +1,13 @@
 //! Figures that articles give otherwise, in sentences of other words: "the quake killed 80
 //! people in Lunde", "at least 86 people died in Lunde when the quake struck".
+//!
+//! Of each figure, the figure of another article that its words fit best is sought. Where
+//! the two agree, nothing is to be told; where they cannot both be true, the articles
+//! disagree.
 
 use std::collections::BTreeMap;
 
-use super::mention::{Mention, Mentions};
+use super::mention::{Mention, Mentions, Sort};
 use super::value::contradict;
 use super::{Pair, Side};
 use crate::dedup::DifferenceKind;
@@ -14,41 +18,120 @@ const HOTTEST: usize = 48;
 /// The least likeness of two sentences, from 0 to 1, whose figures may be of one matter.
 const LEAST_LIKENESS: f64 = 0.2;
 
-/// The least weight of the words that two figures share around them.
-const LEAST_CONTEXT: f64 = 2.0;
+/// The least score of two figures that disagree. Measured on 200 stories of web news and
+/// 25 of wire news: of the pairs above it three in four are of one matter, from 1.0 to
+/// 2.4 one in three.
+const LEAST_SCORE: f64 = 2.4;
+
+/// How much higher a figure that contradicts must score than one that agrees: articles
+/// that have one figure in common disagree about it only where the words speak clearly.
+const LEAD: f64 = 4.0;
 
 /// Finds pairs of figures of different articles that contradict each other.
 pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
-    let mut scored: Vec<Scored> = Vec::new();
-    for (one, other) in candidates(mentions) {
-        let (a, b) = (&mentions.all[one], &mentions.all[other]);
-        if let Some(score) = score(mentions, a, b) {
-            scored.push(Scored { one, other, score });
-        }
-    }
-    best_of(&scored, mentions)
-        .into_iter()
-        .map(|at| {
-            let Scored { one, other, .. } = scored[at];
-            let side = |at: usize| {
-                let mention = &mentions.all[at];
-                let value = Some(mention.quantity.clone());
-                Side { statement: mention.statement, words: mention.span, value }
-            };
-            Pair { kind: DifferenceKind::Number, sides: [side(one), side(other)] }
+    let scored = scored(mentions);
+    let best = Best::of(&scored, mentions);
+    let side = |at: usize| {
+        let mention = &mentions.all[at];
+        let value = Some(mention.quantity.clone());
+        Side { statement: mention.statement, words: mention.span, value }
+    };
+    scored
+        .iter()
+        .filter(|pair| pair.disagrees(mentions, &best))
+        .map(|pair| Pair {
+            kind: DifferenceKind::Number,
+            sides: [side(pair.one), side(pair.other)],
         })
         .collect()
 }
 
+/// Two figures of different articles that count or measure the same sort of thing.
 struct Scored {
     one: usize,
     other: usize,
+    /// How much of their words they share.
     score: f64,
+    /// The score that is not enough, as others of the sort may share as much by chance.
+    chance: f64,
+    agree: bool,
+}
+
+impl Scored {
+    fn disagrees(&self, mentions: &Mentions<'_, '_>, best: &Best) -> bool {
+        let (a, b) = (&mentions.all[self.one], &mentions.all[self.other]);
+        let ratio = ratio(a, b);
+        !self.agree
+            && ratio < 3.0
+            && self.score - ratio.log2() - self.chance >= LEAST_SCORE
+            && mentions.likeness(a.statement, b.statement) >= LEAST_LIKENESS
+            && best.is_best(self, mentions)
+            && !mentions.scopes_differ(a, b)
+    }
+
+    /// Either figure, with the article of the other one.
+    fn keys(&self, mentions: &Mentions<'_, '_>) -> [(usize, usize); 2] {
+        let article = |mention: usize| mentions.all[mention].article;
+        [(self.one, article(self.other)), (self.other, article(self.one))]
+    }
+}
+
+/// By how much the greater of two figures exceeds the other one.
+fn ratio(a: &Mention, b: &Mention) -> f64 {
+    let (x, y) = (a.quantity.millionths, b.quantity.millionths);
+    #[expect(clippy::cast_precision_loss, reason = "only the magnitude counts")]
+    let ratio = x.max(y) as f64 / x.min(y).max(1) as f64;
+    ratio
+}
+
+fn scored(mentions: &Mentions<'_, '_>) -> Vec<Scored> {
+    let chances = chances(mentions);
+    candidates(mentions)
+        .into_iter()
+        .map(|(one, other, sort)| {
+            let (a, b) = (&mentions.all[one], &mentions.all[other]);
+            let chance = chances.get(&sort).copied().unwrap_or_default();
+            let agree = !contradict(&a.quantity, &b.quantity);
+            Scored { one, other, score: score(mentions, a, b), chance, agree }
+        })
+        .collect()
+}
+
+/// How much the words around two figures, and those of their sentences, are the same.
+fn score(mentions: &Mentions<'_, '_>, a: &Mention, b: &Mention) -> f64 {
+    let same = |x: Option<&str>, y: Option<&str>| x.is_some() && x == y;
+    let (p, q) = (&a.quantity, &b.quantity);
+    let fate = if same(p.fate, q.fate) { 1.0 } else { 0.0 };
+    let measured = p.unit.is_some() && same(p.head.as_deref(), q.head.as_deref());
+    let head = if measured { 0.5 } else { 0.0 };
+    10.0 * mentions.likeness(a.statement, b.statement)
+        + mentions.context(a, b)
+        + fate
+        + head
+}
+
+/// For each sort, the logarithm of how many pairs of different articles there are: among
+/// more pairs, more are alike by chance.
+fn chances(mentions: &Mentions<'_, '_>) -> BTreeMap<Sort, f64> {
+    let mut counts: BTreeMap<Sort, BTreeMap<usize, usize>> = BTreeMap::new();
+    for mention in &mentions.all {
+        for sort in mention.sorts() {
+            *counts.entry(sort).or_default().entry(mention.article).or_default() += 1;
+        }
+    }
+    let pairs = |of_articles: BTreeMap<usize, usize>| {
+        let all: usize = of_articles.values().sum();
+        let within: usize = of_articles.values().map(|count| count * count).sum();
+        ((all * all - within) / 2).max(1)
+    };
+    #[expect(clippy::cast_precision_loss, reason = "only the magnitude counts")]
+    let chance = |pairs: usize| (pairs as f64).ln();
+    counts.into_iter().map(|(sort, counts)| (sort, chance(pairs(counts)))).collect()
 }
 
 /// Lists pairs of mentions, in different articles, of the same sort of thing, whose
 /// sentences share a telling word.
-fn candidates(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize)> {
+fn candidates(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize, Sort)> {
     let mut by_term: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (at, mention) in mentions.all.iter().enumerate() {
         for &term in mentions.content(mention.statement) {
@@ -60,8 +143,9 @@ fn candidates(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize)> {
         for (place, &one) in sharing.iter().enumerate() {
             for &other in &sharing[place + 1..] {
                 let (a, b) = (&mentions.all[one], &mentions.all[other]);
-                if a.article != b.article && a.is_of_one_sort(b) {
-                    found.push((one, other));
+                let sort = Some(a).filter(|a| a.article != b.article);
+                if let Some(sort) = sort.and_then(|a| a.shared_sort(b)) {
+                    found.push((one, other, sort));
                 }
             }
         }
@@ -71,40 +155,30 @@ fn candidates(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize)> {
     found
 }
 
-/// Returns how much two mentions are of one matter; `None` if they may be of two, or if
-/// they do not contradict each other.
-fn score(mentions: &Mentions<'_, '_>, a: &Mention, b: &Mention) -> Option<f64> {
-    let (x, y) = (a.quantity.millionths, b.quantity.millionths);
-    if !contradict(&a.quantity, &b.quantity)
-        || x.max(y) >= 3 * x.min(y)
-        || mentions.is_known_to(a, b.article)
-        || mentions.is_known_to(b, a.article)
-        || mentions.scopes_differ(a, b)
-    {
-        return None;
-    }
-    let likeness = mentions.likeness(a.statement, b.statement);
-    let context = mentions.context(a, b);
-    let strong = likeness >= LEAST_LIKENESS
-        && context >= LEAST_CONTEXT
-        && (likeness - LEAST_LIKENESS) * 20.0 + context - LEAST_CONTEXT >= 2.6;
-    strong.then_some(likeness * 10.0 + context)
-}
+/// Of each figure and other article, the highest score of a figure there that contradicts
+/// it, and of one that agrees.
+struct Best(BTreeMap<(usize, usize), [f64; 2]>);
 
-/// Keeps the pairs of which each side has no better partner in the other's article.
-fn best_of(scored: &[Scored], mentions: &Mentions<'_, '_>) -> Vec<usize> {
-    let mut best: BTreeMap<(usize, usize), f64> = BTreeMap::new();
-    let article = |mention: usize| mentions.all[mention].article;
-    for pair in scored {
-        for key in [(pair.one, article(pair.other)), (pair.other, article(pair.one))] {
-            let most = best.entry(key).or_insert(pair.score);
-            *most = most.max(pair.score);
+impl Best {
+    fn of(scored: &[Scored], mentions: &Mentions<'_, '_>) -> Best {
+        let mut best: BTreeMap<(usize, usize), [f64; 2]> = BTreeMap::new();
+        for pair in scored {
+            for key in pair.keys(mentions) {
+                let known = best.entry(key).or_insert([f64::NEG_INFINITY; 2]);
+                let known = &mut known[usize::from(pair.agree)];
+                *known = known.max(pair.score);
+            }
         }
+        Best(best)
     }
-    let is_best = |pair: &Scored| {
-        [(pair.one, article(pair.other)), (pair.other, article(pair.one))]
-            .iter()
-            .all(|key| best.get(key).is_none_or(|&most| pair.score >= most))
-    };
-    (0..scored.len()).filter(|&at| is_best(&scored[at])).collect()
+
+    /// Returns true if neither figure of a pair has a better partner.
+    fn is_best(&self, pair: &Scored, mentions: &Mentions<'_, '_>) -> bool {
+        pair.keys(mentions).iter().all(|key| {
+            let known = self.0.get(key);
+            known.is_none_or(|[against, with]| {
+                pair.score >= *against && pair.score > with + LEAD
+            })
+        })
+    }
 }

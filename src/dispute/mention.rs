@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::Statements;
 use super::scope::{self, Confined, Periods};
-use super::value::contradict;
 use crate::article::{Language, Span};
 use crate::fact::{FactKind, Quantity, Vocabulary};
 use crate::groups::index;
@@ -21,20 +20,37 @@ pub(super) struct Mention {
     /// What it comes to.
     pub(super) quantity: Quantity,
     /// Its words among those of the sentence: the first, and the one after the last.
-    at: (usize, usize),
+    pub(super) at: (usize, usize),
     /// What confines it.
-    confined: Vec<Confined>,
+    pub(super) confined: Vec<Confined>,
+}
+
+/// What a figure counts or measures.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sort {
+    /// Its unit.
+    Unit(Box<str>),
+    /// The noun that it counts.
+    Head(Box<str>),
+    /// What happened to those that it counts.
+    Fate(&'static str),
 }
 
 impl Mention {
-    /// Returns true if two figures count or measure the same sort of thing.
-    pub(super) fn is_of_one_sort(&self, other: &Mention) -> bool {
-        let (a, b) = (&self.quantity, &other.quantity);
-        let measured = a.unit.is_some();
-        let momentary = a.unit.as_deref().is_some_and(|unit| MOMENTARY.contains(&unit));
-        let alike = a.head.is_some() && a.head == b.head;
-        let befell = a.fate.is_some() && a.fate == b.fate;
-        !momentary && a.unit == b.unit && (measured || alike || befell)
+    /// The sorts of thing that it counts or measures.
+    pub(super) fn sorts(&self) -> impl Iterator<Item = Sort> {
+        let Quantity { unit, head, fate, .. } = &self.quantity;
+        let momentary = unit.as_deref().is_some_and(|unit| MOMENTARY.contains(&unit));
+        let counts = unit.is_none();
+        let unit = unit.clone().filter(|_| !momentary).map(Sort::Unit);
+        let head = head.clone().filter(|_| counts).map(Sort::Head);
+        let fate = fate.filter(|_| counts).map(Sort::Fate);
+        unit.into_iter().chain(head).chain(fate)
+    }
+
+    /// The sort that two figures share, the first of those that both have.
+    pub(super) fn shared_sort(&self, other: &Mention) -> Option<Sort> {
+        self.sorts().find(|sort| other.sorts().any(|own| own == *sort))
     }
 }
 
@@ -47,42 +63,48 @@ pub(super) struct Mentions<'s, 'a> {
     pub(super) all: Vec<Mention>,
     story: &'s Statements<'s, 'a>,
     /// The words of each sentence that has figures, by sentence.
-    words: BTreeMap<usize, Words>,
+    pub(super) words: BTreeMap<usize, Words>,
     /// How rare each term is in the story.
     weights: Vec<f64>,
-    /// The figures of each article.
-    of_article: BTreeMap<usize, Vec<usize>>,
 }
 
 /// The words of a sentence.
-struct Words {
-    all: Vec<Word>,
+pub(super) struct Words {
+    pub(super) all: Vec<Word>,
     /// The content terms, each once, rising, without those of figures.
-    content: Vec<u32>,
+    pub(super) content: Vec<u32>,
     /// The weight of these.
-    weight: f64,
-    periods: Periods,
+    pub(super) weight: f64,
+    pub(super) periods: Periods,
 }
 
 #[derive(Clone, Copy)]
-struct Word {
-    span: Span,
-    term: u32,
-    is_content: bool,
-    is_name: bool,
+pub(super) struct Word {
+    pub(super) span: Span,
+    pub(super) term: u32,
+    pub(super) is_content: bool,
+    pub(super) is_name: bool,
     /// It is part of a figure.
     is_figure: bool,
     /// A mark stands before it that ends a phrase.
-    is_apart: bool,
+    pub(super) is_apart: bool,
     /// A bracket stands before it.
     is_bracketed: bool,
 }
 
+impl Words {
+    /// The words before a figure and those behind it, at most `count` of each.
+    pub(super) fn around(&self, mention: &Mention, count: usize) -> (&[Word], &[Word]) {
+        let (first, after) = mention.at;
+        let first = first.min(self.all.len());
+        let after = after.clamp(first, self.all.len());
+        let end = (after + count).min(self.all.len());
+        (&self.all[first.saturating_sub(count)..first], &self.all[after..end])
+    }
+}
+
 /// Marks that end a phrase.
 const MARKS: [char; 10] = [',', ';', ':', '(', ')', '"', '“', '”', '–', '—'];
-
-/// How many words on either side of a figure say what it is of.
-const WINDOW: usize = 6;
 
 impl<'s, 'a> Mentions<'s, 'a> {
     pub(super) fn of(story: &'s Statements<'s, 'a>) -> Mentions<'s, 'a> {
@@ -91,7 +113,6 @@ impl<'s, 'a> Mentions<'s, 'a> {
             story,
             words: BTreeMap::new(),
             weights: weights(story),
-            of_article: BTreeMap::new(),
         };
         let mut vocabulary = Vocabulary::new();
         for statement in 0..story.own {
@@ -127,7 +148,6 @@ impl<'s, 'a> Mentions<'s, 'a> {
                 Mention { statement, article, span, quantity, at, confined };
             if self.counts(&mention, &words) {
                 mention.confined = self.confined(&mention, &words);
-                self.of_article.entry(article).or_default().push(self.all.len());
                 self.all.push(mention);
             }
         }
@@ -175,7 +195,12 @@ impl<'s, 'a> Mentions<'s, 'a> {
         Words { all, content, weight, periods }
     }
 
-    fn lower(&self, article: usize, span: Span) -> String {
+    /// The weight of a term: the rarer in the story, the more.
+    pub(super) fn weight(&self, term: u32) -> f64 {
+        self.weights.get(term as usize).copied().unwrap_or(0.0)
+    }
+
+    pub(super) fn lower(&self, article: usize, span: Span) -> String {
         self.story.articles[article].slice(span).to_lowercase()
     }
 
@@ -204,7 +229,6 @@ impl<'s, 'a> Mentions<'s, 'a> {
     fn is_compound(&self, mention: &Mention, words: &Words) -> bool {
         const NEAR: usize = 2;
         let (first, after) = mention.at;
-        let after = after + usize::from(mention.quantity.unit.is_some());
         let bracketed =
             |at: usize| words.all.get(at).is_some_and(|word| word.is_bracketed);
         let before = (first.saturating_sub(NEAR + 1)..first).rev();
@@ -218,15 +242,20 @@ impl<'s, 'a> Mentions<'s, 'a> {
             || found_behind.is_some_and(|at| !apart(after..=at))
     }
 
-    /// How the words beside a figure confine it.
+    /// How the words beside a figure, up to the next mark, confine it.
     fn confined(&self, mention: &Mention, words: &Words) -> Vec<Confined> {
         const BESIDE: usize = 4;
-        let (first, after) = mention.at;
-        let around = first.saturating_sub(BESIDE)..(after + BESIDE).min(words.all.len());
-        let mut found: Vec<Confined> = words.all[around]
-            .iter()
-            .filter_map(|word| scope::confining(&self.lower(mention.article, word.span)))
-            .collect();
+        let (_, after) = mention.at;
+        let (before, behind) = words.around(mention, BESIDE);
+        let known =
+            |word: &Word| scope::confining(&self.lower(mention.article, word.span));
+        let apart = words.all.get(mention.at.0).is_some_and(|word| word.is_apart);
+        let parted = before.iter().rposition(|word| word.is_apart).unwrap_or(0);
+        let before = before[parted..].iter().filter(|_| !apart).filter_map(known);
+        let joined = behind.iter().take_while(|word| !word.is_apart);
+        // "11, including 3" confines what follows it.
+        let behind = joined.filter_map(known).filter(|&found| found != Confined::Part);
+        let mut found: Vec<Confined> = before.chain(behind).collect();
         // "99 more were hit", but not "more than 99".
         let next =
             words.all.get(after).map(|word| self.lower(mention.article, word.span));
@@ -236,117 +265,6 @@ impl<'s, 'a> Mentions<'s, 'a> {
         found.sort_unstable();
         found.dedup();
         found
-    }
-
-    fn weight(&self, term: u32) -> f64 {
-        self.weights.get(term as usize).copied().unwrap_or(0.0)
-    }
-
-    /// The content terms of a sentence that has figures.
-    pub(super) fn content(&self, statement: usize) -> &[u32] {
-        self.words.get(&statement).map_or(&[], |words| &words.content)
-    }
-
-    /// Returns how alike two sentences that have figures are, from 0 to 1.
-    pub(super) fn likeness(&self, one: usize, other: usize) -> f64 {
-        let [Some(a), Some(b)] = [one, other].map(|at| self.words.get(&at)) else {
-            return 0.0;
-        };
-        let common: f64 = a
-            .content
-            .iter()
-            .filter(|term| b.content.binary_search(term).is_ok())
-            .map(|&term| self.weight(term))
-            .sum();
-        if common > 0.0 { common / (a.weight * b.weight).sqrt() } else { 0.0 }
-    }
-
-    /// Returns the weight of the words that stand around both figures, the nearer the more.
-    pub(super) fn context(&self, a: &Mention, b: &Mention) -> f64 {
-        let (near_a, near_b) = (self.near(a), self.near(b));
-        let mut sum = 0.0;
-        for (term, far) in &near_a {
-            if let Some((_, other)) = near_b.iter().find(|(near, _)| near == term) {
-                sum += self.weight(*term) / ((far * other) as f64).sqrt();
-            }
-        }
-        sum
-    }
-
-    /// The content terms around a figure, each with how far it is at the nearest.
-    fn near(&self, mention: &Mention) -> Vec<(u32, usize)> {
-        let Some(words) = self.words.get(&mention.statement) else { return Vec::new() };
-        let (first, after) = mention.at;
-        let behind =
-            words.all[after.min(words.all.len())..].iter().take(WINDOW).enumerate();
-        let before =
-            words.all[..first.min(words.all.len())].iter().rev().take(WINDOW).enumerate();
-        let mut near: Vec<(u32, usize)> = behind
-            .chain(before)
-            .filter(|(_, word)| word.is_content)
-            .map(|(far, word)| (word.term, far + 1))
-            .collect();
-        near.sort_unstable();
-        near.dedup_by_key(|(term, _)| *term);
-        near
-    }
-
-    /// Returns true if an article has a figure of the same sort that agrees with this one:
-    /// then it does not contradict it, but tells of another matter too.
-    pub(super) fn is_known_to(&self, mention: &Mention, article: usize) -> bool {
-        let figures = self.of_article.get(&article).map_or(&[][..], Vec::as_slice);
-        figures.iter().any(|&at| {
-            let other = &self.all[at];
-            mention.is_of_one_sort(other)
-                && !contradict(&mention.quantity, &other.quantity)
-        })
-    }
-
-    /// Returns true if the words around the figures confine them to different things.
-    pub(super) fn scopes_differ(&self, a: &Mention, b: &Mention) -> bool {
-        let [Some(x), Some(y)] = [a, b].map(|m| self.words.get(&m.statement)) else {
-            return true;
-        };
-        let (names_a, names_b) = (self.names_near(a), self.names_near(b));
-        let foreign = |names: &[u32], words: &Words| {
-            names.iter().any(|name| words.content.binary_search(name).is_err())
-        };
-        a.confined != b.confined
-            || x.periods.differ(&y.periods)
-            || foreign(&names_a, y) && foreign(&names_b, x)
-            || self.qualified(a, x, y)
-            || self.qualified(b, y, x)
-    }
-
-    /// The names around a figure but for those of speakers.
-    fn names_near(&self, mention: &Mention) -> Vec<u32> {
-        let Some(words) = self.words.get(&mention.statement) else { return Vec::new() };
-        let speaks = |at: usize| {
-            words.all.get(at).is_some_and(|word| {
-                scope::is_speech(&self.lower(mention.article, word.span))
-            })
-        };
-        let (first, after) = mention.at;
-        let around = first.saturating_sub(WINDOW)..(after + WINDOW).min(words.all.len());
-        around
-            .filter(|&at| words.all[at].is_name && words.all[at].is_content)
-            .filter(|&at| !(at.saturating_sub(2)..=at + 2).any(speaks))
-            .map(|at| words.all[at].term)
-            .collect()
-    }
-
-    /// Returns true if words stand between a figure and what both sentences have after it
-    /// that the other one lacks: "25 million in punitive damages".
-    fn qualified(&self, mention: &Mention, own: &Words, other: &Words) -> bool {
-        let (_, after) = mention.at;
-        let behind = own.all[after.min(own.all.len())..].iter().take(4);
-        let content: Vec<bool> = behind
-            .take_while(|word| !word.is_apart)
-            .filter(|word| word.is_content)
-            .map(|word| other.content.binary_search(&word.term).is_ok())
-            .collect();
-        let shared = content.iter().position(|&shared| shared);
-        shared.is_some_and(|at| at > 0)
     }
 
     /// Returns the figure of a statement that shares words with `words`.

@@ -5,6 +5,7 @@
 
 mod age;
 mod assemble;
+mod context;
 mod figures;
 mod mention;
 mod near;

@@ -49,12 +49,18 @@ fn pair(
     if alike < least || length < SHORTEST {
         return None;
     }
+    let is_number = found.kind == DifferenceKind::Number;
     let mut side = |at: usize| {
         let (statement, span) = (statements[at], spans[at]);
         let start = story.place(statement).span.start();
         let words = Span::new(start + span.start(), start + span.end());
         let facts = story.facts(statement, vocabulary);
-        (Side { statement, words, value: figure_at(&facts, words) }, facts)
+        let figure = figure_at(&facts, words).filter(|_| is_number);
+        let (words, value) = match figure {
+            Some((span, quantity)) => (span, Some(quantity)),
+            None => (words, None),
+        };
+        (Side { statement, words, value }, facts)
     };
     let ([one, other], facts) = {
         let (one, facts_of_one) = side(0);
@@ -113,10 +119,11 @@ fn common(a: &[String], b: &[String]) -> usize {
     common
 }
 
-fn figure_at(facts: &[Fact], words: Span) -> Option<Quantity> {
+/// The figure at some words, with its bound and unit.
+fn figure_at(facts: &[Fact], words: Span) -> Option<(Span, Quantity)> {
     facts.iter().find_map(|fact| match &fact.kind {
         FactKind::Number(quantity) if quantity.digits.overlaps(words) => {
-            Some(quantity.clone())
+            Some((fact.span, quantity.clone()))
         }
         _ => None,
     })

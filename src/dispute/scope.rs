@@ -13,6 +13,7 @@ const CONFINING: &[(Confined, &str)] = &[
         "including among amongst besides excluding except darunter davon einschließlich dont \
          parmi incluidos incluidas incluyendo ellos half quarter third hälfte moitié mitad",
     ),
+    (Confined::Aboard, "aboard onboard"),
     (
         Confined::Each,
         "each every per apiece average averaged median daily weekly monthly yearly annual annually \
@@ -37,6 +38,7 @@ const CONFINING: &[(Confined, &str)] = &[
 pub(super) enum Confined {
     Further,
     Part,
+    Aboard,
     Each,
     Whole,
     Former,
@@ -116,13 +118,16 @@ impl Periods {
         self.years.extend(year(word));
     }
 
+    pub(super) fn has_year(&self) -> bool {
+        !self.years.is_empty()
+    }
+
     /// Returns true if two sentences name different periods.
     pub(super) fn differ(&self, other: &Periods) -> bool {
         let apart = |a: &[usize], b: &[usize]| {
             !a.is_empty() && !b.is_empty() && a.iter().all(|x| !b.contains(x))
         };
-        self.years.is_empty() != other.years.is_empty()
-            || apart(&self.years, &other.years)
+        apart(&self.years, &other.years)
             || apart(&self.months, &other.months)
             || apart(&self.weekdays, &other.weekdays)
     }

@@ -6,6 +6,7 @@
 mod cli;
 mod dedup;
 mod determinism;
+mod disputes;
 mod entries;
 mod evaluate;
 mod faults;

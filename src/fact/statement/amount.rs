@@ -240,8 +240,10 @@ fn stem_of(told: &Told, at: usize, stems: &Lexicon) -> Box<str> {
 }
 
 /// Words that end what a number counts.
-const ENDS: Traits = Traits::STOP
-    .and(Traits::SPEECH)
+const ENDS: Traits = STOPS.and(Traits::SPEECH);
+
+/// The same, as far as they are no nouns.
+const STOPS: Traits = Traits::STOP
     .and(Traits::BEING)
     .and(Traits::HAVING)
     .and(Traits::NUMBER)
@@ -261,7 +263,10 @@ fn head_of(told: &Told, amount: &Amount) -> Option<usize> {
     }
     let is_end = |at: usize| {
         let Some(word) = told.get(at) else { return true };
-        let ends = word.token.traits.any(ENDS) && word.role != Some(Role::People);
+        // "11 states said", where "states" is no verb.
+        let counted = at == start && told.roles.is_english && is_noun(told, at);
+        let ends = word.token.traits.any(if counted { STOPS } else { ENDS })
+            && word.role != Some(Role::People);
         let joint = matches!(
             word.role,
             Some(Role::And | Role::Of | Role::To | Role::That | Role::In | Role::Article)
@@ -285,7 +290,11 @@ fn head_of(told: &Told, amount: &Amount) -> Option<usize> {
         if amount.unit.is_some() {
             return None;
         }
-        alone().filter(|&at| !matches!(told.role(at), Some(Role::Fate(_) | Role::Hedge)))
+        // "as many as seven ranging in age"
+        let verb = |at: usize| !single && told.written(at).ends_with("ing");
+        alone().filter(|&at| {
+            !matches!(told.role(at), Some(Role::Fate(_) | Role::Hedge)) && !verb(at)
+        })
     })
 }
 

@@ -1,0 +1,116 @@
+//! What stands around figures: how alike two sentences are, and whether the words beside
+//! two figures confine them to different things.
+
+use super::mention::{Mention, Mentions, Words};
+use super::scope;
+
+/// How many words on either side of a figure say what it is of.
+const WINDOW: usize = 6;
+
+/// How many words on either side of a figure a year may stand that it is of.
+const YEARS: usize = 8;
+
+impl Mentions<'_, '_> {
+    /// The content terms of a sentence that has figures.
+    pub(super) fn content(&self, statement: usize) -> &[u32] {
+        self.words.get(&statement).map_or(&[], |words| &words.content)
+    }
+
+    /// Returns how alike two sentences that have figures are, from 0 to 1.
+    pub(super) fn likeness(&self, one: usize, other: usize) -> f64 {
+        let [Some(a), Some(b)] = [one, other].map(|at| self.words.get(&at)) else {
+            return 0.0;
+        };
+        let common: f64 = a
+            .content
+            .iter()
+            .filter(|term| b.content.binary_search(term).is_ok())
+            .map(|&term| self.weight(term))
+            .sum();
+        if common > 0.0 { common / (a.weight * b.weight).sqrt() } else { 0.0 }
+    }
+
+    /// Returns the weight of the words that stand around both figures, the nearer the more.
+    pub(super) fn context(&self, a: &Mention, b: &Mention) -> f64 {
+        let (near_a, near_b) = (self.near(a), self.near(b));
+        let mut sum = 0.0;
+        for (term, far) in &near_a {
+            if let Some((_, other)) = near_b.iter().find(|(near, _)| near == term) {
+                sum += self.weight(*term) / ((far * other) as f64).sqrt();
+            }
+        }
+        sum
+    }
+
+    /// The content terms around a figure, each with how far it is at the nearest.
+    fn near(&self, mention: &Mention) -> Vec<(u32, usize)> {
+        let Some(words) = self.words.get(&mention.statement) else { return Vec::new() };
+        let (before, behind) = words.around(mention, WINDOW);
+        let before = before.iter().rev().enumerate();
+        let mut near: Vec<(u32, usize)> = before
+            .chain(behind.iter().enumerate())
+            .filter(|(_, word)| word.is_content)
+            .map(|(far, word)| (word.term, far + 1))
+            .collect();
+        near.sort_unstable();
+        near.dedup_by_key(|(term, _)| *term);
+        near
+    }
+
+    /// Returns true if the words around the figures confine them to different things.
+    pub(super) fn scopes_differ(&self, a: &Mention, b: &Mention) -> bool {
+        let [Some(x), Some(y)] = [a, b].map(|m| self.words.get(&m.statement)) else {
+            return true;
+        };
+        let foreign = |mention: &Mention, other: &Words| {
+            let names = self.names_near(mention);
+            names.iter().any(|name| other.content.binary_search(name).is_err())
+        };
+        a.confined != b.confined
+            || x.periods.differ(&y.periods)
+            || self.of_year(a) && !y.periods.has_year()
+            || self.of_year(b) && !x.periods.has_year()
+            || foreign(a, y) && foreign(b, x)
+            || is_qualified(a, x, y)
+            || is_qualified(b, y, x)
+    }
+
+    /// Returns true if a year stands near the figure.
+    fn of_year(&self, mention: &Mention) -> bool {
+        let Some(words) = self.words.get(&mention.statement) else { return false };
+        let (before, behind) = words.around(mention, YEARS);
+        let article = mention.article;
+        let is_year = |span| scope::year(&self.lower(article, span)).is_some();
+        before.iter().chain(behind).any(|word| is_year(word.span))
+    }
+
+    /// The names around a figure but for those of speakers.
+    fn names_near(&self, mention: &Mention) -> Vec<u32> {
+        let Some(words) = self.words.get(&mention.statement) else { return Vec::new() };
+        let speaks = |at: usize| {
+            words.all.get(at).is_some_and(|word| {
+                scope::is_speech(&self.lower(mention.article, word.span))
+            })
+        };
+        let (first, after) = mention.at;
+        let around = first.saturating_sub(WINDOW)..(after + WINDOW).min(words.all.len());
+        around
+            .filter(|&at| words.all[at].is_name && words.all[at].is_content)
+            .filter(|&at| !(at.saturating_sub(2)..=at + 2).any(speaks))
+            .map(|at| words.all[at].term)
+            .collect()
+    }
+}
+
+/// Returns true if words stand between a figure and what both sentences have after it
+/// that the other one lacks: "25 million in punitive damages".
+fn is_qualified(mention: &Mention, own: &Words, other: &Words) -> bool {
+    const NEAR: usize = 4;
+    let (_, behind) = own.around(mention, NEAR);
+    let shared = behind
+        .iter()
+        .take_while(|word| !word.is_apart)
+        .filter(|word| word.is_content)
+        .position(|word| other.content.binary_search(&word.term).is_ok());
+    shared.is_some_and(|at| at > 0)
+}

@@ -1,0 +1,134 @@
+//! Where articles disagree, and where they only seem to.
+
+use epitome::dispute::Course;
+use epitome::{Article, Date, Options, summarize};
+
+/// Sentences that stand around what is compared, so that words are rare or not as in news.
+const AROUND: &str = "The valley lies an hour north of the capital. Farmers there grow barley \
+     and keep sheep. Most villages have a school and a chapel. A single road leads over the \
+     pass, and in winter it is closed for weeks.";
+
+/// What the articles, each with its day in October, claim otherwise: the course and the
+/// words of the claims.
+fn disputes(texts: &[(i8, &str)]) -> Vec<(Course, Vec<String>)> {
+    let article = |(number, (day, text)): (usize, &(i8, &str))| {
+        let mut article =
+            Article::new(format!("{number}.txt"), format!("{text} {AROUND}"));
+        article.published = Some(Date(jiff::civil::date(2026, 10, *day).at(0, 0, 0, 0)));
+        article
+    };
+    let articles: Vec<Article> = texts.iter().enumerate().map(article).collect();
+    let summary = summarize(&articles, &Options::default());
+    let words = |claim: &epitome::dispute::Claim<'_>| {
+        articles[claim.place.article].slice(claim.words).to_owned()
+    };
+    summary
+        .disputes
+        .iter()
+        .map(|dispute| (dispute.course, dispute.claims.iter().map(words).collect()))
+        .collect()
+}
+
+#[track_caller]
+fn assert_at_odds(one: &str, other: &str, claims: [&str; 2]) {
+    let expected = claims.map(str::to_owned).to_vec();
+    assert_eq!(disputes(&[(5, one), (5, other)]), [(Course::AtOdds, expected)]);
+}
+
+#[track_caller]
+fn assert_in_accord(one: &str, other: &str) {
+    assert_eq!(disputes(&[(5, one), (5, other)]), [], "{one} / {other}");
+}
+
+#[test]
+fn figures_of_one_matter_disagree_in_other_words_too() {
+    assert_at_odds(
+        "The landslide above Orlavik buried 14 houses, the fire brigade said.",
+        "In Orlavik the landslide has buried 19 houses.",
+        ["14", "19"],
+    );
+    assert_at_odds(
+        "The wreck of the Halcyon lies 20 miles from Port Sorrel.",
+        "Divers found the Halcyon at last: the wreck lies 12 miles off Port Sorrel.",
+        ["20 miles", "12 miles"],
+    );
+    assert_at_odds(
+        "Police in 11 states are looking for Marten Vold and his boat.",
+        "Police in 19 states now look for Marten Vold.",
+        ["11", "19"],
+    );
+}
+
+#[test]
+fn a_person_is_of_two_ages_with_and_without_a_first_name() {
+    assert_at_odds(
+        "The judge sent the 72-year-old Ostermann to prison.",
+        "The ailing Ostermann, 73, will go to prison, the court said on Monday.",
+        ["72", "73"],
+    );
+}
+
+#[test]
+fn figures_that_an_article_shares_are_not_at_odds() {
+    assert_in_accord(
+        "The landslide above Orlavik buried 14 houses. Later the landslide above Orlavik \
+         buried 19 houses more, one by one.",
+        "In Orlavik the landslide has buried 19 houses.",
+    );
+}
+
+#[test]
+fn rounder_figures_and_bounds_are_not_at_odds() {
+    for (one, other) in [("2,987", "3,000"), ("16,271", "more than 15,000")] {
+        assert_in_accord(
+            &format!("The landslide above Orlavik buried {one} houses in all."),
+            &format!("In Orlavik the landslide has buried {other} houses."),
+        );
+    }
+}
+
+#[test]
+fn figures_of_other_periods_groups_and_parts_are_not_at_odds() {
+    for other in [
+        "In 2019 a landslide above Orlavik buried 19 houses.",
+        "The landslide above Orlavik buried another 19 houses.",
+        "The landslide above Orlavik buried 19 empty summer houses.",
+        "The landslide above Orlavik buried 19 barns.",
+    ] {
+        assert_in_accord(
+            "The landslide above Orlavik buried 14 houses, the fire brigade said.",
+            other,
+        );
+    }
+    assert_in_accord(
+        "All 109 people aboard the airliner died when it hit a hotel in Orlavik.",
+        "The airliner hit a hotel in Orlavik and 113 people died.",
+    );
+}
+
+#[test]
+fn a_count_grows_from_day_to_day_and_a_distance_does_not() {
+    let toll = ["killed 14 people", "killed 19 people"]
+        .map(|killed| format!("The landslide above Orlavik {killed}."));
+    assert_eq!(
+        disputes(&[(5, &toll[0]), (7, &toll[1])]),
+        [(Course::Series, vec!["14".to_owned(), "19".to_owned()])]
+    );
+    let far = ["12 miles", "20 miles"]
+        .map(|far| format!("The wreck of the Halcyon lies {far} from Port Sorrel."));
+    let found = disputes(&[(5, &far[0]), (7, &far[1])]);
+    assert_eq!(
+        found.iter().map(|(course, _)| *course).collect::<Vec<_>>(),
+        [Course::AtOdds]
+    );
+}
+
+#[test]
+fn three_measures_that_rise_by_date_follow_each_other() {
+    let far = [12, 20, 31].map(|far| {
+        format!("The wreck of the Halcyon has drifted {far} miles from Port Sorrel.")
+    });
+    let texts = [(5, far[0].as_str()), (6, &far[1]), (7, &far[2])];
+    let expected = ["12 miles", "20 miles", "31 miles"].map(str::to_owned).to_vec();
+    assert_eq!(disputes(&texts), [(Course::Series, expected)]);
+}
