@@ -2,7 +2,7 @@
 //!
 //! All functions look at words outside the quotation, within one sentence.
 
-use super::phrase::{Subject, follows_initial, phrase_at, phrase_before};
+use super::phrase::{Subject, follows_initial, is_name_word, phrase_at, phrase_before};
 use super::words::{Class, Reading, Word};
 use crate::fact::Shape;
 
@@ -18,6 +18,7 @@ pub(super) enum Cue {
 /// Reads who speaks from the words behind a quotation, from `start` up to `end`.
 pub(super) fn behind(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
     said_by(reading, start, end)
+        .or_else(|| quoted_as_saying(reading, start, end))
         .or_else(|| speaker_says(reading, start, end))
         .or_else(|| source(reading, start, end))
         .or_else(|| signed(reading, start, end))
@@ -76,6 +77,19 @@ fn said_by(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
     }
     let (subject, behind) = phrase_at(reading, first, end)?;
     Some(apposed(reading, subject, behind, end))
+}
+
+/// "the agency quoted Lavrov as saying"
+fn quoted_as_saying(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
+    const NEAR: usize = 8;
+    let quotes =
+        |&at: &usize| matches!(reading.text_of(at), "quoted" | "quotes" | "cited");
+    let verb = (start..end.min(start + NEAR)).find(quotes)?;
+    let (subject, after) = phrase_at(reading, verb + 1, end)?;
+    let said = after + 1 < end
+        && reading.text_of(after) == "as"
+        && reading.is(after + 1, Class::SAYING);
+    said.then_some(subject)
 }
 
 /// "Lavrov said", "Lavrov, the minister, said", "a spokesman for the ministry said"
@@ -229,14 +243,21 @@ fn before_apposition(reading: &Reading, start: usize, at: usize) -> Option<Subje
     const FAR: usize = 30;
     let words = &reading.words;
     let from = start.max(at.saturating_sub(FAR));
-    let comma = (from + 1..at).rev().find(|&at| {
+    let is_comma = |&at: &usize| {
         words[at].shape.any(Shape::COMMA.and(Shape::BRACKET).and(Shape::DASH))
             && !follows_initial(reading, at)
             && !words[at - 1].is(Class::DAY)
-    });
-    let Some(comma) = comma else { return clause_subject(reading, start, at) };
+    };
+    // Of "Lavrov, from Perm, Russia," the place is no subject.
+    let subject_before = |comma: usize| {
+        let subject = phrase_before(reading, start, comma)?;
+        (!is_place(reading, start, subject)).then_some((comma, subject))
+    };
+    let mut commas = (from + 1..at).rev().filter(is_comma);
+    let Some((comma, subject)) = commas.find_map(subject_before) else {
+        return clause_subject(reading, start, at);
+    };
     let apposed = phrase_at(reading, comma, at);
-    let subject = phrase_before(reading, start, comma)?;
     match (subject, apposed) {
         // "the mayor, Jane Roe, said"
         (
@@ -245,6 +266,20 @@ fn before_apposition(reading: &Reading, start: usize, at: usize) -> Option<Subje
         ) if behind == at && end - first >= 2 => Some(name),
         (subject, _) => Some(subject),
     }
+}
+
+/// Returns true for a name that a preposition rules, at once or as "Idaho" in "of Boise,
+/// Idaho", and for one in brackets.
+fn is_place(reading: &Reading, start: usize, subject: Subject) -> bool {
+    let Subject::Name { start: first, .. } = subject else { return false };
+    let words = &reading.words;
+    let here = words[first].shape;
+    let named = |at: &usize| here.any(Shape::COMMA) && is_name_word(&words[*at]);
+    let names = (start..first).rev().take_while(named).count();
+    let before = (first - names).checked_sub(1).filter(|&at| at >= start);
+    let ruled = before
+        .is_some_and(|at| words[at].is(Class::PREPOSITION) && !words[at].is_capital());
+    ruled || here.any(Shape::BRACKET)
 }
 
 /// The subject of the sentence, for a verb further on: "He turned and said".
@@ -263,7 +298,9 @@ fn clause_subject(reading: &Reading, start: usize, limit: usize) -> Option<Subje
         at = (at + 1..limit).find(|&at| words[at].shape.any(Shape::COMMA))?;
     }
     let (subject, behind) = phrase_at(reading, at, limit)?;
-    Some(apposed(reading, subject, behind, limit))
+    // "Lavrov: They were shouting" is said by him, and not what they shouted.
+    let told = words.get(behind).is_some_and(|word| word.shape.any(Shape::COLON));
+    (!told).then(|| apposed(reading, subject, behind, limit))
 }
 
 /// Who goes on with "adding that".

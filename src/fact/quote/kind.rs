@@ -23,12 +23,10 @@ pub(super) fn kind_of(text: &str, quote: &Quote, language: Language) -> QuoteKin
     if is_speech { QuoteKind::Direct } else { QuoteKind::Scare }
 }
 
-/// Returns true if most words have capital letters, as in titles, and no stop ends them.
+/// Returns true if most words have capital letters, as in titles; all, where a stop ends
+/// them.
 fn is_title(words: &str) -> bool {
     const LONGEST: usize = 14;
-    if words.ends_with(['.', '!', '…']) {
-        return false;
-    }
     let (mut long, mut capital, mut count) = (0, 0, 0);
     for word in words.split_whitespace() {
         let first = word.chars().find(|c| c.is_alphanumeric());
@@ -37,7 +35,11 @@ fn is_title(words: &str) -> bool {
         long += usize::from(is_long);
         capital += usize::from(is_long && first.is_some_and(char::is_uppercase));
     }
-    count <= LONGEST && long >= 2 && capital * 4 >= long * 3
+    // A stop may be that of the sentence around it.
+    let stops = words.ends_with(['.', '!', '…']);
+    let most = if stops { capital == long } else { capital * 4 >= long * 3 };
+    let shouted = words.chars().all(|c| !c.is_lowercase());
+    count <= LONGEST && long >= if stops { 4 } else { 2 } && most && !(stops && shouted)
 }
 
 /// Returns true for a whole sentence.

@@ -65,7 +65,7 @@ pub(super) fn paragraphs(text: &str, sentences: &[Sentence]) -> Vec<u32> {
     let mut numbers = Vec::with_capacity(sentences.len());
     let mut number = 0;
     for block in sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
-        let wrapped = block.iter().any(|s| text[s.core.range()].contains('\n'));
+        let wrapped = is_wrapped(text, block);
         for (at, sentence) in block.iter().enumerate() {
             let last = at.checked_sub(1).map_or(0, |at| block[at].span.end());
             let between = text.get(last..sentence.span.start()).unwrap_or_default();
@@ -77,6 +77,15 @@ pub(super) fn paragraphs(text: &str, sentences: &[Sentence]) -> Vec<u32> {
         number += 1;
     }
     numbers
+}
+
+/// Returns true if lines are wrapped: more of them end within sentences than with them.
+fn is_wrapped(text: &str, block: &[Sentence]) -> bool {
+    let (Some(first), Some(last)) = (block.first(), block.last()) else { return false };
+    let lines =
+        |from, to| text.get(from..to).map_or(0, |t: &str| t.matches('\n').count());
+    let within: usize = block.iter().map(|s| lines(s.core.start(), s.core.end())).sum();
+    2 * within > lines(first.core.start(), last.core.end())
 }
 
 /// The spans of the paragraphs.

@@ -5,7 +5,8 @@
 //! | marks to quotations, over sentences and paragraphs | `marks.rs` |
 //! | speech, or words set apart | `kind.rs` |
 //! | words with what they are to speakers | `words.rs`, `tables.rs`, `first_names.rs` |
-//! | the people of the article, and whom a pronoun means | `people.rs` |
+//! | the people of the article | `run.rs`, `people.rs`, `sex.rs` |
+//! | whom a pronoun means | `pronoun.rs` |
 //! | phrases that name somebody | `phrase.rs` |
 //! | phrases beside verbs of speech | `cue.rs` |
 //! | all that together: a speaker for each quotation | `speaker.rs` |
@@ -16,7 +17,9 @@ mod kind;
 mod marks;
 mod people;
 mod phrase;
+mod pronoun;
 mod run;
+mod sex;
 mod speaker;
 mod tables;
 mod words;

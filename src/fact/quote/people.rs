@@ -1,53 +1,53 @@
-//! The people of an article: which names are one, and whom a pronoun or a title means.
+//! The people of an article: which names are one, and whom a title means.
 
-use super::phrase::is_name_word;
 use super::run::{
     Run, has_organisation, has_title_before, last_name, runs, self_speaks, speaks,
     titles_before, titles_behind,
 };
-use super::words::{Class, Reading, Word};
+use super::sex::{Sex, sex_of, sex_of_run};
+use super::words::{Class, Reading};
 use crate::fact::key::{Key, Map};
 
 /// A person, or something else with a name of several words.
 #[derive(Clone, Copy, Debug)]
-struct Person {
+pub(super) struct Person {
     /// The fullest name, in words.
     first: usize,
     end: usize,
-    sex: Sex,
+    pub(super) sex: Sex,
     /// Known to be a person.
-    is_person: bool,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Sex {
-    #[default]
-    Unknown,
-    Man,
-    Woman,
+    pub(super) is_person: bool,
+    /// Known by one word only, which may be that of a place.
+    pub(super) is_bare: bool,
+    /// A verb of speech stands beside the name.
+    pub(super) speaks: bool,
+    /// How often the name stands in several words.
+    full: u32,
+    /// How often the first name stands alone: others are then meant by the last one.
+    first_alone: u32,
 }
 
 /// A name in its place, from the word `first` up to `end`.
 #[derive(Clone, Copy, Debug)]
-struct Mention {
-    first: usize,
-    end: usize,
-    person: usize,
+pub(super) struct Mention {
+    pub(super) first: usize,
+    pub(super) end: usize,
+    pub(super) person: usize,
 }
 
 /// The people of one article, with all mentions of them outside quotations.
 #[derive(Default)]
 pub(super) struct People {
-    persons: Vec<Person>,
+    pub(super) persons: Vec<Person>,
     /// In reading order.
-    mentions: Vec<Mention>,
+    pub(super) mentions: Vec<Mention>,
     /// For a last and for a first name, the persons that bear it.
-    by_last: Map<Key, Vec<usize>>,
+    pub(super) by_last: Map<Key, Vec<usize>>,
     by_first: Map<Key, Vec<usize>>,
     /// For a title, the persons that have it.
     by_title: Map<Key, Vec<usize>>,
     /// Pronouns that were resolved, in reading order.
-    resolved: Vec<(usize, usize)>,
+    pub(super) resolved: Vec<(usize, usize)>,
 }
 
 /// Gathers the people of an article. In a `strict` language, where all nouns have capital
@@ -55,11 +55,22 @@ pub(super) struct People {
 pub(super) fn gather(reading: &Reading, strict: bool) -> People {
     let mut people = People::default();
     let runs = runs(reading);
-    for run in &runs {
-        if run.end - run.name >= 2 {
+    for run in runs.iter().filter(|run| run.end - run.name >= 2) {
+        people.add(reading, run, strict);
+    }
+    // "President Obama", in an article that never gives the first name.
+    for run in runs.iter().filter(|run| run.name > run.first && !run.is_title) {
+        let named = !has_organisation(reading, run.first, run.end);
+        if run.end - run.name == 1 && named && people.person_of(reading, run).is_none() {
             people.add(reading, run, strict);
         }
     }
+    for run in repeated(reading, &runs) {
+        if !strict && people.person_of(reading, run).is_none() {
+            people.add_bare(reading, run);
+        }
+    }
+    people.note_first_names(reading, &runs);
     for run in &runs {
         people.mention(reading, run);
     }
@@ -68,19 +79,61 @@ pub(super) fn gather(reading: &Reading, strict: bool) -> People {
     people
 }
 
-fn key(reading: &Reading, at: usize) -> Key {
+/// Returns true if a name that ends before the word `end` is that of a father: "Al Gore Sr".
+fn is_elder(reading: &Reading, end: usize) -> bool {
+    reading.text_of(end.saturating_sub(1)) == "Sr"
+}
+
+/// The first of each name of one word that stands twice, once within a sentence at least.
+fn repeated<'r>(reading: &Reading, runs: &'r [Run]) -> Vec<&'r Run> {
+    let single = |run: &&Run| run.end - run.first == 1 && !run.is_title;
+    let opens = |run: &Run| reading.sentence_start(run.first) == run.first;
+    let mut seen: Map<Key, (u32, bool)> = Map::default();
+    for run in runs.iter().filter(single) {
+        let (count, within) = seen.entry(key(reading, run.first)).or_default();
+        *count += 1;
+        *within |= !opens(run);
+    }
+    let mut found = Vec::new();
+    for run in runs.iter().filter(single) {
+        let known = seen.remove(&key(reading, run.first));
+        if known.is_some_and(|(count, within)| count > 1 && within) {
+            found.push(run);
+        }
+    }
+    found
+}
+
+pub(super) fn key(reading: &Reading, at: usize) -> Key {
     let text = reading.text_of(at);
     let bytes = text.as_bytes();
     let shouted = bytes.len() > 3 && bytes.iter().all(u8::is_ascii_uppercase);
     if shouted { Key::of(&text.to_lowercase()) } else { Key::of(text) }
 }
 
-fn sex_of(word: &Word) -> Sex {
-    match (word.is(Class::MAN), word.is(Class::WOMAN)) {
-        (true, false) => Sex::Man,
-        (false, true) => Sex::Woman,
-        _ => Sex::Unknown,
-    }
+/// Short forms of titles, with the titles.
+const SHORT_TITLES: &[(&str, &str)] = &[
+    ("sen", "senator"),
+    ("gov", "governor"),
+    ("rep", "representative"),
+    ("gen", "general"),
+    ("prof", "professor"),
+    ("dr", "doctor"),
+    ("col", "colonel"),
+    ("capt", "captain"),
+    ("lt", "lieutenant"),
+    ("sgt", "sergeant"),
+    ("det", "detective"),
+    ("cmdr", "commander"),
+    ("rev", "reverend"),
+    ("supt", "superintendent"),
+];
+
+/// A title as it compares: "Sen." is "senator".
+fn title_key(reading: &Reading, at: usize) -> Key {
+    let title = reading.text_of(at).to_lowercase();
+    let short = SHORT_TITLES.iter().find(|(short, _)| *short == title);
+    Key::of(short.map_or(&title, |(_, title)| title))
 }
 
 impl People {
@@ -89,52 +142,89 @@ impl People {
         let words = &reading.words;
         let titled = run.name > run.first || has_title_before(words, run.first);
         let named = words[run.name].is(Class::FIRST);
-        if strict && !titled && !named {
+        // "U.S. Secretary" is nobody's name; "Peter King" is.
+        let is_office = words[run.end - 1].is(Class::TITLE) && !named;
+        if strict && !titled && !named || is_office {
             return;
         }
-        let organisation =
-            (run.name..run.end).any(|at| words[at].is(Class::ORGANISATION));
+        // "WL Ross & Co"
+        let joined = reading.text[words[run.end - 1].span.end()..].starts_with(" &");
+        let organisation = joined
+            || words[run.name].is(Class::PLACE)
+            || has_organisation(reading, run.name, run.end);
         let initial = (run.name..run.end).any(|at| words[at].span.len() == 1);
         let is_person = !organisation
             && (titled || named || initial || speaks(reading, run))
             || named && run.end - run.name == 2 && titled;
         let last = key(reading, last_name(reading, run));
         let first = key(reading, run.name);
-        let known = self.by_last.get(&last).and_then(|known| {
-            known
-                .iter()
-                .copied()
-                .find(|&person| key(reading, self.persons[person].first) == first)
-        });
-        let sex = self.sex_of_run(words, run);
+        let known = self.with_name(reading, run);
+        let sex = sex_of_run(words, run);
         if let Some(person) = known {
             let person = &mut self.persons[person];
             person.is_person |= is_person;
+            person.full += 1;
             if person.sex == Sex::Unknown {
                 person.sex = sex;
             }
             let fuller = run.end - run.name > person.end - person.first;
-            let repeats = (run.name + 1..run.end).any(|at| key(reading, at) == first);
+            let again =
+                |at: usize| (run.name..at).any(|b| key(reading, b) == key(reading, at));
+            let repeats = (run.name..run.end).any(again);
             if fuller && !repeats {
                 (person.first, person.end) = (run.name, run.end);
             }
             return;
         }
         let person = self.persons.len();
-        self.persons.push(Person { first: run.name, end: run.end, sex, is_person });
+        let (first_word, end) = (run.name, run.end);
+        let (is_bare, speaks, full, first_alone) = (false, false, 1, 0);
+        self.persons.push(Person {
+            first: first_word,
+            end,
+            sex,
+            is_person,
+            is_bare,
+            speaks,
+            full,
+            first_alone,
+        });
         self.by_last.entry(last).or_default().push(person);
-        if !organisation {
+        if !organisation && run.end - run.name >= 2 {
             self.by_first.entry(first).or_default().push(person);
         }
     }
 
-    fn sex_of_run(&self, words: &[Word], run: &Run) -> Sex {
-        let before =
-            run.first.checked_sub(1).filter(|_| has_title_before(words, run.first));
-        let titles = (run.first..run.name).chain(before);
-        let titles = titles.map(|at| sex_of(&words[at]));
-        let known = titles.chain([sex_of(&words[run.name])]);
-        known.into_iter().find(|&sex| sex != Sex::Unknown).unwrap_or_default()
+    /// Adds a name of one word that the article never completes.
+    fn add_bare(&mut self, reading: &Reading, run: &Run) {
+        if has_organisation(reading, run.first, run.end) {
+            return;
+        }
+        let (first, end, sex) = (run.name, run.end, Sex::Unknown);
+        let person = Person {
+            first,
+            end,
+            sex,
+            is_person: false,
+            is_bare: true,
+            speaks: false,
+            full: 0,
+            first_alone: 0,
+        };
+        self.by_last.entry(key(reading, first)).or_default().push(self.persons.len());
+        self.persons.push(person);
+    }
+
+    /// Notes who is called by the first name alone.
+    fn note_first_names(&mut self, reading: &Reading, runs: &[Run]) {
+        for run in runs.iter().filter(|run| run.end - run.first == 1) {
+            let name = key(reading, run.first);
+            if let (None, Some(&[person])) =
+                (self.by_last.get(&name), self.by_first.get(&name).map(Vec::as_slice))
+            {
+                self.persons[person].first_alone += 1;
+            }
+        }
     }
 
     /// Notes a mention of a person that is known by now.
@@ -146,7 +236,8 @@ impl People {
             && self_speaks(reading, run)
             && !has_organisation(reading, of.first, of.end)
         {
-            of.is_person = true;
+            of.speaks = true;
+            of.is_person |= !of.is_bare;
         }
         if of.sex == Sex::Unknown && run.name > run.first {
             of.sex = sex_of(&reading.words[run.name - 1]);
@@ -154,15 +245,28 @@ impl People {
         self.mentions.push(Mention { first: run.name, end: run.end, person });
     }
 
+    /// The person with the first and the last name of a run.
+    fn with_name(&self, reading: &Reading, run: &Run) -> Option<usize> {
+        let first = key(reading, run.name);
+        let mut known = self.by_last.get(&key(reading, last_name(reading, run)))?.iter();
+        let is_same = |&&person: &&usize| {
+            let Person { first: other, end, .. } = self.persons[person];
+            key(reading, other) == first
+                && is_elder(reading, end) == is_elder(reading, run.end)
+        };
+        known.find(is_same).copied()
+    }
+
     fn person_of(&self, reading: &Reading, run: &Run) -> Option<usize> {
         let last = key(reading, last_name(reading, run));
+        if run.is_title && !self.by_last.contains_key(&last) {
+            return None;
+        }
         let first = key(reading, run.name);
         let single = run.end - run.name == 1;
         let by_last = self.by_last.get(&last).map_or(&[][..], |known| known);
         if !single {
-            let is_same =
-                |&&person: &&usize| key(reading, self.persons[person].first) == first;
-            return by_last.iter().find(is_same).copied();
+            return self.with_name(reading, run);
         }
         let honorific = run.name.checked_sub(1).filter(|_| run.name > run.first);
         let sex = honorific.map_or(Sex::Unknown, |at| sex_of(&reading.words[at]));
@@ -176,22 +280,32 @@ impl People {
         })
     }
 
-    /// Of several persons, the one mentioned last before the word `at`.
+    /// Of several persons, the one mentioned last before the word `at`, unless another one
+    /// is named far more often.
     fn latest(&self, persons: &[usize], sex: Sex, at: usize) -> Option<usize> {
         let fits = |&person: &usize| {
             let own = self.persons[person].sex;
             sex == Sex::Unknown || own == Sex::Unknown || own == sex
         };
-        let mut fitting = persons.iter().copied().filter(fits);
-        let one = fitting.next()?;
-        if fitting.next().is_none() {
+        let mut fitting: Vec<usize> = persons.iter().copied().filter(fits).collect();
+        let by_last = |person: usize| self.persons[person].first_alone < 2;
+        if fitting.iter().any(|&person| by_last(person)) {
+            fitting.retain(|&person| by_last(person));
+        }
+        let &one = fitting.first()?;
+        if fitting.len() == 1 {
             return Some(one);
         }
         const FAR: usize = 400;
         let before = self.mentions.iter().rev().take(FAR);
         let said = before.filter(|mention| mention.first < at);
         let mut said = said.map(|mention| mention.person);
-        said.find(|person| persons.contains(person) && fits(person)).or(Some(one))
+        let last = said.find(|person| fitting.contains(person));
+        let full = |person: &usize| self.persons[*person].full;
+        let main = fitting.iter().copied().max_by_key(full);
+        let leads =
+            |&main: &usize| last.is_some_and(|last| full(&main) >= 3 * full(&last));
+        main.filter(leads).or(last).or(Some(one))
     }
 
     /// Notes what each person is: "Foreign Minister Sergei Lavrov", "Lavrov, the minister".
@@ -200,47 +314,16 @@ impl People {
             let titles = titles_before(reading, mention.first)
                 .chain(titles_behind(reading, mention.end));
             for at in titles {
-                let title = Key::of(&reading.text_of(at).to_lowercase());
+                let title = title_key(reading, at);
                 let holders = self.by_title.entry(title).or_default();
                 if !holders.contains(&mention.person) {
                     holders.push(mention.person);
                 }
                 let person = &mut self.persons[mention.person];
+                person.is_person |= !has_organisation(reading, person.first, person.end);
                 if person.sex == Sex::Unknown {
                     person.sex = sex_of(&reading.words[at]);
                 }
-            }
-        }
-    }
-
-    /// Learns from "he" and "she" behind a name that stands alone in its sentence.
-    fn note_pronouns(&mut self, reading: &Reading) {
-        let words = &reading.words;
-        let mut votes = vec![(0_u32, 0_u32); self.persons.len()];
-        let mut sentences = self
-            .mentions
-            .chunk_by(|a, b| words[a.first].sentence == words[b.first].sentence);
-        let mut next = sentences.next();
-        while let Some(mentions) = next {
-            next = sentences.next();
-            let Some(last) = mentions.last() else { continue };
-            if mentions.iter().any(|mention| mention.person != last.person) {
-                continue;
-            }
-            let end = reading.sentence_end(last.end.saturating_sub(1));
-            let vote = &mut votes[last.person];
-            for word in words[last.end.min(end)..end].iter().filter(|word| !word.quoted) {
-                vote.0 += u32::from(word.is(Class::HE.and(Class::HIS)));
-                vote.1 += u32::from(word.is(Class::SHE.and(Class::HER)));
-            }
-            if let Some(word) = words.get(end).filter(|word| !word.quoted) {
-                vote.0 += u32::from(word.is(Class::HE));
-                vote.1 += u32::from(word.is(Class::SHE));
-            }
-        }
-        for (person, (he, she)) in self.persons.iter_mut().zip(votes) {
-            if person.sex == Sex::Unknown && he.abs_diff(she) >= 1 {
-                person.sex = if he > she { Sex::Man } else { Sex::Woman };
             }
         }
     }
@@ -259,7 +342,7 @@ impl People {
 
     /// The one person with the title at the word `at`.
     pub(super) fn with_title(&self, reading: &Reading, at: usize) -> Option<usize> {
-        let title = Key::of(&reading.text_of(at).to_lowercase());
+        let title = title_key(reading, at);
         match self.by_title.get(&title).map_or(&[][..], |holders| holders) {
             &[person] => Some(person),
             _ => None,
@@ -271,97 +354,4 @@ impl People {
         let place = self.resolved.partition_point(|&(other, _)| other <= at);
         self.resolved.insert(place, (at, person));
     }
-
-    /// The person whom "he" or "she" means at the word `at`.
-    ///
-    /// The sentences before are gone through backwards, each from its start, since the
-    /// subject comes first and is what a pronoun goes on with.
-    pub(super) fn meant(
-        &self,
-        reading: &Reading,
-        at: usize,
-        is_woman: bool,
-    ) -> Option<usize> {
-        const SENTENCES: usize = 10;
-        const PARAGRAPHS: u32 = 5;
-        let sex = if is_woman { Sex::Woman } else { Sex::Man };
-        let here = reading.paragraph(at)?;
-        let mut end = at;
-        for _ in 0..SENTENCES {
-            let start = reading.sentence_start(end.checked_sub(1)?);
-            if here.saturating_sub(reading.paragraph(start)?) > PARAGRAPHS {
-                return None;
-            }
-            match self.subject_of(reading, start, end, sex) {
-                Meant::One(person) => return Some(person),
-                Meant::Unclear => return None,
-                Meant::Nobody => end = start,
-            }
-        }
-        None
-    }
-
-    /// Whom a pronoun behind the words from `start` up to `end` means, as far as these tell.
-    fn subject_of(&self, reading: &Reading, start: usize, end: usize, sex: Sex) -> Meant {
-        let words = &reading.words;
-        let fits = |person: usize| {
-            let person = &self.persons[person];
-            person.is_person && (person.sex == sex || person.sex == Sex::Unknown)
-        };
-        let resolved = self.resolved.iter().rev().take_while(|(at, _)| *at >= start);
-        let resolved = resolved.filter(|&&(at, person)| at < end && fits(person)).last();
-        let from = self.mentions.partition_point(|mention| mention.first < start);
-        let mentions = self.mentions[from..].iter().take_while(|m| m.first < end);
-        let mut others = Vec::new();
-        for mention in mentions.filter(|mention| fits(mention.person)) {
-            if resolved.is_some_and(|&(at, _)| at < mention.first) {
-                break;
-            }
-            if is_subject(words, mention) {
-                return Meant::One(mention.person);
-            }
-            others.push(mention);
-        }
-        if let Some(&(_, person)) = resolved {
-            return Meant::One(person);
-        }
-        // "He met with Lavrov": who is meant comes further up.
-        let pronoun = if sex == Sex::Woman { Class::SHE } else { Class::HE };
-        let first = others.first().map_or(end, |mention| mention.first);
-        if words[start..first].iter().any(|word| word.is(pronoun) && !word.quoted) {
-            return Meant::Nobody;
-        }
-        match others.first() {
-            None => Meant::Nobody,
-            Some(one) if others.iter().all(|other| other.person == one.person) => {
-                Meant::One(one.person)
-            }
-            Some(_) => Meant::Unclear,
-        }
-    }
-}
-
-/// Whom a pronoun means, as far as one sentence tells.
-enum Meant {
-    One(usize),
-    Unclear,
-    Nobody,
-}
-
-/// Returns true if a name is no object of a preposition and owns nothing.
-fn is_subject(words: &[Word], mention: &Mention) -> bool {
-    let owns = words.get(mention.end - 1).is_some_and(|word| word.owns);
-    let before = words[..mention.first].iter().rev();
-    let mut before = before.take(6).skip_while(|word| {
-        word.is(Class::TITLE.and(Class::THE).and(Class::OWNER).and(Class::A))
-            || is_name_word(word)
-    });
-    let first = mention.first.checked_sub(1).and_then(|at| words.get(at));
-    let here = words[mention.first].sentence;
-    let apart = words[mention.first].is_apart();
-    let ruled = before.next().is_some_and(|word| {
-        word.sentence == here && word.is(Class::PREPOSITION) && !apart
-    });
-    let _ = first;
-    !owns && !ruled
 }

@@ -11,6 +11,8 @@ pub(super) struct Run {
     /// The first word that is no title.
     pub(super) name: usize,
     pub(super) end: usize,
+    /// It is a title, unless somebody is called so: "Minnie Driver".
+    pub(super) is_title: bool,
 }
 
 /// The runs of words with capital letters outside quotations.
@@ -28,10 +30,14 @@ pub(super) fn runs(reading: &Reading) -> Vec<Run> {
         let name = without_titles(reading, first, end);
         let shouts = |word: &Word| word.shape.any(Shape::UPPER) && word.span.len() > 4;
         let mixed = !words[first..end].iter().all(shouts);
-        // A line of furniture before a headline: "WATCH LIVE Storm".
-        let furniture = mixed && words[first..end].iter().any(shouts);
-        if name < end && !furniture {
-            runs.push(Run { first, name, end });
+        // A line of furniture before a headline ("WATCH LIVE Storm"), or the credit of a
+        // picture.
+        let opens = at == 0 || words[at - 1].sentence != words[at].sentence;
+        let furniture = (mixed || !opens) && words[first..end].iter().any(shouts);
+        let is_title = name == end;
+        let name = if is_title { end - 1 } else { name };
+        if !furniture {
+            runs.push(Run { first: first.min(name), name, end, is_title });
         }
         at = end;
     }
@@ -101,7 +107,38 @@ pub(super) fn speaks(reading: &Reading, run: &Run) -> bool {
         && next.bytes().all(|b| b.is_ascii_digit())
         && reading.words.get(run.end).is_some_and(|word| word.shape.any(Shape::COMMA));
     let before = run.first.checked_sub(1).is_some_and(says);
-    behind && says(run.end) || before || kin || aged
+    behind && says(run.end) || before || kin || aged || is_told_of(reading, run)
+}
+
+/// Returns true if a word behind a comma opens what a person is: "the minister", "of Perm".
+fn is_apposed(word: &Word) -> bool {
+    let opens = Class::THE.and(Class::A).and(Class::OWNER).and(Class::TITLE);
+    word.is(opens.and(Class::PREPOSITION)) || is_name_word(word)
+}
+
+/// Returns true if words between commas tell of a name what they tell of people: "Lavrov, who", "Lavrov, of Boston, said".
+fn is_told_of(reading: &Reading, run: &Run) -> bool {
+    const FAR: usize = 25;
+    let end = run.end;
+    let words = &reading.words;
+    let here = words.get(end.saturating_sub(1)).map(|word| word.sentence);
+    let Some(next) = words.get(end).filter(|next| Some(next.sentence) == here) else {
+        return false;
+    };
+    let comma = |word: &Word| word.shape.any(Shape::COMMA);
+    let before = run.first.checked_sub(1).and_then(|at| words.get(at));
+    // "Jane Roe of St. Louis, who"
+    let ruled = before.is_some_and(|word| word.is(Class::PREPOSITION));
+    if !comma(next) || next.quoted || ruled {
+        return false;
+    }
+    let goes_on = |word: &&Word| {
+        Some(word.sentence) == here && !word.quoted && !word.shape.any(Shape::END)
+    };
+    let mut aside = words[end + 1..].iter().take(FAR).take_while(goes_on);
+    let says = aside.find(|word| comma(word)).filter(|_| is_apposed(next));
+    next.is(Class::WHO) && reading.text_of(end) != "which"
+        || says.is_some_and(|word| word.is(Class::SAYS) && !word.is_capital())
 }
 
 /// Returns true if the name does what only people do.
@@ -120,7 +157,9 @@ pub(super) fn titles_before(
 ) -> impl Iterator<Item = usize> {
     let words = &reading.words;
     (0..first).rev().take(1).filter(move |&at| {
-        words[at].sentence == words[first].sentence && words[at].is(Class::TITLE)
+        words[at].sentence == words[first].sentence
+            && words[at].is(Class::TITLE)
+            && !words[at].owns
     })
 }
 
@@ -132,7 +171,8 @@ pub(super) fn titles_behind(
     const NEAR: usize = 7;
     let words = &reading.words;
     let apposed = words.get(end).is_some_and(|word| {
-        word.shape.any(Shape::COMMA) && word.sentence == words[end - 1].sentence
+        let here = word.sentence == words[end - 1].sentence;
+        word.shape.any(Shape::COMMA) && here && is_apposed(word)
     });
     let limit = if apposed { words.len().min(end + NEAR) } else { end };
     let inside = (end..limit).take_while(move |&at| {

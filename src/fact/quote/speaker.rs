@@ -14,10 +14,14 @@
 use super::cue::{self, Cue};
 use super::people::{self, People};
 use super::phrase::Subject;
-use super::words::{Class, Lexicon, Reading};
+use super::words::{Class, Lexicon, Reading, Word};
 use super::{Quote, QuoteKind, Speaker};
 use crate::article::{Language, Span};
 use crate::sentence::Sentence;
+
+/// Words without which a phrase in lower case names nobody.
+const SOMEBODY: Class =
+    Class::THE.and(Class::A).and(Class::OWNER).and(Class::TITLE).and(Class::MANY);
 
 /// A quotation by its words.
 #[derive(Clone, Copy)]
@@ -244,13 +248,18 @@ impl Finder<'_> {
             }
             Subject::Role { first, end, head } => {
                 let mention = reading.span(first, end);
-                Some(match self.people.with_title(reading, head) {
+                // "Driver" may be a name.
+                let called = self.people.at(head);
+                let person = called.or_else(|| self.people.with_title(reading, head));
+                Some(match person {
                     Some(person) => Who::Person { person, mention },
                     None => Who::Nameless { mention },
                 })
             }
             Subject::Nameless { first, end } => {
-                Some(Who::Nameless { mention: reading.span(first, end) })
+                let somebody = |word: &Word| word.is(SOMEBODY) || word.is_capital();
+                let known = reading.words[first..end].iter().any(somebody);
+                known.then(|| Who::Nameless { mention: reading.span(first, end) })
             }
         }
     }

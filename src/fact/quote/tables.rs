@@ -19,6 +19,11 @@ pub(super) const EVERYWHERE: &[(Class, &str)] = &[
          abu ben ould ap ul ur zu zur vom",
     ),
     (
+        Class::PLACE,
+        "new los las fort north south east west northern southern eastern western saint st \
+         united great",
+    ),
+    (
         Class::ORGANISATION,
         "university college school institute academy department ministry agency \
          administration association federation foundation society union party committee \
@@ -58,7 +63,7 @@ const ENGLISH: Table = Table {
              read reads tweets thundered snapped sighed laughed interjected protested pleaded \
              begged demanded urged reflected reasoned theorized speculated elaborated \
              marveled gushed raved intoned proclaimed proclaims affirmed relayed recounted \
-             recounts shares shared",
+             recounts shares shared described describes",
         ),
         (
             Class::SAYS_BEFORE,
@@ -110,7 +115,8 @@ const ENGLISH: Table = Table {
         (Class::HER, "her hers herself"),
         (
             Class::PRONOUN,
-            "i we they you it this that these those there one who which what",
+            "i we they you it this that these those there one who which what we're we've i'm \
+             i've they're they've you're it's that's",
         ),
         (Class::WHO, "who which whose whom"),
         (Class::THE, "the"),
@@ -162,7 +168,8 @@ const ENGLISH: Table = Table {
              businessman businesswoman entrepreneur investor banker trader farmer driver \
              husband wife son daughter uncle aunt cousin nephew niece grandfather grandmother \
              boyfriend girlfriend fiance fiancee friend colleague roommate classmate mom dad \
-             stepfather stepmother widow widower",
+             stepfather stepmother widow widower native man woman teen teenager mogul \
+             billionaire millionaire tycoon",
         ),
         (
             Class::MANY,
@@ -179,7 +186,7 @@ const ENGLISH: Table = Table {
         (
             Class::HONORIFIC_HE,
             "mr sir lord king prince father brother son uncle husband spokesman chairman \
-             congressman actor businessman councilman monsignor pope boyfriend nephew \
+             congressman businessman councilman monsignor pope boyfriend nephew \
              grandfather dad widower stepfather man boy sultan emir rev fiance",
         ),
         (

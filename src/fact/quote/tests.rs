@@ -172,3 +172,71 @@ fn other_languages_have_quotations_without_speakers() {
     let text = "«Мы обязательно восстановим этот старый мост», — сказала Ирина.";
     assert_eq!(speakers(text, "ru"), ["?"]);
 }
+
+#[test]
+fn a_pronoun_goes_on_with_who_spoke() {
+    for text in [
+        "Ilse Krone met the press. Krone said that Jan Berg, 22, was late. “We waited,” she \
+         said.",
+        "Jan Berg and Ilse Krone came. In one case, Berg was ill, Krone said. “We waited,” \
+         she said.",
+        "Ilse Krone came. She was there when Anna Holt arrived. “We waited,” she said.",
+        "Ilse Krone, of Perm, Russia, told of the night. “We waited,” she said.",
+    ] {
+        assert_eq!(english(text), ["Ilse Krone"], "{text}");
+    }
+}
+
+#[test]
+fn who_speaks_without_a_full_name_is_not_taken_for_another() {
+    let text =
+        "Jan Berg left in 1996. Nachman said the city was calm. “We waited,” he said.";
+    assert_eq!(english(text), ["?"]);
+    let text = "Senator Ilse Krone left. Dixon sold the lists. The senator said she was angry \
+        at what Anna Dixon had found. “We waited,” she said.";
+    assert_eq!(english(text), ["Ilse Krone"]);
+    let text = "President Obama praised the town. “We waited,” he said. Obama left.";
+    assert_eq!(english(text), ["Obama"]);
+    let text = "O’Malley said the storm was near. “We waited,” he said. People of O’Malley \
+        agreed.";
+    assert_eq!(english(text), ["O’Malley"]);
+}
+
+#[test]
+fn places_and_titles_are_no_speakers() {
+    for text in [
+        "Ilse Krone, from Bushey, Hertfordshire, said: “We will rebuild the bridge.”",
+        "Ilse Krone of Books in Madison, Conn., who came, said: “We will rebuild the bridge.”",
+        "Ilse Krone, (R-NY), the chairwoman, warned that “we will rebuild the bridge”.",
+        "“We will rebuild the bridge,” the agency quoted Ilse Krone as saying.",
+        "Minnie Krone left. “We will rebuild the bridge,” said Ilse Krone of St. Louis, who \
+         came.",
+    ] {
+        assert_eq!(english(text), ["Ilse Krone"], "{text}");
+    }
+    let text = "“We waited,” the New York native told Ilse Krone.";
+    assert_eq!(english(text), ["(the New York native)"]);
+    let text =
+        "Minnie Driver was there. In her answer to Jan Berg, Driver wrote: “We waited.”";
+    assert_eq!(english(text), ["Minnie Driver"]);
+}
+
+#[test]
+fn a_name_with_an_initial_is_one() {
+    let text = "Arnold I. Barnett worries about that, “that we waited,” he said.";
+    assert_eq!(english(text), ["Arnold I. Barnett"]);
+}
+
+#[test]
+fn bare_last_names_mean_whom_nobody_calls_by_the_first() {
+    let text = "David Veatch and his daughter Autumn Veatch are well. Autumn slept. Autumn ate. \
+        “We waited,” Veatch said.";
+    assert_eq!(english(text), ["David Veatch"]);
+    let text = "Al Gore Sr. was a senator. Al Gore spoke on Monday. “We waited,” Gore said. Al \
+        Gore left.";
+    assert_eq!(english(text), ["Al Gore"]);
+    let text = "April Ryan asked him. “We waited,” Ryan said.";
+    assert_eq!(english(text), ["April Ryan"]);
+    let text = "“We waited,” said George A. Hay, a professor.";
+    assert_eq!(english(text), ["George A. Hay"]);
+}

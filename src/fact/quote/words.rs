@@ -75,6 +75,8 @@ impl Class {
     pub(super) const PARTICLE: Class = Class(1 << 28);
     /// A part of the name of an organisation or a place.
     pub(super) const ORGANISATION: Class = Class(1 << 29);
+    /// A word that opens the name of a place.
+    pub(super) const PLACE: Class = Class(1 << 31);
     /// A first name.
     pub(super) const FIRST: Class = Class(1 << 30);
 
@@ -86,6 +88,11 @@ impl Class {
     /// Returns both sets of flags together.
     pub(super) const fn and(self, other: Class) -> Class {
         Class(self.0 | other.0)
+    }
+
+    /// Returns the flags that are not in `other`.
+    pub(super) const fn without(self, other: Class) -> Class {
+        Class(self.0 & !other.0)
     }
 
     /// Returns true if any flag of `other` is set.
@@ -199,9 +206,16 @@ pub(super) fn read<'a>(
             while quotes.peek().is_some_and(|quote| quote.end() <= start) {
                 quotes.next();
             }
+            let mut class = lexicon.class(written);
+            if class.any(Class::STOP.and(Class::DAY))
+                && is_within_name(written, class, &text[span.end()..], words.last())
+            {
+                class =
+                    class.without(Class::STOP.and(Class::DAY)).without(Class::PRONOUN);
+            }
             words.push(Word {
                 span,
-                class: lexicon.class(written),
+                class,
                 shape: word.shape,
                 sentence: u32::try_from(at).unwrap_or(u32::MAX),
                 quoted: quotes.peek().is_some_and(|quote| quote.start() <= start),
@@ -214,6 +228,29 @@ pub(super) fn read<'a>(
 
 /// The longest sentence that is looked into, in bytes.
 const LONGEST_SENTENCE: usize = 10_000;
+
+/// Returns true if a word that is a pronoun, an article or a month elsewhere is part of a
+/// name, between the word `before` and `rest`: "Arnold I. Barnett", "Theresa May", "April
+/// Ryan".
+fn is_within_name(
+    written: &str,
+    class: Class,
+    rest: &str,
+    before: Option<&Word>,
+) -> bool {
+    let capital = |rest: &str| rest.starts_with(char::is_uppercase);
+    let behind_name = before
+        .is_some_and(|word| word.is_capital() && word.is(Class::FIRST.and(Class::TITLE)));
+    if !capital(written) {
+        return false;
+    }
+    if class.any(Class::DAY) {
+        let led = before.is_some_and(|word| word.is(Class::PREPOSITION));
+        let leads = class.any(Class::FIRST) && !led && capital(rest.trim_start());
+        return behind_name || leads && rest.starts_with(' ');
+    }
+    written.len() == 1 && behind_name && rest.strip_prefix(". ").is_some_and(capital)
+}
 
 fn without_genitive(word: &str) -> (&str, bool) {
     let stem = ["'s", "\u{2019}s", "'S"].iter().find_map(|end| word.strip_suffix(end));

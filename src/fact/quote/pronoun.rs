@@ -1,0 +1,210 @@
+//! Whom "he" and "she" mean.
+
+use std::ops::Range;
+
+use super::people::{Mention, People, key};
+use super::phrase::is_name_word;
+use super::sex::Sex;
+use super::words::{Class, Reading, Word};
+
+impl People {
+    /// The person whom "he" or "she" means at the word `at`.
+    ///
+    /// The sentences before are gone through backwards, each from its start, since the
+    /// subject comes first and is what a pronoun goes on with.
+    pub(super) fn meant(
+        &self,
+        reading: &Reading,
+        at: usize,
+        is_woman: bool,
+    ) -> Option<usize> {
+        const SENTENCES: usize = 10;
+        const PARAGRAPHS: u32 = 5;
+        let sex = if is_woman { Sex::Woman } else { Sex::Man };
+        let here = reading.paragraph(at)?;
+        let mut end = at;
+        for _ in 0..SENTENCES {
+            let start = reading.sentence_start(end.checked_sub(1)?);
+            if here.saturating_sub(reading.paragraph(start)?) > PARAGRAPHS {
+                return None;
+            }
+            match self.subject_of(reading, start, end, sex) {
+                Meant::One(person) => return Some(person),
+                Meant::Unclear => return None,
+                Meant::Nobody => end = start,
+            }
+        }
+        None
+    }
+
+    /// Whom a pronoun behind the words from `start` up to `end` means, as far as these tell.
+    fn subject_of(&self, reading: &Reading, start: usize, end: usize, sex: Sex) -> Meant {
+        let words = &reading.words;
+        let resolved = self.resolved.iter().rev().take_while(|(at, _)| *at >= start);
+        let fits = |person: usize| self.fits(person, sex);
+        let resolved = resolved.filter(|&&(at, person)| at < end && fits(person)).last();
+        let role = speaking_role(words, start, end);
+        let known = [resolved.map(|&(at, _)| at), role].into_iter().flatten().min();
+        let before = start..known.unwrap_or(end);
+        // Who spoke goes on: "Krone said that Berg was late."
+        let mut fitting = self.fitting(reading, before.clone(), sex);
+        if let Some((_, person)) = fitting.find(|(mention, _)| says(words, mention)) {
+            return Meant::One(person);
+        }
+        let pronoun = if sex == Sex::Woman { Class::SHE } else { Class::HE };
+        let opens = opening_pronoun(words, start, end, pronoun);
+        if known.is_none() && self.is_unknown_told(reading, start, end) {
+            return Meant::Unclear;
+        }
+        let mut others = Vec::new();
+        for (mention, person) in self.fitting(reading, before, sex) {
+            // "He was there when Lavrov came": who is meant comes further up.
+            if resolved.is_none() && opens.is_some_and(|at| at < mention.first) {
+                return Meant::Nobody;
+            }
+            if is_subject(words, mention) {
+                return Meant::One(person);
+            }
+            others.push((mention.first, person));
+        }
+        if let Some(&(_, person)) = resolved.filter(|&&(at, _)| Some(at) == known) {
+            return Meant::One(person);
+        }
+        // "The senator said he disliked what Dixon found."
+        if let Some(role) = role {
+            let person = self.with_title(reading, role).filter(|&one| fits(one));
+            return person.map_or(Meant::Unclear, Meant::One);
+        }
+        // "He met with Lavrov": who is meant comes further up.
+        let first = others.first().map_or(end, |&(first, _)| first);
+        if words[start..first].iter().any(|word| word.is(pronoun) && !word.quoted) {
+            return Meant::Nobody;
+        }
+        match others.first() {
+            None => Meant::Nobody,
+            Some(&(_, one)) if others.iter().all(|&(_, other)| other == one) => {
+                Meant::One(one)
+            }
+            Some(_) => Meant::Unclear,
+        }
+    }
+
+    /// Returns true if somebody speaks of whom no more than one word is known, and not that
+    /// this is a person: "Nachman said".
+    fn is_unknown_told(&self, reading: &Reading, start: usize, end: usize) -> bool {
+        let words = &reading.words;
+        let unknown = |at: usize| {
+            let person = self.at(at).map(|person| &self.persons[person]);
+            person.is_none_or(|person| person.is_bare && !person.is_person)
+        };
+        (start..end.saturating_sub(1)).any(|at| {
+            let (name, verb) = (&words[at], &words[at + 1]);
+            is_name_word(name)
+                && !name.quoted
+                && !name.is(Class::ORGANISATION.and(Class::TITLE))
+                && verb.sentence == name.sentence
+                && verb.is(Class::SAYS)
+                && !verb.is_apart()
+                && !verb.is_capital()
+                && unknown(at)
+        })
+    }
+
+    /// Returns true if a pronoun of this sex may mean somebody.
+    fn fits(&self, person: usize, sex: Sex) -> bool {
+        let person = &self.persons[person];
+        person.is_person && (person.sex == sex || person.sex == Sex::Unknown)
+    }
+
+    /// The names within some words that a pronoun may mean, each with whom it means: where
+    /// several people bear a last name, one of that sex.
+    fn fitting<'p>(
+        &'p self,
+        reading: &'p Reading,
+        range: Range<usize>,
+        sex: Sex,
+    ) -> impl Iterator<Item = (&'p Mention, usize)> {
+        let from = self.mentions.partition_point(|mention| mention.first < range.start);
+        let within = move |mention: &&Mention| mention.first < range.end;
+        let mentions = self.mentions[from..].iter().take_while(within);
+        mentions.filter_map(move |mention| {
+            if self.fits(mention.person, sex) {
+                return Some((mention, mention.person));
+            }
+            let single = mention.end - mention.first == 1;
+            let namesakes = self.by_last.get(&key(reading, mention.first))?;
+            let mut fitting =
+                namesakes.iter().copied().filter(|&one| single && self.fits(one, sex));
+            fitting.next().map(|one| (mention, one))
+        })
+    }
+}
+
+/// Returns true if a verb of speech stands beside a name.
+fn says(words: &[Word], mention: &Mention) -> bool {
+    let here = words[mention.first].sentence;
+    let verb = |word: &Word| {
+        word.sentence == here
+            && word.is(Class::SAYS)
+            && !word.quoted
+            && !word.is_capital()
+    };
+    // "said Krone", but "she says Krone was late".
+    let before = mention.first.checked_sub(1).and_then(|at| words.get(at));
+    words.get(mention.end).is_some_and(verb)
+        || before.is_some_and(|word| verb(word) && word.is_apart())
+}
+
+/// The first pronoun of a sentence that does not open with a clause of its own, as "When
+/// he came, Lavrov" does.
+fn opening_pronoun(
+    words: &[Word],
+    start: usize,
+    end: usize,
+    pronoun: Class,
+) -> Option<usize> {
+    let leads = Class::THAT.and(Class::PREPOSITION).and(Class::SAYING);
+    let fronted = words.get(start).is_some_and(|word| word.is(leads));
+    let found = |at: &usize| words[*at].is(pronoun) && !words[*at].quoted;
+    (start..end).find(found).filter(|_| !fronted)
+}
+
+/// Somebody who speaks and is told by a title alone: "the senator said".
+fn speaking_role(words: &[Word], start: usize, end: usize) -> Option<usize> {
+    const NEAR: usize = 3;
+    let plain = |at: usize| !words[at].is_capital() && !words[at].quoted;
+    (start + 1..end.saturating_sub(1)).find(|&at| {
+        let definite = at.saturating_sub(NEAR).max(start)..at;
+        words[at].is(Class::TITLE)
+            && plain(at)
+            && words[at + 1].is(Class::SAYS)
+            && plain(at + 1)
+            && !words[at + 1].is_apart()
+            && words[definite].iter().any(|word| word.is(Class::THE))
+    })
+}
+
+/// Whom a pronoun means, as far as one sentence tells.
+enum Meant {
+    One(usize),
+    Unclear,
+    Nobody,
+}
+
+/// Returns true if a name is no object of a preposition and owns nothing.
+fn is_subject(words: &[Word], mention: &Mention) -> bool {
+    // "Lavrov's told reporters" has a verb behind it.
+    let verb = words.get(mention.end).is_some_and(|word| word.is(Class::SAYS));
+    let owns = !verb && words.get(mention.end - 1).is_some_and(|word| word.owns);
+    let before = words[..mention.first].iter().rev();
+    let mut before = before.take(6).skip_while(|word| {
+        word.is(Class::TITLE.and(Class::THE).and(Class::OWNER).and(Class::A))
+            || is_name_word(word)
+    });
+    let here = words[mention.first].sentence;
+    let apart = words[mention.first].is_apart();
+    let ruled = before.next().is_some_and(|word| {
+        word.sentence == here && word.is(Class::PREPOSITION) && !apart
+    });
+    !owns && !ruled
+}
