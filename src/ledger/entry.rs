@@ -151,8 +151,9 @@ impl<'a> Entries<'_, 'a> {
     fn around(&self, unit: &Unit) -> &'a str {
         let member = self.story.members.iter().position(|&m| m == unit.place.article);
         let sentences = member.and_then(|at| self.story.sentences.get(at));
-        let span = paragraph(sentences.map_or(&[], Vec::as_slice), unit.outer);
-        self.article(unit.place).slice(span)
+        let article = self.article(unit.place);
+        let sentences = sentences.map_or(&[][..], Vec::as_slice);
+        article.slice(paragraph(&article.text, sentences, unit.outer))
     }
 
     fn variant(

@@ -1,6 +1,7 @@
 //! Whether two names are of two people.
 
 use crate::article::{Article, Span};
+use crate::fact::quote::paragraphs;
 use crate::sentence::Sentence;
 
 /// Returns the words of a name, in lower case, without titles' stops.
@@ -51,15 +52,15 @@ pub(super) fn are_one_name(articles: &[&Article], one: &str, other: &str) -> boo
 }
 
 /// Returns the paragraph that a quote stands in.
-pub(super) fn paragraph(sentences: &[Sentence], outer: Span) -> Span {
+pub(super) fn paragraph(text: &str, sentences: &[Sentence], outer: Span) -> Span {
+    let numbers = paragraphs(text, sentences);
     let first = sentences.partition_point(|s| s.span.end() <= outer.start());
-    let Some(sentence) = sentences.get(first) else { return outer };
-    let of_paragraph = |s: &&Sentence| s.paragraph == sentence.paragraph;
-    let before = sentences[..first].iter().rev().take_while(of_paragraph).last();
-    let after = sentences[first..].iter().take_while(of_paragraph).last();
-    let start = before.unwrap_or(sentence).span.start().min(outer.start());
-    let end = after.map_or(outer.end(), |s| s.span.end()).max(outer.end());
-    Span::new(start, end)
+    let Some(&here) = numbers.get(first) else { return outer };
+    let start = numbers.partition_point(|&number| number < here);
+    let end = numbers.partition_point(|&number| number <= here);
+    let from = sentences[start].span.start().min(outer.start());
+    let to = sentences[start..end].last().map_or(outer.end(), |s| s.span.end());
+    Span::new(from, to.max(outer.end()))
 }
 
 /// Returns true if a text names somebody, at least by the last word of the name.

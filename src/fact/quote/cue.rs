@@ -2,7 +2,7 @@
 //!
 //! All functions look at words outside the quotation, within one sentence.
 
-use super::phrase::{Subject, follows_initial, is_name_word, phrase_at, phrase_before};
+use super::phrase::{Subject, follows_initial, is_place, phrase_at, phrase_before};
 use super::words::{Class, Reading, Word};
 use crate::fact::Shape;
 
@@ -268,20 +268,6 @@ fn before_apposition(reading: &Reading, start: usize, at: usize) -> Option<Subje
     }
 }
 
-/// Returns true for a name that a preposition rules, at once or as "Idaho" in "of Boise,
-/// Idaho", and for one in brackets.
-fn is_place(reading: &Reading, start: usize, subject: Subject) -> bool {
-    let Subject::Name { start: first, .. } = subject else { return false };
-    let words = &reading.words;
-    let here = words[first].shape;
-    let named = |at: &usize| here.any(Shape::COMMA) && is_name_word(&words[*at]);
-    let names = (start..first).rev().take_while(named).count();
-    let before = (first - names).checked_sub(1).filter(|&at| at >= start);
-    let ruled = before
-        .is_some_and(|at| words[at].is(Class::PREPOSITION) && !words[at].is_capital());
-    ruled || here.any(Shape::BRACKET)
-}
-
 /// The subject of the sentence, for a verb further on: "He turned and said".
 fn clause_subject(reading: &Reading, start: usize, limit: usize) -> Option<Subject> {
     let words = &reading.words;
@@ -330,8 +316,19 @@ fn participle(
         }
         Some(says) => finite(reading, start, says).map(Cue::By),
         None if goes_on => Some(Cue::GoesOn),
+        None if let Some(subject) = accompanied(reading, start, verb) => {
+            Some(Cue::By(subject))
+        }
         None => clause_subject(reading, start, verb).map(Cue::By),
     }
+}
+
+/// "Thousands watched, with Ilse Krone tweeting"
+fn accompanied(reading: &Reading, start: usize, verb: usize) -> Option<Subject> {
+    let with = (start..verb).rev().find(|&at| reading.text_of(at) == "with")?;
+    let (subject, _) = phrase_at(reading, with + 1, verb)?;
+    let apart = reading.words[with + 1..=verb].iter().any(Word::is_apart);
+    (matches!(subject, Subject::Name { .. }) && !apart).then_some(subject)
 }
 
 /// The subject of a sentence that leads to a quotation of its own behind it: its verb of

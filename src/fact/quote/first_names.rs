@@ -36,7 +36,7 @@ pub(super) const MEN: &str = "\
     lionel lloyd lorenzo lou louis luc luca lucas ludwig luigi luis lukas luke luther mahmoud \
     malcolm manfred manuel marc marcel marco marcos marcus mario marius mark markus marshall \
     martin marvin massimo mathias mathieu matt matteo matthew matthias maurice mauricio max \
-    maxim maximilian mehmet mel melvin michael michel miguel mikael mike mikhail miles milton \
+    maxim maximilian mehmet melvin michael michel miguel mikael mike mikhail miles milton \
     mitch mitchell mitt mohamed mohammad mohammed moritz moses moustafa muhammad murray mustafa \
     nabil naftali nathan nathaniel neal ned neil nelson newt nicholas nick nicolas nigel nikita \
     nikolai noah norbert norman oleg oliver olivier omar orlando oscar oskar otto owen pablo \

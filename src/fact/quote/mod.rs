@@ -99,5 +99,13 @@ pub fn quotes(
     quotes
 }
 
+/// Numbers the paragraphs of the sentences of an article, from 0: of each sentence its own.
+///
+/// Where sentences end with their lines, each line is a paragraph; else lines are
+/// wrapped, and a blank one ends a paragraph.
+pub fn paragraphs(text: &str, sentences: &[Sentence]) -> Vec<u32> {
+    marks::paragraphs(text, sentences)
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! Phrases that name somebody: "Foreign Minister Sergei Lavrov", "a police spokesman", "he".
 
 use super::words::{Class, Reading, Word};
+use crate::fact::Shape;
 
 /// Somebody, as a phrase names them. Numbers are indexes of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,9 +177,8 @@ fn name_run(reading: &Reading, start: usize, end: usize) -> Option<(usize, usize
         first -= 1;
     }
     while first < run_end && !is_name_word(&words[first]) {
-        let hyphen = words
-            .get(first + 1)
-            .is_some_and(|word| word.shape.any(crate::fact::Shape::HYPHEN));
+        let hyphen =
+            words.get(first + 1).is_some_and(|word| word.shape.any(Shape::HYPHEN));
         if hyphen && words[first].is(Class::PARTICLE) {
             break;
         }
@@ -244,4 +244,18 @@ pub(super) fn phrase_before(
 fn is_lead(word: &Word) -> bool {
     word.is(Class::DAY.and(Class::ADVERB).and(Class::PREPOSITION)) && !is_name_word(word)
         || word.is(Class::DAY)
+}
+
+/// Returns true for a name that a preposition rules, at once or as "Idaho" in "of Boise,
+/// Idaho", and for one in brackets.
+pub(super) fn is_place(reading: &Reading, start: usize, subject: Subject) -> bool {
+    let Subject::Name { start: first, .. } = subject else { return false };
+    let words = &reading.words;
+    let here = words[first].shape;
+    let named = |at: &usize| here.any(Shape::COMMA) && is_name_word(&words[*at]);
+    let names = (start..first).rev().take_while(named).count();
+    let before = (first - names).checked_sub(1).filter(|&at| at >= start);
+    let ruled = before
+        .is_some_and(|at| words[at].is(Class::PREPOSITION) && !words[at].is_capital());
+    ruled || here.any(Shape::BRACKET)
 }

@@ -151,7 +151,10 @@ fn says(words: &[Word], mention: &Mention) -> bool {
     };
     // "said Krone", but "she says Krone was late".
     let before = mention.first.checked_sub(1).and_then(|at| words.get(at));
-    words.get(mention.end).is_some_and(verb)
+    let skipped = Class::DAY.and(Class::ADVERB);
+    let behind = words[mention.end.min(words.len())..].iter();
+    let mut behind = behind.skip_while(|word| word.sentence == here && word.is(skipped));
+    behind.next().is_some_and(verb)
         || before.is_some_and(|word| verb(word) && word.is_apart())
 }
 
