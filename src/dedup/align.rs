@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::article::Span;
 use crate::fact::Token;
 
 /// A place where two texts differ: words of the first one for words of the second one.
@@ -42,6 +43,24 @@ pub(crate) fn changes(first: &[Token], second: &[Token]) -> Option<Vec<Change>> 
     }
     let table = Table::of(one, other)?;
     Some(table.changes(one, other, start))
+}
+
+/// The bytes of some words in a row; of none, the place where they would stand.
+pub(crate) fn span_of(tokens: &[Token], range: &Range<usize>) -> Span {
+    match tokens.get(range.clone()) {
+        Some([first, .., last]) if first.span.start() <= last.span.end() => {
+            Span::new(first.span.start(), last.span.end())
+        }
+        Some([only]) => only.span,
+        _ => {
+            let before = range.start.checked_sub(1).and_then(|at| tokens.get(at));
+            let at = match before {
+                Some(token) => token.span.end(),
+                None => tokens.first().map_or(0, |token| token.span.start()),
+            };
+            Span::new(at, at)
+        }
+    }
 }
 
 /// The lengths of the longest common subsequences of all suffixes.

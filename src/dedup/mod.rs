@@ -26,7 +26,7 @@ use crate::parallel;
 use crate::ratio::Ratio;
 use crate::similar::{self, Sets, Threshold};
 
-pub(crate) use align::{Change, changes};
+pub(crate) use align::{Change, changes, span_of};
 use normal::{Form, Scratch};
 pub use wording::Wording;
 

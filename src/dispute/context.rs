@@ -66,8 +66,9 @@ impl Mentions<'_, '_> {
             let names = self.names_near(mention);
             names.iter().any(|name| other.content.binary_search(name).is_err())
         };
+        let carried_on = a.is_carried_on && b.is_carried_on;
         a.confined != b.confined
-            || x.periods.differ(&y.periods)
+            || !carried_on && x.periods.differ(&y.periods)
             || self.of_year(a) && !y.periods.has_year()
             || self.of_year(b) && !x.periods.has_year()
             || foreign(a, y) && foreign(b, x)
@@ -96,6 +97,9 @@ impl Mentions<'_, '_> {
         let around = first.saturating_sub(WINDOW)..(after + WINDOW).min(words.all.len());
         around
             .filter(|&at| words.all[at].is_name && words.all[at].is_content)
+            .filter(|&at| {
+                !scope::is_period(&self.lower(mention.article, words.all[at].span))
+            })
             .filter(|&at| !(at.saturating_sub(2)..=at + 2).any(speaks))
             .map(|at| words.all[at].term)
             .collect()

@@ -23,6 +23,8 @@ pub(super) struct Mention {
     pub(super) at: (usize, usize),
     /// What confines it.
     pub(super) confined: Vec<Confined>,
+    /// It is a count that is carried on from day to day, such as a death toll.
+    pub(super) is_carried_on: bool,
 }
 
 /// What a figure counts or measures.
@@ -143,11 +145,19 @@ impl<'s, 'a> Mentions<'s, 'a> {
             let first = words.all.partition_point(|word| word.span.end() <= span.start());
             let after = words.all.partition_point(|word| word.span.start() < span.end());
             let (article, at) = (place.article, (first, after));
-            let confined = Vec::new();
-            let mut mention =
-                Mention { statement, article, span, quantity, at, confined };
+            let (confined, is_carried_on) = (Vec::new(), false);
+            let mut mention = Mention {
+                statement,
+                article,
+                span,
+                quantity,
+                at,
+                confined,
+                is_carried_on,
+            };
             if self.counts(&mention, &words) {
                 mention.confined = self.confined(&mention, &words);
+                mention.is_carried_on = self.is_carried_on(&mention, &words);
                 self.all.push(mention);
             }
         }
@@ -193,6 +203,14 @@ impl<'s, 'a> Mentions<'s, 'a> {
             periods.note(&self.lower(place_article, word.span));
         }
         Words { all, content, weight, periods }
+    }
+
+    fn is_carried_on(&self, mention: &Mention, words: &Words) -> bool {
+        const NEAR: usize = 4;
+        let (before, _) = words.around(mention, NEAR);
+        let known =
+            |word: &Word| scope::carries_on(&self.lower(mention.article, word.span));
+        mention.quantity.fate.is_some() && before.iter().any(known)
     }
 
     /// The weight of a term: the rarer in the story, the more.

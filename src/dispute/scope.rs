@@ -50,6 +50,17 @@ pub(super) fn confining(word: &str) -> Option<Confined> {
     CONFINING.iter().find(|(_, words)| known(words)).map(|&(confined, _)| confined)
 }
 
+/// Words beside a count that is carried on from day to day: that of Tuesday and that of
+/// Friday are of one matter.
+const CARRIED_ON: &str = "toll tally rose rises risen climbed climbs reached reaches grew grown increased \
+     jumped soared stands stood passed topped stieg steigt gestiegen erhöhte erhöht opferzahl \
+     bilan atteint alourdi élève monté asciende ascendió subió sube aumentó alcanzó balance";
+
+/// Returns true if a word, in lower case, goes with a count that is carried on.
+pub(super) fn carries_on(word: &str) -> bool {
+    CARRIED_ON.split_whitespace().any(|known| known == word)
+}
+
 /// Nouns before a number that is a name rather than a count, and those after one.
 const LABELS: &str = "category flight route highway interstate section article chapter page number no \
      photo episode season phase week day grade level room channel apollo windows area district \
@@ -97,6 +108,15 @@ const WEEKDAYS: &[&str] = &[
     "sunday sun sonntag dimanche domingo",
 ];
 
+/// Returns true for a month or a weekday, in lower case.
+pub(super) fn is_period(word: &str) -> bool {
+    row_of(PERIODS, word).or_else(|| row_of(WEEKDAYS, word)).is_some()
+}
+
+fn row_of(rows: &[&str], word: &str) -> Option<usize> {
+    rows.iter().position(|row| row.split(' ').any(|known| known == word))
+}
+
 /// The periods that a sentence names.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Periods {
@@ -108,12 +128,9 @@ pub(super) struct Periods {
 impl Periods {
     /// Notes a word, in lower case.
     pub(super) fn note(&mut self, word: &str) {
-        let row = |rows: &[&str]| {
-            rows.iter().position(|row| row.split(' ').any(|known| known == word))
-        };
-        match row(PERIODS) {
+        match row_of(PERIODS, word) {
             Some(month) => self.months.push(month),
-            None => self.weekdays.extend(row(WEEKDAYS)),
+            None => self.weekdays.extend(row_of(WEEKDAYS, word)),
         }
         self.years.extend(year(word));
     }

@@ -7,8 +7,8 @@ use super::gather::Unit;
 use super::join::{Cluster, is_within, turns};
 use super::speaker::{are_one_name, are_others, names, paragraph};
 use super::{Alarm, Form, QuoteEntry, QuoteVariant, Quotes};
-use crate::article::{Article, Place, Span};
-use crate::dedup::{Change, changes};
+use crate::article::{Article, Place};
+use crate::dedup::{Change, changes, span_of};
 use crate::fact::quote::Speaker;
 use crate::fact::{Likeness, Token, Traits, Vocabulary};
 
@@ -207,24 +207,6 @@ impl<'a> Entries<'_, 'a> {
             }
         }
         alarms
-    }
-}
-
-/// The bytes of some words in a row; of none, the place where they would stand.
-fn span_of(tokens: &[Token], range: &std::ops::Range<usize>) -> Span {
-    match tokens.get(range.clone()) {
-        Some([first, .., last]) if first.span.start() <= last.span.end() => {
-            Span::new(first.span.start(), last.span.end())
-        }
-        Some([only]) => only.span,
-        _ => {
-            let before = range.start.checked_sub(1).and_then(|at| tokens.get(at));
-            let at = match before {
-                Some(token) => token.span.end(),
-                None => tokens.first().map_or(0, |token| token.span.start()),
-            };
-            Span::new(at, at)
-        }
     }
 }
 

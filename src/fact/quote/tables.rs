@@ -148,7 +148,7 @@ const ENGLISH: Table = Table {
              inspector doctor sheriff former deputy vice coach admiral adm commander \
              cmdr major maj corporal cpl private pvt brigadier marshal constable \
              superintendent supt commissioner reverend rev honorable rear chairwoman \
-             councilor councilman councilwoman alderman ceo cfo coo cto founder cofounder \
+             councilor councillor councilman councilwoman alderman ceo cfo coo cto founder cofounder \
              co-founder analyst researcher scientist author editor reporter correspondent \
              host anchor actor actress singer comedian director producer writer filmmaker \
              manager executive official leader lawmaker legislator pastor priest rabbi imam \
