@@ -11,7 +11,9 @@ mod exchange;
 mod figures;
 mod group;
 mod guard;
+mod naming;
 mod normal;
+mod turn;
 mod wording;
 
 use std::collections::HashMap;

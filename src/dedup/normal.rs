@@ -48,6 +48,18 @@ impl Form {
         Form { tokens, body, hash }
     }
 
+    /// Returns true if it says who speaks.
+    pub(super) fn has_speaker(&self) -> bool {
+        self.body < self.tokens.len()
+    }
+
+    /// Returns the words in the order of the text, all of them as what is said.
+    pub(super) fn as_written(&self) -> Form {
+        let mut tokens = self.tokens.clone();
+        tokens.sort_by_key(|token| token.span.start());
+        Form { body: tokens.len(), tokens, hash: self.hash }
+    }
+
     /// Returns true if capital letters tell its names.
     pub(super) fn is_cased(&self) -> bool {
         self.tokens.first().is_some_and(|token| token.shape.any(Shape::CASED))

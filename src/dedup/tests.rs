@@ -463,23 +463,24 @@ fn pairs_of(file: &str) -> Vec<(bool, &str, &str)> {
 
 const SPUN: &str = include_str!("../../fixtures/pairs/spun.tsv");
 const RETOLD: &str = include_str!("../../fixtures/pairs/retold.tsv");
+const VARIED: &str = include_str!("../../fixtures/pairs/varied.tsv");
 
 #[test]
 fn sentences_told_in_other_words_are_one_and_traps_are_not() {
-    for (file, most_missed) in [(SPUN, 0), (RETOLD, 0)] {
+    for file in [SPUN, RETOLD, VARIED] {
         let pairs = pairs_of(file);
         let one = |&&(_, a, b): &&(bool, &str, &str)| are_one(a, b);
         let traps: Vec<_> = pairs.iter().filter(|pair| !pair.0).filter(one).collect();
         assert!(traps.is_empty(), "{traps:#?}");
         let twins = pairs.iter().filter(|pair| pair.0);
         let missed: Vec<_> = twins.filter(|pair| !one(pair)).collect();
-        assert!(missed.len() <= most_missed, "{missed:#?}");
+        assert!(missed.is_empty(), "{missed:#?}");
     }
 }
 
 #[test]
 fn traps_are_none_among_many_other_sentences_either() {
-    let pairs: Vec<_> = [SPUN, RETOLD].into_iter().flat_map(pairs_of).collect();
+    let pairs: Vec<_> = [SPUN, RETOLD, VARIED].into_iter().flat_map(pairs_of).collect();
     let texts: Vec<&str> = pairs.iter().flat_map(|&(_, a, b)| [a, b]).collect();
     let found = find(&texts);
     for (at, pair) in pairs.iter().enumerate().filter(|(_, pair)| !pair.0) {
@@ -518,4 +519,48 @@ fn where_an_article_stands_is_no_exchange() {
         "Engineers of the line said the repair of bridges would take all summer.",
         "Engineers of line said the repair of the bridges would take all summer."
     ));
+}
+
+#[test]
+fn a_word_for_another_may_be_a_slip_that_denies_nothing() {
+    let text = "The council sent the report on the flood to the residents of the town.";
+    assert!(are_one(text, &text.replace("to the", "to not")));
+    let kind = |other: &str| difference(text, other).map(|found| found.0);
+    for (old, new) in
+        [(" sent", " not sent"), ("The c", "No c"), ("report", "not report")]
+    {
+        assert_eq!(
+            kind(&text.replace(old, new)),
+            Some(DifferenceKind::Negation),
+            "{new}"
+        );
+    }
+}
+
+#[test]
+fn a_word_that_makes_another_office_of_one_is_a_difference() {
+    let found = difference(
+        "The mayor of the harbour town was questioned for six hours on Monday.",
+        "The former mayor of the harbour town was questioned for six hours on Monday.",
+    );
+    assert_eq!(found, Some((DifferenceKind::Word, "", "former")));
+}
+
+#[test]
+fn what_looks_like_a_speaker_in_one_of_two_does_not_part_them() {
+    assert!(are_one(
+        "The old ferryman and the pilot said goodbye to passengers on the quay of Arwick.",
+        "The old ferryman and the pilot said that to passengers on the quay of Arwick."
+    ));
+}
+
+#[test]
+fn a_statement_without_new_facts_may_stand_for_a_slightly_longer_one() {
+    let found = find(&[
+        "The council approved the plan for a tram line along the river bank.",
+        "The council approved the new plan for a tram line along the river bank.",
+        "The council backed the plan for a tram along the river bank.",
+        "The council approved the plan for a ferry line along the river side.",
+    ]);
+    assert_eq!(found.groups.len(), 1);
 }

@@ -53,6 +53,18 @@ impl Traits {
     pub const BEING: Traits = Traits(1 << 20);
     /// A form of "to have".
     pub const HAVING: Traits = Traits(1 << 21);
+    /// A verb that helps another one: "was", "had", "will".
+    pub const HELPER: Traits = Traits(1 << 22);
+    /// A word that opens a noun: "the", "their".
+    pub const ARTICLE: Traits = Traits(1 << 23);
+    /// A word that leads a noun: "of", "from".
+    pub const PREPOSITION: Traits = Traits(1 << 24);
+    /// A word that goes on with a clause: "that", "who", "she".
+    pub const LINK: Traits = Traits(1 << 25);
+    /// A word between two things alike: "and", "but".
+    pub const AND: Traits = Traits(1 << 27);
+    /// A word that makes another of what it stands before: "former", "alleged".
+    pub const PROVISO: Traits = Traits(1 << 26);
 
     /// What is no name, even with a capital letter.
     pub(super) const NO_NAME: Traits = Traits::STOP

@@ -5,6 +5,7 @@
 //! what a word may assert is looked up once for each word, not once for each place.
 
 mod clock;
+mod denial;
 mod flags;
 mod fold;
 mod join;

@@ -63,6 +63,23 @@ const ENGLISH: Table = Table {
         (Traits::CLOCK, "am pm"),
         (Traits::BEING, "is are am was were"),
         (Traits::HAVING, "has have had"),
+        (
+            Traits::HELPER,
+            "is are am was were be been being has have had having do does did will would \
+             can could shall should may might must ought need get gets got",
+        ),
+        (Traits::ARTICLE, "the a an his her its their our my your"),
+        (
+            Traits::PREPOSITION,
+            "of in for at by with from on into onto between through during against under \
+             over toward towards among within behind beside",
+        ),
+        (Traits::LINK, "that which who whom he she it they we you i"),
+        (Traits::AND, "and or but if than as so why whether because though although"),
+        (
+            Traits::PROVISO,
+            "former ex deputy vice acting assistant alleged suspected attempted fake mock",
+        ),
         (Traits::SAYS, "said says say"),
         (Traits::MAYBE_MONTH, "may"),
         (

@@ -1,0 +1,91 @@
+//! Names that two matching statements have otherwise.
+
+use super::DifferenceKind;
+use super::guard::{Compared, Disagreement, Sides};
+use super::normal::Form;
+use crate::article::Span;
+use crate::fact::{Shape, Token, Traits};
+
+impl<'a> Compared<'a> {
+    pub(super) fn name(&self) -> Option<Disagreement> {
+        self.sides().find_map(|sides| {
+            let (x, y) = self.names(sides)?;
+            let said_by = sides.change.first.start >= self.a.body
+                && sides.change.second.start >= self.b.body;
+            let kind =
+                if said_by { DifferenceKind::Speaker } else { DifferenceKind::Name };
+            let other = !said_by || !self.share_speaker();
+            let spans = (self.name_span(sides.first, x), self.name_span(sides.second, y));
+            other.then_some(Disagreement { kind, spans })
+        })
+    }
+
+    /// The span of a whole name, given its first word.
+    fn name_span(&self, side: &[Token], first: &Token) -> Span {
+        let rest = side.iter().skip_while(|token| token.span != first.span).skip(1);
+        let name = rest.take_while(|token| {
+            let apart = Shape::MARKS.without(Shape::HYPHEN);
+            self.vocabulary.is_name(token) && !token.shape.any(apart)
+        });
+        let end = name.last().unwrap_or(first).span.end();
+        Span::new(first.span.start(), end.max(first.span.end()))
+    }
+
+    /// The first name on each side of a change, if there are such and they are others.
+    fn names(&self, sides: Sides<'a>) -> Option<(&'a Token, &'a Token)> {
+        let name =
+            |tokens: &'a [Token]| tokens.iter().find(|t| self.vocabulary.is_name(t));
+        // A capital at the start of a sentence counts against a name on the other side.
+        let doubtful =
+            |tokens: &'a [Token]| tokens.iter().find(|t| self.vocabulary.may_be_name(t));
+        let (x, y) = match (name(sides.first), name(sides.second)) {
+            (Some(x), Some(y)) => (x, y),
+            (Some(x), None) => (x, doubtful(sides.second)?),
+            (None, Some(y)) => (doubtful(sides.first)?, y),
+            (None, None) => return None,
+        };
+        let alike = sides.first.iter().any(|a| {
+            let one_name = |b: &&Token| self.is_one_name(a, b);
+            self.vocabulary.is_name(a) && sides.second.iter().find(one_name).is_some()
+        });
+        (!alike && !self.is_abbreviated(sides)).then_some((x, y))
+    }
+
+    /// Returns true if one side is an acronym of the other.
+    pub(super) fn is_abbreviated(&self, sides: Sides<'_>) -> bool {
+        let (first, second) = (sides.first, sides.second);
+        first.iter().any(|a| self.vocabulary.is_acronym(a, second))
+            || second.iter().any(|b| self.vocabulary.is_acronym(b, first))
+    }
+
+    fn is_one_name(&self, a: &Token, b: &Token) -> bool {
+        a.id == b.id || self.vocabulary.are_forms(a, b)
+    }
+
+    /// Returns true if both attributions name the same speaker.
+    fn share_speaker(&self) -> bool {
+        let (a, b) = (self.speaker(self.a), self.speaker(self.b));
+        a.iter().any(|x| b.iter().any(|y| self.is_one_name(x, y)))
+    }
+
+    /// The first names in a row of an attribution, but for those of an organisation:
+    /// "Ford" in "Ford spokesman Smith".
+    fn speaker(&self, form: &'a Form) -> &'a [Token] {
+        let said_by = &form.tokens[form.body..];
+        let runs = said_by.chunk_by(|x, y| {
+            let apart = y.shape.any(Shape::COMMA);
+            !apart && self.vocabulary.is_name(x) == self.vocabulary.is_name(y)
+        });
+        let mut end = 0;
+        for run in runs {
+            end += run.len();
+            let titled = said_by.get(end).is_some_and(|next| {
+                next.traits.any(Traits::TITLE) && !next.shape.any(Shape::COMMA)
+            });
+            if self.vocabulary.is_name(&run[0]) && !titled {
+                return run;
+            }
+        }
+        &[]
+    }
+}

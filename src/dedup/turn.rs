@@ -1,0 +1,126 @@
+//! Words that turn what a statement says: "not", "fell" for "rose", "former".
+
+use std::ops::Range;
+
+use super::DifferenceKind;
+use super::guard::{Compared, Disagreement, Part, Sides, first_of};
+use super::normal::Form;
+use crate::article::Span;
+use crate::fact::{Shape, Token, Traits};
+
+impl Compared<'_> {
+    pub(super) fn negation(&self, contained: Option<Part>) -> Option<Disagreement> {
+        const ANY: Traits = Traits::NEGATION;
+        for sides in self.sides() {
+            let (x, y) = (first_of(sides.first, ANY), first_of(sides.second, ANY));
+            let beyond = match contained {
+                // What follows after the part cannot deny it.
+                Some(Part::First) => sides.change.first.start >= self.a.body,
+                Some(Part::Second) => sides.change.second.start >= self.b.body,
+                None => false,
+            };
+            if x.is_some() != y.is_some() && !beyond && self.denies(sides) {
+                let kind = DifferenceKind::Negation;
+                return Some(Disagreement { kind, spans: self.spans(sides, x, y) });
+            }
+        }
+        None
+    }
+
+    /// Returns true if a word of a change that denies can do so there. What is put in
+    /// between does whatever stands around it; a word for another one may be a slip.
+    fn denies(&self, sides: Sides<'_>) -> bool {
+        let is_added = sides.first.is_empty() || sides.second.is_empty();
+        let denies = |form: &Form, side: &Range<usize>, instead| {
+            let is_denying = |at: &usize| form.tokens[*at].traits.any(Traits::NEGATION);
+            side.clone()
+                .filter(is_denying)
+                .any(|at| self.vocabulary.denies(&form.tokens, at, instead))
+        };
+        is_added
+            || denies(self.a, &sides.change.first, sides.second)
+            || denies(self.b, &sides.change.second, sides.first)
+    }
+
+    pub(super) fn word(&self) -> Option<Disagreement> {
+        let opposite = self.sides().find_map(|sides| {
+            let pairs =
+                sides.first.iter().flat_map(|x| sides.second.iter().map(move |y| (x, y)));
+            let mut opposites =
+                pairs.filter(|(x, y)| self.vocabulary.are_opposites(x, y));
+            opposites.next().map(|(x, y)| (x.span, y.span))
+        });
+        let spans = opposite.or_else(|| self.proviso()).or_else(|| self.misquote())?;
+        Some(Disagreement { kind: DifferenceKind::Word, spans })
+    }
+
+    /// Finds a word that only one of them has, and that makes another of what it stands
+    /// before: "the former president".
+    fn proviso(&self) -> Option<(Span, Span)> {
+        self.sides().find_map(|sides| {
+            let (x, y) = (sides.first, sides.second);
+            let only = |side: &[Token], other: &[Token]| {
+                const ALONE: Traits = Traits::PROVISO.and(Traits::FREE);
+                other.is_empty()
+                    && side.iter().all(|token| token.traits.any(ALONE))
+                    && first_of(side, Traits::PROVISO).is_some()
+            };
+            let found = |side| first_of(side, Traits::PROVISO);
+            let is_such = only(x, y) || only(y, x);
+            is_such.then(|| self.spans(sides, found(x), found(y)))
+        })
+    }
+
+    /// Finds what a quote has as done and the other one as going on: "have run out", "are
+    /// running out". A speaker says one of them.
+    fn misquote(&self) -> Option<(Span, Span)> {
+        let quoted =
+            |form: &Form| form.tokens.first().is_some_and(|t| t.shape.any(Shape::QUOTE));
+        if !quoted(self.a) || !quoted(self.b) {
+            return None;
+        }
+        // The verb changes with it: "had" for "is" alone is a slip.
+        let only = |side: &[Token], one: Traits, other: Traits| {
+            side.len() > 1
+                && first_of(side, one).is_some()
+                && first_of(side, other).is_none()
+        };
+        let (being, having) = (Traits::BEING, Traits::HAVING);
+        self.sides().find_map(|sides| {
+            let (x, y) = (sides.first, sides.second);
+            let turned = only(x, being, having) && only(y, having, being)
+                || only(x, having, being) && only(y, being, having);
+            if turned { Some((span_of(x)?, span_of(y)?)) } else { None }
+        })
+    }
+
+    /// The spans of two words of a change; where one is missing, the place where it would
+    /// stand.
+    fn spans(
+        &self,
+        sides: Sides<'_>,
+        x: Option<&Token>,
+        y: Option<&Token>,
+    ) -> (Span, Span) {
+        let place = |tokens: &[Token], at: usize| {
+            let end = match at.checked_sub(1).and_then(|before| tokens.get(before)) {
+                Some(token) => token.span.end(),
+                None => tokens.first().map_or(0, |token| token.span.start()),
+            };
+            Span::new(end, end)
+        };
+        (
+            x.map_or_else(|| place(&self.a.tokens, sides.change.first.start), |t| t.span),
+            y.map_or_else(
+                || place(&self.b.tokens, sides.change.second.start),
+                |t| t.span,
+            ),
+        )
+    }
+}
+
+/// The span from the first to the last of some words in a row.
+fn span_of(tokens: &[Token]) -> Option<Span> {
+    let (start, end) = (tokens.first()?.span.start(), tokens.last()?.span.end());
+    (start <= end).then(|| Span::new(start, end))
+}
