@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     out.flush()?;
     let all = start.elapsed();
-    eprintln!("{} articles, {} pairs", corpus.len(), pairs.len());
+    eprintln!("{} articles, {} pairs", corpus.articles().len(), pairs.len());
     eprintln!(
         "{:.3} s read and sketched, {:.3} s in all",
         scanned.as_secs_f64(),

@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasherDefault, Hasher};
 
-use super::{Corpus, changed};
+use super::Corpus;
+use super::articles::{Articles, changed};
 use crate::error::Error;
 use crate::groups::index;
 use crate::ratio::Ratio;
@@ -122,7 +123,7 @@ impl Wordings {
         let mut order: Vec<u32> = (0..index(sketches.len())).collect();
         order.sort_unstable_by_key(|&article| {
             let words = sketches[article as usize].word_count;
-            (corpus.entries[article as usize].date, Reverse(words), article)
+            (corpus.articles.entries[article as usize].date, Reverse(words), article)
         });
         let mut by_wording: Vec<u32> = (0..index(order.len())).collect();
         let wording = |rank: u32| sketches[order[rank as usize] as usize].wording;
@@ -193,7 +194,7 @@ impl<'c> Window<'c> {
         Window {
             corpus,
             first,
-            texts: Texts::new(&corpus.sources, &corpus.options),
+            texts: Texts::new(&corpus.articles.sources, &corpus.articles.options),
             sketcher: Sketcher::default(),
             held: HashMap::default(),
             ages: VecDeque::new(),
@@ -227,7 +228,8 @@ impl<'c> Window<'c> {
 
     fn load(&mut self, position: u32) -> Result<GramSet, Error> {
         let article = self.first[position as usize] as usize;
-        let (entry, place) = (self.corpus.entries[article], self.corpus.place(article));
+        let articles: &Articles = &self.corpus.articles;
+        let (entry, place) = (articles.entries[article], articles.place(article));
         let sketcher = &mut self.sketcher;
         let made = self.texts.with(entry.source, place, |text| {
             let grams = GramSet::of(sketcher.grams(text));
@@ -236,7 +238,7 @@ impl<'c> Window<'c> {
         let (grams, wording) = made?;
         match wording == self.sketch(article).wording {
             true => Ok(grams),
-            false => Err(changed(self.corpus.source(article))),
+            false => Err(changed(articles.source(article))),
         }
     }
 

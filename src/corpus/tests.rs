@@ -1,6 +1,8 @@
 use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use super::*;
+use crate::groups::index;
 use crate::sketch::Kinship;
 
 /// A file of records that lives as long as one test.
@@ -16,7 +18,8 @@ impl Records {
     }
 
     fn scan(&self) -> Corpus {
-        let source = Source { name: "a.jsonl".into(), path: self.0.path().into() };
+        let mut source = Source::of(self.0.path());
+        source.name = "a.jsonl".into();
         let options = ReadOptions::default();
         Corpus::scan(vec![source], options, &mut Err, &|| {}).unwrap()
     }
@@ -160,6 +163,6 @@ fn a_file_that_changes_is_an_error_and_no_mixture() {
     let longer = [b"\n".as_slice(); 9].concat();
     io::Seek::seek(&mut file, io::SeekFrom::End(0)).unwrap();
     file.write_all(&longer).unwrap();
-    let written = corpus.write(&|_| true, &mut Vec::new());
+    let written = corpus.articles().write(&|_| true, &mut Vec::new());
     assert!(matches!(written, Err(WriteError::Read(_))));
 }

@@ -149,30 +149,61 @@ pub fn near_duplicates(
     statements: &[Statement<'_>],
     options: &DedupOptions,
 ) -> Duplicates {
-    let mut vocabulary = Vocabulary::new();
-    let forms = Forms::of(statements, &mut vocabulary);
-    let threshold = Threshold {
-        jaccard: options.threshold,
-        containment: PART_SHARE,
-        floor: PART_FLOOR,
-    };
-    let mut sets = Sets::default();
-    for form in &forms.forms {
-        sets.push(form.items());
+    let mut read = Statements::default();
+    statements.iter().for_each(|&statement| read.push(statement));
+    read.duplicates(options)
+}
+
+/// Statements as they are compared, read one by one: their texts need not be kept.
+pub struct Statements {
+    vocabulary: Vocabulary,
+    forms: Forms,
+    scratch: Scratch,
+}
+
+impl Default for Statements {
+    fn default() -> Statements {
+        let (forms, scratch) = (Forms::default(), Scratch::default());
+        Statements { vocabulary: Vocabulary::new(), forms, scratch }
     }
-    let similar::Found { pairs, skipped } = similar::find(&sets, threshold, HOTTEST);
-    drop(sets);
-    let verdicts = parallel::map(&pairs, |pair| {
-        let (a, b) = (pair.first as usize, pair.second as usize);
-        guard::compare(&forms.forms[a], &forms.forms[b], &vocabulary)
-    });
-    let mut edges = group::Edges::of(forms.forms.len(), &pairs, &verdicts);
-    let stars = group::stars(&forms.forms, &mut edges, &vocabulary);
-    Duplicates { skipped, ..forms.duplicates(&stars, &edges) }
+}
+
+impl Statements {
+    /// Reads one more statement.
+    pub fn push(&mut self, statement: Statement<'_>) {
+        let form = Form::of(&statement, &mut self.vocabulary, &mut self.scratch);
+        self.forms.push(form);
+    }
+
+    /// Groups what was read, as [`near_duplicates`] does.
+    pub fn duplicates(&self, options: &DedupOptions) -> Duplicates {
+        let threshold = Threshold {
+            jaccard: options.threshold,
+            containment: PART_SHARE,
+            floor: PART_FLOOR,
+        };
+        let (forms, vocabulary) = (&self.forms, &self.vocabulary);
+        let mut sets = Sets::default();
+        for form in &forms.forms {
+            sets.push(form.items());
+        }
+        let similar::Found { pairs, skipped } = similar::find(&sets, threshold, HOTTEST);
+        drop(sets);
+        let verdicts = parallel::map(&pairs, |pair| {
+            let (a, b) = (pair.first as usize, pair.second as usize);
+            guard::compare(&forms.forms[a], &forms.forms[b], vocabulary)
+        });
+        let mut edges = group::Edges::of(forms.forms.len(), &pairs, &verdicts);
+        let stars = group::stars(&forms.forms, &mut edges, vocabulary);
+        Duplicates { skipped, ..forms.duplicates(&stars, &edges) }
+    }
 }
 
 /// The different wordings among the statements.
+#[derive(Default)]
 struct Forms {
+    /// The wordings by their hashes.
+    known: HashMap<u128, u32, BuildHasherDefault<Xxh3>>,
     forms: Vec<Form>,
     /// The first statement of each form, of those that tell names by capital letters if
     /// there are any.
@@ -182,26 +213,20 @@ struct Forms {
 }
 
 impl Forms {
-    fn of(statements: &[Statement<'_>], vocabulary: &mut Vocabulary) -> Forms {
-        let mut forms =
-            Forms { forms: Vec::new(), first: Vec::new(), of_statement: Vec::new() };
-        let mut known: HashMap<u128, u32, BuildHasherDefault<Xxh3>> = HashMap::default();
-        let mut scratch = Scratch::default();
-        for (at, statement) in statements.iter().enumerate() {
-            let form = Form::of(statement, vocabulary, &mut scratch);
-            let new = index(forms.forms.len());
-            let number = *known.entry(form.hash).or_insert(new);
-            forms.of_statement.push(number);
-            if number == new {
-                forms.forms.push(form);
-                forms.first.push(index(at));
-            } else if form.is_cased() && !forms.forms[number as usize].is_cased() {
-                // The names of a text in capitals are only seen in another one.
-                forms.forms[number as usize] = form;
-                forms.first[number as usize] = index(at);
-            }
+    fn push(&mut self, form: Form) {
+        let statement = index(self.of_statement.len());
+        let new = index(self.forms.len());
+        let number = *self.known.entry(form.hash).or_insert(new);
+        self.of_statement.push(number);
+        let known = number as usize;
+        if number == new {
+            self.forms.push(form);
+            self.first.push(statement);
+        } else if form.is_cased() && !self.forms[known].is_cased() {
+            // The names of a text in capitals are only seen in another one.
+            self.forms[known] = form;
+            self.first[known] = statement;
         }
-        forms
     }
 
     /// Turns stars of forms into groups of statements.

@@ -74,6 +74,9 @@ const SCRIPTS: &[Script] = &[
 
 /// Returns the script of most letters, those of words that are one letter counted twice.
 fn script_of(sample: &str) -> Option<Script> {
+    if sample.is_ascii() {
+        return (!sample.is_empty()).then_some(SCRIPTS[0]);
+    }
     let mut counts = [0_usize; SCRIPTS.len()];
     for letter in sample.chars().filter(|c| c.is_alphabetic()) {
         let at = SCRIPTS.partition_point(|script| script.last < letter);
@@ -111,6 +114,9 @@ fn among(_sample: &str, script: Script) -> Language {
 #[cfg(feature = "detect")]
 fn among(sample: &str, script: Script) -> Language {
     let votes = Votes::of(sample);
+    if let Some(code) = votes.verdict(sample.len()) {
+        return language(code);
+    }
     let by_triples = whatlang::detect(sample);
     let guess = by_triples.as_ref().map(|info| super::two_letters(info.lang().code()));
     let reliable = by_triples.is_some_and(|info| info.is_reliable());
@@ -129,17 +135,19 @@ fn among(sample: &str, script: Script) -> Language {
     if against == 0
         && reliable
         && sample.len() > LONG_ENOUGH_FOR_TRIPLES
-        && score * 8 < votes.words * Votes::WHOLE
+        && votes.are_few(score)
     {
         return language(guess);
     }
-    // They are the better judge of close relatives, the worse one of short texts.
-    let enough = if sample.len() > 400 {
-        against * 5 >= score * 3
-    } else {
-        against * 10 > score * 9
-    };
-    language(if enough { guess } else { best })
+    language(if rivals(against, score, sample.len()) { guess } else { best })
+}
+
+/// Returns true if a language with the score `against` comes so near to the best that
+/// letter triples decide: they are the better judge of close relatives, the worse one of
+/// short texts.
+#[cfg(feature = "detect")]
+fn rivals(against: usize, score: usize, length: usize) -> bool {
+    if length > 400 { against * 5 >= score * 3 } else { against * 10 > score * 9 }
 }
 
 /// How long a text must be, in bytes, for its letter triples alone to be believed.
@@ -161,17 +169,41 @@ impl Votes {
     fn of(sample: &str) -> Votes {
         let mut voters = !SILENT.iter().fold(0, |bits, code| bits | super::bit_of(code));
         let mut votes = Votes { scores: [0; 128], words: 0 };
-        for &(letters, languages) in FOREIGN {
+        for &(letters, languages) in FOREIGN.iter().filter(|_| !sample.is_ascii()) {
             if sample.contains(|c: char| letters.contains(c)) {
                 voters &=
                     !languages.iter().fold(0, |bits, code| bits | super::bit_of(code));
             }
         }
+        let mut lower = String::new();
         for span in super::words(sample, Language::UNKNOWN) {
-            let word = sample[span.range()].to_lowercase().replace('\u{2019}', "'");
-            votes.add(super::languages_with(&word) & voters);
+            lower.clear();
+            let word = &sample[span.range()];
+            if word.is_ascii() {
+                lower.push_str(word);
+                lower.make_ascii_lowercase();
+            } else {
+                lower.push_str(&word.to_lowercase().replace('\u{2019}', "'"));
+            }
+            votes.add(super::languages_with(&lower) & voters);
         }
         votes
+    }
+
+    /// Returns the language that no letter triples could change any more in a text of so
+    /// many bytes: looking at them takes ten times as long as all the rest.
+    fn verdict(&self, length: usize) -> Option<&'static str> {
+        let (best, score) = self.best()?;
+        let others = self.scores.iter().enumerate();
+        let rival = others
+            .filter(|&(bit, _)| super::stop_words::code_of(bit) != best)
+            .any(|(_, &other)| rivals(other, score, length));
+        (!rival && !self.are_few(score)).then_some(best)
+    }
+
+    /// Returns true if fewer than one word in eight is a stop word of the best language.
+    fn are_few(&self, score: usize) -> bool {
+        score * 8 < self.words * Votes::WHOLE
     }
 
     fn add(&mut self, mut languages: super::Languages) {

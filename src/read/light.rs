@@ -1,4 +1,4 @@
-//! Reads of a JSON object only what sketches need, without copying it where that can be.
+//! Reads of a JSON object only what is compared, without copying it where that can be.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,16 +7,20 @@ use serde::de::{
     DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
 };
 
-use super::{ReadOptions, record};
-use crate::article::{Date, Span};
+use super::{ReadOptions, collapsed, record};
+use crate::article::{Date, Language, Span};
 use crate::error::Error;
 
-/// The text of a record, and when it was published.
+/// The text of a record, and what else counts when it is compared.
 pub(crate) struct Light<'j> {
     /// The text.
     pub(crate) text: Cow<'j, str>,
+    /// The title, if there is one.
+    pub(crate) title: Option<String>,
     /// The date, if there is one that can be read.
     pub(crate) published: Option<Date>,
+    /// The language that the record says it is in.
+    pub(crate) language: Option<Language>,
 }
 
 /// Reads the object that starts at byte `at` of the file, as `record::article` does.
@@ -32,46 +36,89 @@ pub(super) fn light<'j>(
     }
     // Whatever is not plain, broken records among it, is left to the reader of records.
     let article = record::article(bytes, at, None, options)?;
-    Ok(Light { text: Cow::Owned(article.text), published: article.published })
+    Ok(Light {
+        text: Cow::Owned(article.text),
+        title: article.title,
+        published: article.published,
+        language: article.language,
+    })
 }
 
 /// Reads an object whose text is one string and whose date is a string or a whole number.
 fn plain<'j>(json: &'j str, options: &ReadOptions) -> Option<Light<'j>> {
     let has_path = |names: &[String]| names.iter().any(|name| name.contains('.'));
-    if has_path(&options.text_fields) || has_path(&options.date_fields) {
+    if has_path(&options.text_fields)
+        || has_path(&options.date_fields)
+        || has_path(&options.title_fields)
+    {
         return None;
     }
     let mut parser = serde_json::Deserializer::from_str(json);
-    let fields = parser.deserialize_map(Fields(options)).ok()?;
+    let mut found = parser.deserialize_map(Fields(options)).ok()?;
     parser.end().ok()?;
-    let text = fields.texts.into_iter().find(|text| !matches!(text, Field::Missing))?;
-    let Field::Text(text) = text else { return None };
-    if text.trim_start().is_empty() || text.len() > Span::MAX {
-        return None;
-    }
-    let mut published = None;
-    for date in fields.dates {
-        published = match date {
-            Field::Other => return None,
-            Field::Missing => None,
-            Field::Number(number) => Date::from_number(number),
-            Field::Text(text) => Date::parse(&text),
-        };
-        if published.is_some() {
-            break;
+    found.sort_by_key(|(role, _)| *role);
+    let (mut text, mut title, mut published, mut language) = (None, None, None, None);
+    for (Role(kind, _), field) in found {
+        match (kind, field) {
+            (Kind::Text, field) if text.is_none() => text = Some(field),
+            (Kind::Title, Field::Text(words)) if title.is_none() => {
+                title = Some(collapsed(&words)).filter(|words| !words.is_empty());
+            }
+            (Kind::Date, Field::Number(number)) if published.is_none() => {
+                published = Date::from_number(number);
+            }
+            (Kind::Date, Field::Text(date)) if published.is_none() => {
+                published = Date::parse(&date);
+            }
+            (Kind::Language, Field::Text(code)) if language.is_none() => {
+                language = Language::new(&code);
+            }
+            (Kind::Title, Field::Other) if title.is_none() => return None,
+            (Kind::Date, Field::Other) if published.is_none() => return None,
+            _ => {}
         }
     }
-    Some(Light { text, published })
+    let Some(Field::Text(text)) = text else { return None };
+    let is_plain = !text.trim_start().is_empty() && text.len() <= Span::MAX;
+    is_plain.then_some(Light { text, title, published, language })
 }
 
-/// What an object has under the names that are looked for, in the order of these.
-struct Found<'j> {
-    texts: Vec<Field<'j>>,
-    dates: Vec<Field<'j>>,
+/// What a field is for, in the order in which they are looked at.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Text,
+    Title,
+    Date,
+    Language,
 }
+
+/// What a field is for, and the place of its name among those for it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Role(Kind, usize);
+
+impl Role {
+    /// Returns what a field of this name is for; an error if it is for several things.
+    fn of(name: &str, options: &ReadOptions) -> Result<Option<Role>, NotPlain> {
+        let place = |names: &[String]| names.iter().position(|own| own == name);
+        let roles = [
+            (Kind::Text, place(&options.text_fields)),
+            (Kind::Title, place(&options.title_fields)),
+            (Kind::Date, place(&options.date_fields)),
+            (Kind::Language, record::LANGUAGE_FIELDS.iter().position(|own| *own == name)),
+        ];
+        let mut roles = roles.into_iter().filter_map(|(kind, at)| Some(Role(kind, at?)));
+        match (roles.next(), roles.next()) {
+            (role, None) => Ok(role),
+            _ => Err(NotPlain),
+        }
+    }
+}
+
+/// The object is to be read in full.
+struct NotPlain;
 
 enum Field<'j> {
-    /// It is not there, or null.
+    /// It is null.
     Missing,
     Text(Cow<'j, str>),
     Number(i64),
@@ -79,42 +126,33 @@ enum Field<'j> {
     Other,
 }
 
-/// Takes the fields out of an object.
+/// Takes the fields that are looked for out of an object, but for those that are null.
 struct Fields<'o>(&'o ReadOptions);
 
 impl<'j> Visitor<'j> for Fields<'_> {
-    type Value = Found<'j>;
+    type Value = Vec<(Role, Field<'j>)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'j>>(self, mut map: A) -> Result<Found<'j>, A::Error> {
-        let missing = |names: &[String]| names.iter().map(|_| Field::Missing).collect();
-        let mut found = Found {
-            texts: missing(&self.0.text_fields),
-            dates: missing(&self.0.date_fields),
-        };
+    fn visit_map<A: MapAccess<'j>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let not_plain = |NotPlain| A::Error::custom("not plain");
+        let mut found: Self::Value = Vec::new();
         while let Some(key) = map.next_key_seed(Word)? {
             let Field::Text(key) = key else { continue };
-            let slot = |names: &[String]| names.iter().position(|name| *name == key);
-            let text = slot(&self.0.text_fields);
-            let date = slot(&self.0.date_fields);
-            let field = match (text, date) {
-                (None, None) => {
-                    map.next_value::<IgnoredAny>()?;
-                    continue;
-                }
-                (Some(at), None) => &mut found.texts[at],
-                (None, Some(at)) => &mut found.dates[at],
-                // One field for both.
-                _ => return Err(A::Error::custom("not plain")),
+            let Some(role) = Role::of(&key, self.0).map_err(not_plain)? else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
             };
             // Of two fields of one name the last counts, null or not: rare, and not here.
-            if !matches!(field, Field::Missing) {
-                return Err(A::Error::custom("not plain"));
+            if found.iter().any(|(other, _)| *other == role) {
+                return Err(not_plain(NotPlain));
             }
-            *field = map.next_value_seed(Word)?;
+            match map.next_value_seed(Word)? {
+                Field::Missing => {}
+                field => found.push((role, field)),
+            }
         }
         Ok(found)
     }
@@ -201,6 +239,11 @@ mod tests {
             r#"{"text": "a", "date": 18446744073709551615, "published": "2013-10-23"}"#,
             r#"{"text": "a", "text": x}"#,
             r#"{"te\u0078t": "a"}"#,
+            r#"{"text": "a", "title": " An  old\nbridge ", "lang": "de-CH"}"#,
+            r#"{"text": "a", "title": "", "headline": "b", "language": 3, "lang": "fr"}"#,
+            r#"{"text": "a", "title": {"name": "b"}}"#,
+            r#"{"text": "a", "title": null, "headline": ["b", "c"]}"#,
+            r#"{"text": "a", "title": true, "language": ["de"]}"#,
             r#"["text"]"#,
             "3",
             "",
@@ -212,6 +255,8 @@ mod tests {
                 (Ok(light), Ok(full)) => {
                     assert_eq!(light.text, full.text, "{json}");
                     assert_eq!(light.published, full.published, "{json}");
+                    assert_eq!(light.title, full.title, "{json}");
+                    assert_eq!(light.language, full.language, "{json}");
                 }
                 (Err(light), Err(full)) => {
                     assert_eq!(light.to_string(), full.to_string(), "{json}");

@@ -6,6 +6,9 @@ use super::{ReadOptions, collapsed, not_utf8};
 use crate::article::{Article, Date, Language, Origin, Span};
 use crate::error::{Error, ErrorKind};
 
+/// The fields that say which language a record is in.
+pub(super) const LANGUAGE_FIELDS: [&str; 2] = ["language", "lang"];
+
 /// Makes an article of the object that starts at byte `at` of the file and is its
 /// `number`-th record, from 0.
 ///
@@ -34,9 +37,7 @@ pub(super) fn article(
             .iter()
             .find_map(|name| date(field(&record, name)?)),
         source: words(&options.source_fields),
-        language: ["language", "lang"]
-            .iter()
-            .find_map(|name| language(record.get(name)?)),
+        language: LANGUAGE_FIELDS.iter().find_map(|name| language(record.get(name)?)),
         text,
         ..Article::default()
     })

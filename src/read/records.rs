@@ -3,14 +3,15 @@
 use std::fs::File;
 #[cfg(not(unix))]
 use std::io::Seek;
-use std::io::{BufReader, Read};
-use std::path::PathBuf;
+use std::io::{BufReader, Cursor, Read};
+use std::path::{Path, PathBuf};
 
 use super::decode::BYTE_ORDER_MARK;
 use super::json_values::Raw;
-use super::light::light;
-use super::{HEAD, READERS, ReadOptions, record};
-use crate::article::{Article, Date};
+use super::light::{Light, light};
+use super::limits::Nest;
+use super::{HEAD, Input, READERS, ReadOptions, record};
+use crate::article::{Article, Date, Language, Span};
 use crate::error::{Error, ErrorKind};
 use crate::parallel;
 
@@ -19,6 +20,8 @@ use crate::parallel;
 pub struct Source {
     /// What it is called, in messages and origins.
     pub name: PathBuf,
+    /// The name that tells of its format: without the ending of a wrapper it came in.
+    pub format_name: PathBuf,
     /// Where it is.
     pub path: PathBuf,
 }
@@ -45,8 +48,38 @@ pub enum Form {
     Whole,
 }
 
-/// A text as it is read, and its date.
-pub(crate) type Text<'t> = (&'t str, Option<Date>);
+/// A text as it is read, with what else counts when it is compared.
+#[derive(Clone, Copy)]
+pub(crate) struct Text<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) title: Option<&'t str>,
+    pub(crate) published: Option<Date>,
+    pub(crate) language: Option<Language>,
+    /// The parts of the text that its format marks as no prose.
+    pub(crate) not_prose: &'t [Span],
+}
+
+impl<'t> Text<'t> {
+    fn of(article: &'t Article) -> Text<'t> {
+        Text {
+            text: &article.text,
+            title: article.title.as_deref(),
+            published: article.published,
+            language: article.language,
+            not_prose: &article.not_prose,
+        }
+    }
+
+    fn of_record(light: &'t Light<'_>) -> Text<'t> {
+        Text {
+            text: &light.text,
+            title: light.title.as_deref(),
+            published: light.published,
+            language: light.language,
+            not_prose: &[],
+        }
+    }
+}
 
 /// What is made of each record of a piece of a file, in order.
 pub(crate) type Made<T> = Vec<Result<(Place, T), Error>>;
@@ -64,7 +97,7 @@ impl Source {
     /// Makes the source of a file that is called by its path.
     pub fn of(path: impl Into<PathBuf>) -> Source {
         let path = path.into();
-        Source { name: path.clone(), path }
+        Source { name: path.clone(), format_name: path.clone(), path }
     }
 
     /// Opens the file; an error names it.
@@ -78,12 +111,7 @@ impl Source {
         let mut head = Vec::new();
         let read = self.open()?.take(HEAD as u64).read_to_end(&mut head);
         read.map_err(|error| self.error(error.into()))?;
-        let reader = READERS.iter().find(|reader| reader.fits(&self.name, &head));
-        Ok(match reader.map(|reader| reader.name()) {
-            Some("JSON Lines") => Form::Lines,
-            Some("JSON") => Form::Values,
-            _ => Form::Whole,
-        })
+        Ok(Form::of(&self.format_name, &head))
     }
 
     fn error(&self, error: Error) -> Error {
@@ -130,6 +158,89 @@ impl Source {
             }
         }
     }
+}
+
+impl Form {
+    /// Returns the form of a file of this name that begins so.
+    fn of(name: &Path, head: &[u8]) -> Form {
+        let reader = READERS.iter().find(|reader| reader.fits(name, head));
+        match reader.map(|reader| reader.name()) {
+            Some("JSON Lines") => Form::Lines,
+            Some("JSON") => Form::Values,
+            _ => Form::Whole,
+        }
+    }
+}
+
+/// Bytes without the compression that they came in, if any.
+pub struct Unwrapped {
+    /// The name that tells of their format.
+    pub name: PathBuf,
+    /// The bytes, from the first one.
+    pub bytes: Box<dyn Read + Send>,
+    /// How the articles lie in them.
+    pub form: Form,
+}
+
+impl Unwrapped {
+    /// Begins to read `bytes` that are called `name`.
+    pub fn of(
+        name: &Path,
+        mut bytes: Box<dyn Read + Send>,
+        options: &ReadOptions,
+    ) -> Result<Unwrapped, Error> {
+        let mut nest = Nest::default();
+        let mut name = name.to_path_buf();
+        loop {
+            let mut head = Vec::new();
+            bytes.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
+            let is_wrapped = begins_compressed(&head);
+            let form = Form::of(&name, &head);
+            let whole = Box::new(Cursor::new(head).chain(BufReader::new(bytes)));
+            if !is_wrapped {
+                return Ok(Unwrapped { name, bytes: whole, form });
+            }
+            (name, bytes, nest) = expanded(Input { name, bytes: whole, nest }, options)?;
+        }
+    }
+}
+
+/// Returns true if a file begins as compressed ones do.
+pub fn is_compressed(path: &Path) -> Result<bool, Error> {
+    const LONGEST: u64 = 8;
+    let mut head = Vec::new();
+    let read = super::open(path)?.take(LONGEST).read_to_end(&mut head);
+    read.map_err(|error| Error::from(error).in_file(path))?;
+    Ok(begins_compressed(&head))
+}
+
+#[cfg(feature = "compression")]
+fn begins_compressed(head: &[u8]) -> bool {
+    super::compression::Kind::of(head).is_some()
+}
+
+#[cfg(not(feature = "compression"))]
+fn begins_compressed(_head: &[u8]) -> bool {
+    false
+}
+
+/// Returns what compressed bytes expand to, with its name and the account it is in.
+#[cfg(feature = "compression")]
+fn expanded(
+    input: Input,
+    options: &ReadOptions,
+) -> Result<(PathBuf, Box<dyn Read + Send>, Nest), Error> {
+    let name = super::compression::name_within(&input.name);
+    let (bytes, nest) = super::compression::expanded(input, options)?;
+    Ok((name, bytes, nest))
+}
+
+#[cfg(not(feature = "compression"))]
+fn expanded(
+    input: Input,
+    _options: &ReadOptions,
+) -> Result<(PathBuf, Box<dyn Read + Send>, Nest), Error> {
+    Ok((input.name, Box::new(input.bytes), input.nest))
 }
 
 /// Fills `bytes` from byte `at` of the file on.
@@ -196,7 +307,7 @@ pub(crate) fn scan_files<S: Default, T: Send>(
 ) -> Vec<Result<(Place, T), Error>> {
     parallel::map(sources, |source| {
         let article = source.only(options)?;
-        let made = make(&mut S::default(), (&article.text, article.published));
+        let made = make(&mut S::default(), Text::of(&article));
         Ok((Place { at: 0, length: 0, number: None }, made))
     })
 }
@@ -346,9 +457,9 @@ fn lines_of<S: Default, T>(
         let Ok(length) = u32::try_from(line.len()) else {
             return Some(Err(Error::new(ErrorKind::TooLong).at_byte(at)));
         };
-        let made = |light: super::light::Light<'_>| {
+        let made = |light: Light<'_>| {
             let place = Place { at, length, number: None };
-            (place, make(&mut state, (&light.text, light.published)))
+            (place, make(&mut state, Text::of_record(&light)))
         };
         (!json.is_empty()).then(|| light(json, at, options).map(made))
     })
@@ -390,6 +501,6 @@ fn value_of<S: Default, T>(
     let length = u32::try_from(raw.bytes.len()).map_err(|_| too_long())?;
     let number = if raw.is_alone { None } else { u32::try_from(number).ok() };
     let light = light(&raw.bytes, raw.at, options)?;
-    let made = make(&mut S::default(), (&light.text, light.published));
+    let made = make(&mut S::default(), Text::of_record(&light));
     Ok((Place { at: raw.at, length, number }, made))
 }

@@ -6,80 +6,77 @@ use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
 use epitome::article::Origin;
-use epitome::corpus::{self, Change, ChangeKind, Copies, Corpus, WriteError};
-use epitome::dedup::{
-    DedupOptions, DifferenceKind, Duplicates, Relation, Statement, near_duplicates,
+use epitome::corpus::{
+    self, Articles, Change, ChangeKind, Copies, Corpus, Sentences, WriteError,
 };
+use epitome::dedup::{DedupOptions, DifferenceKind, Duplicates, Relation};
 use epitome::sketch::Kinship;
-use epitome::{Article, Error, Ratio, Span, language, sentence};
-use serde_json::{Map, Value, json};
+use epitome::{Article, Error, Ratio, Span};
+use serde_json::{Value, json};
 
 use crate::report::Failure;
 
 /// What is kept, and why the rest is not.
-pub(crate) enum Verdicts {
+pub(crate) enum Verdicts<'g> {
     /// Articles were compared.
     Articles(Copies),
     /// Sentences were compared.
-    Sentences(Sentences),
+    Sentences(Repeats<'g>),
 }
 
 /// The sentences of all articles, and what they repeat.
-pub(crate) struct Sentences {
-    articles: Vec<Article>,
-    /// Article and place of each sentence.
-    places: Vec<(usize, Span)>,
+pub(crate) struct Repeats<'g> {
+    sentences: &'g Sentences,
     found: Duplicates,
     is_kept: Vec<bool>,
 }
 
-impl Verdicts {
+impl<'g> Verdicts<'g> {
     pub(crate) fn of_articles(
         corpus: &Corpus,
         threshold: Option<Ratio>,
-    ) -> Result<Verdicts, Error> {
+    ) -> Result<Verdicts<'g>, Error> {
         let threshold = threshold.unwrap_or(Ratio::of(0.7));
         corpus.copies(threshold).map(Verdicts::Articles)
     }
 
     pub(crate) fn of_sentences(
-        corpus: &Corpus,
+        sentences: &'g Sentences,
         threshold: Option<Ratio>,
-    ) -> Result<Verdicts, Error> {
-        let articles: Result<Vec<Article>, Error> =
-            (0..corpus.len()).map(|article| corpus.article(article)).collect();
-        Ok(Verdicts::Sentences(Sentences::of(articles?, threshold)))
+    ) -> Verdicts<'g> {
+        Verdicts::Sentences(Repeats::of(sentences, threshold))
     }
 
     /// Returns true if an article is in the output.
     pub(crate) fn is_kept(&self, article: usize) -> bool {
         match self {
             Verdicts::Articles(copies) => copies.dropped[article].is_none(),
-            Verdicts::Sentences(sentences) => sentences.is_kept[article],
+            Verdicts::Sentences(repeats) => repeats.is_kept[article],
         }
     }
 
     /// Writes a line for each article, or sentence, that repeats another one.
     pub(crate) fn report(
         &self,
-        corpus: &Corpus,
+        articles: &Articles,
         out: &mut dyn Write,
     ) -> Result<(), WriteError> {
         match self {
-            Verdicts::Articles(copies) => report_articles(corpus, copies, out),
-            Verdicts::Sentences(sentences) => Ok(sentences.report(out)?),
+            Verdicts::Articles(copies) => report_articles(articles, copies, out),
+            Verdicts::Sentences(repeats) => repeats.report(articles, out),
         }
     }
 }
 
 fn report_articles(
-    corpus: &Corpus,
+    articles: &Articles,
     copies: &Copies,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     for (at, copy) in copies.dropped.iter().enumerate() {
         let Some(copy) = copy else { continue };
-        let (kept, dropped) = (corpus.article(copy.kept as usize)?, corpus.article(at)?);
+        let (kept, dropped) =
+            (articles.article(copy.kept as usize)?, articles.article(at)?);
         let changes = match copy.kinship {
             Kinship::Copy => Vec::new(),
             _ => corpus::changes(&kept, &dropped),
@@ -87,8 +84,8 @@ fn report_articles(
         let sentences: Vec<Value> =
             changes.iter().map(|change| change_value(change, &kept, &dropped)).collect();
         let line = json!({
-            "kept": place(&kept, whole(&kept)),
-            "dropped": place(&dropped, whole(&dropped)),
+            "kept": whole(&kept),
+            "dropped": whole(&dropped),
             "relation": kinship_name(copy.kinship),
             "similarity": rounded(f64::from(copy.similarity)),
             "sentences": sentences,
@@ -98,25 +95,20 @@ fn report_articles(
     Ok(())
 }
 
-fn whole(article: &Article) -> Span {
-    Span::new(0, article.text.len())
+/// Returns where all of an article is.
+fn whole(article: &Article) -> Value {
+    let all = Span::new(0, article.text.len());
+    place(&article.origin, article.source_map.file_span(all))
 }
 
 /// Returns where a part of an article is: in the file, or in the text of a record.
-fn place(article: &Article, span: Span) -> Value {
-    let mut place = origin(&article.origin);
-    let span = article.source_map.file_span(span);
-    place.insert("start".to_string(), span.start().into());
-    place.insert("end".to_string(), span.end().into());
-    Value::Object(place)
-}
-
-fn origin(origin: &Origin) -> Map<String, Value> {
-    let path = origin.path.to_string_lossy().into_owned();
-    let mut value = Map::new();
-    value.insert("path".to_string(), path.into());
-    value.insert("record".to_string(), origin.record.into());
-    value
+fn place(origin: &Origin, span: Span) -> Value {
+    json!({
+        "path": origin.path.to_string_lossy(),
+        "record": origin.record,
+        "start": span.start(),
+        "end": span.end(),
+    })
 }
 
 fn change_value(change: &Change, kept: &Article, dropped: &Article) -> Value {
@@ -163,27 +155,15 @@ fn rounded(similarity: f64) -> f64 {
     (similarity * 1e4).round() / 1e4
 }
 
-impl Sentences {
-    fn of(articles: Vec<Article>, threshold: Option<Ratio>) -> Sentences {
-        let mut places = Vec::new();
-        let mut languages = Vec::new();
-        for (at, article) in articles.iter().enumerate() {
-            let language = language::of(article);
-            let split = sentence::split(article, 0, language);
-            places.extend(split.into_iter().map(|sentence| (at, sentence.core)));
-            languages.push(language);
-        }
-        let statement = |&(article, span): &(usize, Span)| Statement {
-            text: articles[article].slice(span),
-            language: languages[article],
-        };
-        let statements: Vec<Statement<'_>> = places.iter().map(statement).collect();
+impl<'g> Repeats<'g> {
+    fn of(sentences: &'g Sentences, threshold: Option<Ratio>) -> Repeats<'g> {
         let usual = DedupOptions::default();
         let options = DedupOptions { threshold: threshold.unwrap_or(usual.threshold) };
-        let found = near_duplicates(&statements, &options);
-        let mut is_kept = vec![false; articles.len()];
-        let mut has_any = vec![false; articles.len()];
-        for (at, &(article, _)) in places.iter().enumerate() {
+        let found = sentences.duplicates(&options);
+        let count = sentences.articles().len();
+        let (mut is_kept, mut has_any) = (vec![false; count], vec![false; count]);
+        for (at, &(article, _)) in sentences.places().iter().enumerate() {
+            let article = article as usize;
             has_any[article] = true;
             is_kept[article] |=
                 found.groups.representative(found.groups.group_of(at)) == at;
@@ -192,19 +172,19 @@ impl Sentences {
         for (kept, any) in is_kept.iter_mut().zip(has_any) {
             *kept |= !any;
         }
-        Sentences { articles, places, found, is_kept }
+        Repeats { sentences, found, is_kept }
     }
 
     pub(crate) fn sentence_count(&self) -> usize {
-        self.places.len()
+        self.sentences.places().len()
     }
 
     pub(crate) fn repeated_count(&self) -> usize {
-        self.places.len() - self.found.groups.len()
+        self.sentence_count() - self.found.groups.len()
     }
 
-    fn report(&self, out: &mut dyn Write) -> io::Result<()> {
-        for at in 0..self.places.len() {
+    fn report(&self, articles: &Articles, out: &mut dyn Write) -> Result<(), WriteError> {
+        for at in 0..self.sentence_count() {
             let kept = self.found.groups.representative(self.found.groups.group_of(at));
             if kept == at {
                 continue;
@@ -214,20 +194,22 @@ impl Sentences {
                 Relation::Contained => "contained",
                 _ => "edited",
             };
+            let article = self.sentences.places()[at].0 as usize;
             let line = json!({
-                "kept": self.place(kept),
-                "dropped": self.place(at),
+                "kept": self.place(articles, kept)?,
+                "dropped": self.place(articles, at)?,
                 "relation": relation,
-                "article_dropped": !self.is_kept[self.places[at].0],
+                "article_dropped": !self.is_kept[article],
             });
             writeln!(out, "{line}")?;
         }
         Ok(())
     }
 
-    fn place(&self, sentence: usize) -> Value {
-        let (article, span) = self.places[sentence];
-        place(&self.articles[article], span)
+    fn place(&self, articles: &Articles, sentence: usize) -> Result<Value, Error> {
+        let (article, span) = self.sentences.places()[sentence];
+        let article = article as usize;
+        Ok(place(&articles.origin(article), articles.file_span(article, span)?))
     }
 }
 
@@ -260,8 +242,8 @@ pub(crate) fn refuse_full(folder: &Path) -> Result<(), Failure> {
 
 /// Copies the files that are kept to a new folder, which appears when all are there.
 pub(crate) fn copy_files(
-    corpus: &Corpus,
-    verdicts: &Verdicts,
+    articles: &Articles,
+    verdicts: &Verdicts<'_>,
     inputs: &[PathBuf],
     folder: &Path,
 ) -> Result<(), Failure> {
@@ -272,8 +254,8 @@ pub(crate) fn copy_files(
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
     let new = builder.tempdir_in(parent_of(folder)).map_err(failure)?;
     let mut names = BTreeSet::new();
-    for article in (0..corpus.len()).filter(|&article| verdicts.is_kept(article)) {
-        let source = corpus.source(article);
+    for article in (0..articles.len()).filter(|&article| verdicts.is_kept(article)) {
+        let source = articles.source(article);
         let below = below(&source.name, inputs);
         if !names.insert(below.clone()) {
             let why = format!("two files would be called {} there", below.display());

@@ -1,23 +1,22 @@
 //! `epitome dedup`: which articles are copies of which, and the others.
 
 use std::fmt::Write as _;
-use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum, ValueHint};
-use epitome::corpus::{Corpus, WriteError};
+use epitome::Ratio;
+use epitome::corpus::{Articles, WriteError};
 use epitome::parallel::with_threads;
-use epitome::read::records::{Form, Source};
+use epitome::read::records::Form;
 use epitome::sketch::Kinship;
-use epitome::{Error, Ratio, read};
-use tempfile::NamedTempFile;
 
 use crate::args::FieldArgs;
 use crate::copies::{self, Verdicts};
-use crate::input::{absolute, list, skipped};
+use crate::gather::{Gathered, Gathering, Read};
 use crate::output::{Sink, Target};
 use crate::progress::Progress;
-use crate::report::{Failure, Outcome, tell, unread};
+use crate::report::{Failure, Outcome, unread};
 
 /// What its help shows.
 pub(crate) const EXAMPLES: &str = "\
@@ -31,27 +30,27 @@ Examples:
 /// Articles, and what counts as a copy.
 #[derive(Args)]
 pub(crate) struct DedupRequest {
-    /// Files and folders to read; none, or -, for standard input, which is put into a
-    /// temporary file first
+    /// Files and folders to read; none, or -, for standard input. It and what is compressed
+    /// are put into a temporary file first
     #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
-    paths: Vec<PathBuf>,
+    pub(crate) paths: Vec<PathBuf>,
     #[command(flatten)]
-    choice: CopyChoice,
+    pub(crate) choice: CopyChoice,
     #[command(flatten)]
-    fields: FieldArgs,
+    pub(crate) fields: FieldArgs,
     #[command(flatten)]
-    output: DedupOutput,
+    pub(crate) output: DedupOutput,
 }
 
 /// What counts as a copy.
 #[derive(Args)]
 #[command(next_help_heading = "Choice of copies")]
-struct CopyChoice {
+pub(crate) struct CopyChoice {
     /// article: drop copies, edited copies, excerpts and extensions of another article;
     /// sentence: drop what has no sentence that is not said elsewhere
     #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
     #[arg(hide_possible_values = true)]
-    unit: Unit,
+    pub(crate) unit: Unit,
     /// The least similarity of copies, from 0.3 to 1: the share of three words in a row
     /// that two articles have in common, of two in a row for sentences [default: 0.7 for
     /// articles, 0.32 for sentences, whose facts are compared too]
@@ -61,7 +60,7 @@ struct CopyChoice {
 
 /// What is compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Unit {
+pub(crate) enum Unit {
     /// Whole articles
     #[default]
     Article,
@@ -72,7 +71,7 @@ enum Unit {
 /// Where the result goes.
 #[derive(Args)]
 #[command(next_help_heading = "Output")]
-struct DedupOutput {
+pub(crate) struct DedupOutput {
     /// Write the records (of a folder of articles, the paths) that are kept to FILE,
     /// whole or not at all
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
@@ -94,10 +93,10 @@ struct DedupOutput {
     threads: u16,
     /// End at the first input that cannot be read, and write nothing
     #[arg(long)]
-    strict: bool,
+    pub(crate) strict: bool,
     /// Show neither progress, nor what was skipped, nor the table
     #[arg(short, long)]
-    quiet: bool,
+    pub(crate) quiet: bool,
 }
 
 /// Reads, compares and writes.
@@ -116,134 +115,35 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
     };
     let targets: Vec<&Target> = target.iter().chain(&report).collect();
     with_threads(usize::from(output.threads), || {
-        let (corpus, outcome, _spool) = scan(request, &targets)?;
+        let gathered = Gathering::of(request, &targets).gather()?;
+        let articles = gathered.articles();
         if !output.dry_run {
-            check_forms(&corpus, output.copy_to.is_some())?;
+            check_forms(articles, output.copy_to.is_some())?;
         }
-        let verdicts = verdicts(&corpus, request)?;
+        let verdicts = verdicts(&gathered, request)?;
         let report = match &report {
-            Some(target) => Some(reported(&corpus, &verdicts, target)?),
+            Some(target) => Some(reported(articles, &verdicts, target)?),
             None => None,
         };
         if let Some(target) = &target {
-            write(&corpus, &verdicts, target)?;
+            write(articles, &verdicts, target)?;
         }
         if let (Some(folder), false) = (&output.copy_to, output.dry_run) {
-            copies::copy_files(&corpus, &verdicts, &request.paths, folder)?;
+            copies::copy_files(articles, &verdicts, &request.paths, folder)?;
         }
         report.map_or(Ok(()), Sink::finish)?;
         if !output.quiet {
-            let _ = io::stderr().lock().write_all(table(&corpus, &verdicts).as_bytes());
+            let _ = io::stderr().lock().write_all(table(articles, &verdicts).as_bytes());
         }
-        Ok(outcome)
+        Ok(gathered.outcome)
     })
 }
 
-/// Reads all that is asked for, but for the files that will be written.
-fn scan(
-    request: &DedupRequest,
-    targets: &[&Target],
-) -> Result<(Corpus, Outcome, Option<NamedTempFile>), Failure> {
-    let output = &request.output;
-    let paths = named_paths(request, targets)?;
-    let mut any = false;
-    let mut skip = |error: Error| {
-        any = true;
-        if output.strict {
-            return Err(error);
-        }
-        if !output.quiet {
-            tell(&skipped(&error));
-        }
-        Ok(())
-    };
-    let mut spool = None;
-    let mut sources = Vec::new();
-    for path in read::walk(&paths) {
-        match path {
-            Ok(path) if is_target(&path, targets) => {
-                if !output.quiet {
-                    tell(&format!("left out {}: it is an output", path.display()));
-                }
-            }
-            Ok(path) if must_spool(&path) => {
-                let file = spooled(&path)?;
-                sources.push(Source { name: path, path: file.path().to_path_buf() });
-                spool = Some(file);
-            }
-            Ok(path) => sources.push(Source::of(path)),
-            Err(error) => skip(error).map_err(|error| Failure::new(unread(&error)))?,
-        }
-    }
-    let progress = Progress::of_files(sources.len(), output.quiet);
-    let options = request.fields.read_options();
-    let scanned = Corpus::scan(sources, options, &mut skip, &|| progress.advance());
-    drop(progress);
-    let corpus = scanned.map_err(|error| Failure::new(unread(&error)))?;
-    match (corpus.is_empty(), any) {
-        (true, true) => Err(Failure::new("nothing could be read")),
-        (true, false) => {
-            Err(Failure::new(format!("there is nothing to read in {}", list(&paths))))
-        }
-        (false, true) => Ok((corpus, Outcome::Skipped, spool)),
-        (false, false) => Ok((corpus, Outcome::Complete, spool)),
-    }
-}
-
-fn named_paths(
-    request: &DedupRequest,
-    targets: &[&Target],
-) -> Result<Vec<PathBuf>, Failure> {
-    let is_input = |path: &&PathBuf| path.is_file() && is_target(path, targets);
-    if let Some(path) = request.paths.iter().find(is_input) {
-        return Err(Failure::to_write(path, "it is an input"));
-    }
-    let paths = match request.paths.is_empty() {
-        true => vec![PathBuf::from("-")],
-        false => request.paths.clone(),
-    };
-    let waits = paths.iter().any(|path| path == Path::new("-"));
-    let is_seen = io::stdin().is_terminal() && io::stderr().is_terminal();
-    if waits && is_seen && !request.output.quiet {
-        tell("reading what you type; end with Ctrl-D on a line of its own");
-    }
-    Ok(paths)
-}
-
-fn is_target(path: &Path, targets: &[&Target]) -> bool {
-    let files = || targets.iter().filter_map(|target| target.file());
-    let has_name = |file: &Path| file.file_name() == path.file_name();
-    let is_link =
-        || std::fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
-    (files().any(has_name) || is_link())
-        && std::fs::canonicalize(path)
-            .is_ok_and(|path| files().any(|file| path == absolute(file)))
-}
-
-/// Standard input, pipes and devices can be read only once.
-fn must_spool(path: &Path) -> bool {
-    let is_file = || std::fs::metadata(path).is_ok_and(|found| found.is_file());
-    path == Path::new("-") || path.exists() && !is_file()
-}
-
-fn spooled(path: &Path) -> Result<NamedTempFile, Failure> {
-    let mut from = read::open(path).map_err(|error| Failure::new(unread(&error)))?;
-    let failure = |error: io::Error| {
-        Failure::new(format!(
-            "cannot keep {} in a temporary file: {error}",
-            path.display()
-        ))
-    };
-    let mut file = NamedTempFile::new().map_err(failure)?;
-    io::copy(&mut from, &mut file).and_then(|_| file.flush()).map_err(failure)?;
-    Ok(file)
-}
-
 /// Refuses what has no form of its own to be written in.
-fn check_forms(corpus: &Corpus, copies: bool) -> Result<(), Failure> {
-    let first = corpus.form(0);
-    let other = (0..corpus.len()).find(|&article| corpus.form(article) != first);
-    let name = |article: usize| corpus.source(article).name.display().to_string();
+fn check_forms(articles: &Articles, copies: bool) -> Result<(), Failure> {
+    let first = articles.form(0);
+    let other = (0..articles.len()).find(|&article| articles.form(article) != first);
+    let name = |article: usize| articles.source(article).name.display().to_string();
     if let Some(other) = other {
         let what = format!(
             "cannot write {} and {} into one output: {} and {}; name them in runs of \
@@ -251,7 +151,7 @@ fn check_forms(corpus: &Corpus, copies: bool) -> Result<(), Failure> {
             name(0),
             name(other),
             form_name(first),
-            form_name(corpus.form(other)),
+            form_name(articles.form(other)),
         );
         return Err(Failure::new(what));
     }
@@ -270,12 +170,16 @@ fn form_name(form: Form) -> &'static str {
     }
 }
 
-fn verdicts(corpus: &Corpus, request: &DedupRequest) -> Result<Verdicts, Failure> {
-    let progress = Progress::of_articles(corpus.len(), request.output.quiet);
+fn verdicts<'g>(
+    gathered: &'g Gathered,
+    request: &DedupRequest,
+) -> Result<Verdicts<'g>, Failure> {
+    let count = gathered.articles().len();
+    let progress = Progress::of_articles(count, request.output.quiet);
     let threshold = request.choice.threshold;
-    let verdicts = match request.choice.unit {
-        Unit::Article => Verdicts::of_articles(corpus, threshold),
-        Unit::Sentence => Verdicts::of_sentences(corpus, threshold),
+    let verdicts = match &gathered.read {
+        Read::Articles(corpus) => Verdicts::of_articles(corpus, threshold),
+        Read::Sentences(sentences) => Ok(Verdicts::of_sentences(sentences, threshold)),
     };
     drop(progress);
     verdicts.map_err(|error| Failure::new(unread(&error)))
@@ -283,30 +187,34 @@ fn verdicts(corpus: &Corpus, request: &DedupRequest) -> Result<Verdicts, Failure
 
 /// Writes the report, but does not put it in place yet.
 fn reported(
-    corpus: &Corpus,
-    verdicts: &Verdicts,
+    articles: &Articles,
+    verdicts: &Verdicts<'_>,
     target: &Target,
 ) -> Result<Sink, Failure> {
     let mut sink = target.sink()?;
     let mut out = BufWriter::new(&mut sink);
-    let written = verdicts.report(corpus, &mut out).and_then(|()| Ok(out.flush()?));
+    let written = verdicts.report(articles, &mut out).and_then(|()| Ok(out.flush()?));
     drop(out);
     ended(written, target)?;
     Ok(sink)
 }
 
-fn write(corpus: &Corpus, verdicts: &Verdicts, target: &Target) -> Result<(), Failure> {
+fn write(
+    articles: &Articles,
+    verdicts: &Verdicts<'_>,
+    target: &Target,
+) -> Result<(), Failure> {
     let mut sink = target.sink()?;
     let mut out = BufWriter::with_capacity(1 << 20, &mut sink);
-    let written = match corpus.form(0) {
-        Form::Whole => (0..corpus.len())
+    let written = match articles.form(0) {
+        Form::Whole => (0..articles.len())
             .filter(|&article| verdicts.is_kept(article))
             .try_for_each(|article| {
-                copies::write_path(&corpus.source(article).name, &mut out)
+                copies::write_path(&articles.source(article).name, &mut out)
             })
             .and_then(|()| out.flush())
             .map_err(WriteError::from),
-        _ => corpus.write(&|article| verdicts.is_kept(article), &mut out),
+        _ => articles.write(&|article| verdicts.is_kept(article), &mut out),
     };
     // What is left in the buffer of a failed run is not to be tried again.
     drop(out.into_parts());
@@ -323,15 +231,15 @@ fn ended(written: Result<(), WriteError>, target: &Target) -> Result<(), Failure
 }
 
 /// Says what was kept and what was dropped.
-fn table(corpus: &Corpus, verdicts: &Verdicts) -> String {
+fn table(articles: &Articles, verdicts: &Verdicts<'_>) -> String {
     let mut table = String::new();
     let mut row = |name: &str, count: usize| {
         let _ = writeln!(table, "{name:<15}{count:>11}");
     };
-    let kept = (0..corpus.len()).filter(|&article| verdicts.is_kept(article)).count();
-    row("articles", corpus.len());
+    let kept = (0..articles.len()).filter(|&article| verdicts.is_kept(article)).count();
+    row("articles", articles.len());
     row("kept", kept);
-    row("dropped", corpus.len() - kept);
+    row("dropped", articles.len() - kept);
     match verdicts {
         Verdicts::Articles(found) => {
             for kinship in

@@ -9,6 +9,7 @@ mod copies;
 mod dedup;
 mod digest;
 mod evaluate;
+mod gather;
 mod grouping;
 mod input;
 mod man;

@@ -1,0 +1,202 @@
+//! Reads what is to be compared: files, folders, standard input, compressed files.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use epitome::corpus::{Articles, Corpus, Sentences};
+use epitome::read::records::{Form, Source, Unwrapped, is_compressed};
+use epitome::read::{self, ReadOptions};
+use epitome::{Error, ErrorKind};
+use tempfile::NamedTempFile;
+
+use crate::dedup::{DedupRequest, Unit};
+use crate::input::{absolute, list, skipped};
+use crate::output::Target;
+use crate::progress::Progress;
+use crate::report::{Failure, Outcome, tell, unread};
+
+/// What was read.
+pub(crate) struct Gathered {
+    pub(crate) read: Read,
+    pub(crate) outcome: Outcome,
+    /// What can be read only once, or not from any place on: they go with this.
+    _copies: Vec<NamedTempFile>,
+}
+
+/// The articles, and what is compared of them.
+pub(crate) enum Read {
+    Articles(Corpus),
+    Sentences(Sentences),
+}
+
+impl Gathered {
+    pub(crate) fn articles(&self) -> &Articles {
+        match &self.read {
+            Read::Articles(corpus) => corpus.articles(),
+            Read::Sentences(sentences) => sentences.articles(),
+        }
+    }
+}
+
+/// The reading of all that is asked for, but for the files that will be written.
+pub(crate) struct Gathering<'r> {
+    request: &'r DedupRequest,
+    targets: &'r [&'r Target],
+    options: ReadOptions,
+    sources: Vec<Source>,
+    copies: Vec<NamedTempFile>,
+    /// Whether anything was skipped.
+    any: bool,
+}
+
+impl<'r> Gathering<'r> {
+    pub(crate) fn of(
+        request: &'r DedupRequest,
+        targets: &'r [&'r Target],
+    ) -> Gathering<'r> {
+        let options = request.fields.read_options();
+        let (sources, copies) = (Vec::new(), Vec::new());
+        Gathering { request, targets, options, sources, copies, any: false }
+    }
+
+    pub(crate) fn gather(mut self) -> Result<Gathered, Failure> {
+        let paths = self.named_paths()?;
+        for path in read::walk(&paths) {
+            let found = path.map(|path| self.add(path)).unwrap_or_else(Err);
+            found.or_else(|error| self.skip(error)).map_err(ended)?;
+        }
+        let sources = std::mem::take(&mut self.sources);
+        let progress = Progress::of_files(sources.len(), self.request.output.quiet);
+        let (options, advance) = (self.options.clone(), || progress.advance());
+        let unit = self.request.choice.unit;
+        let mut skip = |error| self.skip(error);
+        let read = match unit {
+            Unit::Article => {
+                Corpus::scan(sources, options, &mut skip, &advance).map(Read::Articles)
+            }
+            Unit::Sentence => Sentences::scan(sources, options, &mut skip, &advance)
+                .map(Read::Sentences),
+        };
+        drop(progress);
+        let outcome = if self.any { Outcome::Skipped } else { Outcome::Complete };
+        let gathered =
+            Gathered { read: read.map_err(ended)?, outcome, _copies: self.copies };
+        match (gathered.articles().is_empty(), self.any) {
+            (true, true) => Err(Failure::new("nothing could be read")),
+            (true, false) => {
+                let paths = list(&paths);
+                Err(Failure::new(format!("there is nothing to read in {paths}")))
+            }
+            (false, _) => Ok(gathered),
+        }
+    }
+
+    fn named_paths(&self) -> Result<Vec<PathBuf>, Failure> {
+        let named = &self.request.paths;
+        let is_input = |path: &&PathBuf| path.is_file() && self.is_target(path);
+        if let Some(path) = named.iter().find(is_input) {
+            return Err(Failure::to_write(path, "it is an input"));
+        }
+        let paths =
+            if named.is_empty() { vec![PathBuf::from("-")] } else { named.clone() };
+        let waits = paths.iter().any(|path| path == Path::new("-"));
+        let is_seen = io::stdin().is_terminal() && io::stderr().is_terminal();
+        if waits && is_seen && !self.request.output.quiet {
+            tell("reading what you type; end with Ctrl-D on a line of its own");
+        }
+        Ok(paths)
+    }
+
+    fn is_target(&self, path: &Path) -> bool {
+        let files = || self.targets.iter().filter_map(|target| target.file());
+        let has_name = |file: &Path| file.file_name() == path.file_name();
+        let is_link =
+            || std::fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
+        (files().any(has_name) || is_link())
+            && std::fs::canonicalize(path)
+                .is_ok_and(|path| files().any(|file| path == absolute(file)))
+    }
+
+    /// Says what was skipped, or ends the run if it is to.
+    fn skip(&mut self, error: Error) -> Result<(), Error> {
+        self.any = true;
+        if self.request.output.strict {
+            return Err(error);
+        }
+        if !self.request.output.quiet {
+            tell(&skipped(&error));
+        }
+        Ok(())
+    }
+
+    /// Adds a file to those to be read, or a copy of what cannot be read twice, or from any
+    /// place on.
+    fn add(&mut self, path: PathBuf) -> Result<(), Error> {
+        if self.is_target(&path) {
+            if !self.request.output.quiet {
+                tell(&format!("left out {}: it is an output", path.display()));
+            }
+            return Ok(());
+        }
+        let is_read_once = is_read_once(&path);
+        if !is_read_once && !is_compressed(&path)? {
+            self.sources.push(Source::of(path));
+            return Ok(());
+        }
+        let unwrapped = Unwrapped::of(&path, read::open(&path)?, &self.options);
+        let Unwrapped { name: format_name, mut bytes, form } =
+            unwrapped.map_err(|error| error.in_file(&path))?;
+        if !is_read_once && form == Form::Whole {
+            self.sources.push(Source::of(path));
+            return Ok(());
+        }
+        let mut copy = NamedTempFile::new().map_err(|error| kept(&error, &path))?;
+        self.copy(&mut bytes, &mut copy, &path)?;
+        self.sources.push(Source {
+            name: path,
+            format_name,
+            path: copy.path().to_path_buf(),
+        });
+        self.copies.push(copy);
+        Ok(())
+    }
+
+    /// Copies bytes to a temporary file, as many as can be read.
+    fn copy(
+        &mut self,
+        from: &mut dyn io::Read,
+        to: &mut NamedTempFile,
+        path: &Path,
+    ) -> Result<(), Error> {
+        let mut buffer = vec![0; 256 << 10];
+        loop {
+            let count = match from.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(count) => count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => {
+                    self.skip(Error::from(error).in_file(path))?;
+                    break;
+                }
+            };
+            to.write_all(&buffer[..count]).map_err(|error| kept(&error, path))?;
+        }
+        to.flush().map_err(|error| kept(&error, path))
+    }
+}
+
+/// Standard input, pipes and devices can be read only once.
+fn is_read_once(path: &Path) -> bool {
+    let is_file = || std::fs::metadata(path).is_ok_and(|found| found.is_file());
+    path == Path::new("-") || path.exists() && !is_file()
+}
+
+/// Makes the error of a file that there is no room to keep a copy of.
+fn kept(error: &io::Error, path: &Path) -> Error {
+    let why = io::Error::other(format!("cannot be kept in a temporary file: {error}"));
+    Error::new(ErrorKind::Io(why)).in_file(path)
+}
+
+fn ended(error: Error) -> Failure {
+    Failure::new(unread(&error))
+}
