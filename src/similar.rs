@@ -6,6 +6,7 @@
 //! integers: rounding a float up loses pairs that lie exactly on the threshold.
 
 mod bounds;
+mod ranked;
 mod sets;
 
 use std::ops::Range;
@@ -15,6 +16,7 @@ use crate::parallel;
 use crate::ratio::Ratio;
 
 use bounds::Bounds;
+use ranked::{Ranked, RankedItem};
 pub use sets::Sets;
 
 /// When two sets are similar: when their Jaccard similarity reaches `jaccard`, or when the
@@ -109,81 +111,7 @@ fn chunks_of(count: u32) -> Vec<Range<u32>> {
         .collect()
 }
 
-/// An item with how common it is. Rare items come first; any total order would do.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct RankedItem {
-    frequency: u32,
-    item: u64,
-}
-
-/// The sets by size, the items of each from rare to common.
-struct Ranked {
-    items: Vec<RankedItem>,
-    /// Where each set starts in `items`, and the end, in the order of the sets by size.
-    starts: Vec<usize>,
-    /// The size of each set, in that order.
-    sizes: Vec<usize>,
-    /// The index of each set among those given.
-    original: Vec<u32>,
-    /// How many bits of an item's hash its bucket has.
-    bits: u32,
-}
-
-impl Ranked {
-    fn of(sets: &Sets) -> Ranked {
-        let bits = bucket_bits(sets.item_count());
-        // Items that fall into one bucket are counted together: that makes the order a
-        // little worse, and no result wrong.
-        let mut frequencies = vec![0_u32; 1 << bits];
-        for &item in sets.all_items() {
-            frequencies[bucket(item, bits)] += 1;
-        }
-        let mut original: Vec<u32> = (0..index(sets.len())).collect();
-        original.sort_by_key(|&set| sets.items(set as usize).len());
-        let mut items = Vec::with_capacity(sets.item_count());
-        let mut starts = vec![0];
-        let mut sizes = Vec::with_capacity(original.len());
-        for &set in &original {
-            let start = items.len();
-            sizes.push(sets.items(set as usize).len());
-            let ranked =
-                |&item| RankedItem { frequency: frequencies[bucket(item, bits)], item };
-            items.extend(sets.items(set as usize).iter().map(ranked));
-            items[start..].sort_unstable();
-            starts.push(items.len());
-        }
-        Ranked { items, starts, sizes, original, bits }
-    }
-
-    fn set(&self, set: u32) -> &[RankedItem] {
-        &self.items[self.starts[set as usize]..self.starts[set as usize + 1]]
-    }
-
-    fn size(&self, set: u32) -> usize {
-        self.sizes[set as usize]
-    }
-
-    fn len(&self) -> u32 {
-        index(self.original.len())
-    }
-
-    /// The first set that has at least `size` items.
-    fn first_of_size(&self, size: usize) -> u32 {
-        index(self.sizes.partition_point(|&other| other < size))
-    }
-}
-
-/// How many bits the number of a bucket has, for as many items.
-fn bucket_bits(items: usize) -> u32 {
-    (usize::BITS - items.leading_zeros()).clamp(4, 24)
-}
-
-fn bucket(item: u64, bits: u32) -> usize {
-    // Fibonacci hashing: the top bits of the product depend on all bits of the item.
-    usize::try_from(item.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - bits)).unwrap_or(0)
-}
-
-/// For each bucket, the sets that have an item of it among their rarest, by size.
+/// For each rank, the sets that have an item of it among their rarest, by size.
 struct Postings {
     starts: Vec<u32>,
     entries: Vec<Posting>,
@@ -198,31 +126,32 @@ struct Posting {
 
 impl Postings {
     fn of(ranked: &Ranked, bounds: Bounds) -> Postings {
-        let mut starts = vec![0_u32; (1 << ranked.bits) + 2];
-        each_indexed(ranked, bounds, |bucket, _| starts[bucket + 2] += 1);
-        for bucket in 2..starts.len() {
-            starts[bucket] += starts[bucket - 1];
+        let mut starts = vec![0_u32; ranked.ranks.frequencies.len() + 2];
+        each_indexed(ranked, bounds, |rank, _| starts[rank + 2] += 1);
+        for rank in 2..starts.len() {
+            starts[rank] += starts[rank - 1];
         }
         let count = starts.last().map_or(0, |&end| end as usize);
         let mut entries = vec![Posting::default(); count];
-        // What is the start of a bucket moves to its end, which is the start of the next.
-        each_indexed(ranked, bounds, |bucket, posting| {
-            let next = &mut starts[bucket + 1];
+        // What is the start of a rank moves to its end, which is the start of the next.
+        each_indexed(ranked, bounds, |rank, posting| {
+            let next = &mut starts[rank + 1];
             entries[*next as usize] = posting;
             *next += 1;
         });
         Postings { starts, entries }
     }
 
-    fn of_bucket(&self, bucket: usize) -> &[Posting] {
-        &self.entries[self.starts[bucket] as usize..self.starts[bucket + 1] as usize]
+    fn of_rank(&self, rank: u32) -> &[Posting] {
+        let rank = rank as usize;
+        &self.entries[self.starts[rank] as usize..self.starts[rank + 1] as usize]
     }
 
-    /// Returns those of a bucket whose sets are among `sets`.
-    fn among(&self, bucket: usize, sets: Range<u32>) -> &[Posting] {
-        // Most buckets are short.
+    /// Returns those of a rank whose sets are among `sets`.
+    fn among(&self, rank: u32, sets: Range<u32>) -> &[Posting] {
+        // Most ranks have few.
         const SHORT: usize = 8;
-        let all = self.of_bucket(bucket);
+        let all = self.of_rank(rank);
         let before = |end: u32| {
             if all.len() <= SHORT {
                 all.iter().map(|posting| usize::from(posting.set < end)).sum()
@@ -234,14 +163,12 @@ impl Postings {
     }
 }
 
-/// Calls `f` for every item that is to be indexed. An item that only one set has leads
-/// nowhere and is left out.
+/// Calls `f` for every item that is to be indexed.
 fn each_indexed(ranked: &Ranked, bounds: Bounds, mut f: impl FnMut(usize, Posting)) {
     for set in 0..ranked.len() {
         let prefix = bounds.indexed(ranked.size(set));
-        let items = ranked.set(set).iter().take(prefix).enumerate();
-        for (position, item) in items.filter(|(_, item)| item.frequency > 1) {
-            f(bucket(item.item, ranked.bits), Posting { set, position: index(position) });
+        for (position, item) in ranked.rarest(set, prefix) {
+            f(item.rank as usize, Posting { set, position: index(position) });
         }
     }
 }
@@ -312,19 +239,18 @@ impl Join<'_> {
     /// are left out.
     fn meet(&self, set: u32, met: &mut Met) -> bool {
         let mut cut = false;
-        let items = self.ranked.set(set);
-        let prefix = items.iter().take(self.bounds.probed(items.len())).enumerate();
-        let shared = prefix.filter(|(_, item)| item.frequency > 1).enumerate();
-        for (before, (position, item)) in shared {
-            if before >= RARE_ENOUGH && item.frequency as usize > self.hottest {
+        let size = self.ranked.size(set);
+        let rarest = self.ranked.rarest(set, self.bounds.probed(size));
+        for (before, (position, item)) in rarest.enumerate() {
+            let frequency = self.ranked.ranks.frequencies[item.rank as usize];
+            if before >= RARE_ENOUGH && frequency as usize > self.hottest {
                 break;
             }
-            let bucket = bucket(item.item, self.ranked.bits);
-            let postings = self.postings.among(bucket, met.first..set);
+            let postings = self.postings.among(item.rank, met.first..set);
             cut |= postings.len() > self.hottest;
             let start = postings.len().saturating_sub(self.hottest);
             for posting in &postings[start..] {
-                self.count(posting, items.len() - position, met);
+                self.count(posting, size - position, met);
             }
         }
         cut
@@ -348,12 +274,12 @@ impl Join<'_> {
 
     /// Compares `set` with the sets it met, and forgets them.
     fn settle(&self, set: u32, met: &mut Met, pairs: &mut Vec<Pair>) {
-        let items = self.ranked.set(set);
+        let items = self.ranked.shared(set);
         let sets = std::mem::take(&mut met.sets);
         for &other in &sets {
             let shared = std::mem::take(&mut met.shared[other as usize]);
-            let others = self.ranked.set(other);
-            let required = met.required(others.len());
+            let others = self.ranked.shared(other);
+            let required = met.required(self.ranked.size(other));
             let chance = self.hottest != usize::MAX && shared < 2 && required >= CHANCE;
             if shared != Met::HOPELESS
                 && !chance

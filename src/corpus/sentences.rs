@@ -78,8 +78,7 @@ impl Keep for Read {
             ..Article::default()
         };
         let language = language::of(&article);
-        let sentences = sentence::split(&article, 0, language);
-        let spans = sentences.into_iter().map(|sentence| sentence.core).collect();
+        let spans = sentence::cores(&article, language);
         Split { text: article.text, language, spans }
     }
 

@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use super::key::{Key, Map};
 use super::tables::{self, Table};
 use super::{Entry, Part, Traits, Vocabulary};
 use crate::article::Language;
+use crate::hash::{FixedMap as Map, Key};
 
 /// What is known of the words of one language.
 pub(super) struct Lexicon {

@@ -9,7 +9,6 @@ mod denial;
 mod flags;
 mod fold;
 mod join;
-mod key;
 mod lexicon;
 mod names;
 mod number;
@@ -25,10 +24,11 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::article::{Language, Span};
 use crate::groups::index;
+use crate::hash::{FixedMap as Map, Key};
 
 pub use flags::{Shape, Traits};
 use fold::fold;
-use key::{Key, Map};
+
 use lexicon::Lexicon;
 use number::Number;
 pub use quantity::Likeness;
@@ -134,8 +134,15 @@ impl Vocabulary {
             self.join_phrases(lexicon, tokens);
         }
         if found.any(Traits::NUMBER) {
-            self.join_numbers(lexicon, tokens);
-            self.join_clocks(tokens);
+            // Numbers in a row, and hours with what makes them such.
+            const GOES_ON: Traits = Traits::NUMBER.and(Traits::CLOCK);
+            let goes_on = |two: &[Token]| {
+                two[0].traits.any(Traits::NUMBER) && two[1].traits.any(GOES_ON)
+            };
+            if tokens.windows(2).any(goes_on) {
+                self.join_numbers(lexicon, tokens);
+                self.join_clocks(tokens);
+            }
             if found.any(Traits::MONTH.and(Traits::MAYBE_MONTH)) {
                 self.read_days(tokens);
             }

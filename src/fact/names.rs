@@ -96,16 +96,19 @@ impl Vocabulary {
             tokens.iter().any(|token| tells(&token)) && tokens.iter().any(capital);
         let german = language.code() == "de";
         for at in 0..tokens.len() {
-            let follows = at > 0 && is_plain_capital(tokens, at - 1);
-            let leads = is_plain_capital(tokens, at + 1);
+            let Some(token) = tokens.get(at) else { break };
+            let capital = token.shape.any(Shape::CAPITAL);
+            let is_noun = german && capital;
+            let follows = is_noun && at > 0 && is_plain_capital(tokens, at - 1);
+            let leads = (is_noun || token.shape.any(Shape::INITIAL))
+                && is_plain_capital(tokens, at + 1);
             let (before, rest) = tokens.split_at_mut(at);
             let Some(token) = rest.first_mut() else { break };
-            let capital = token.shape.any(Shape::CAPITAL);
             let stop = token.traits.any(Traits::STOP.and(Traits::FREE));
             if cased {
                 token.shape.set(Shape::CASED);
             }
-            if german && capital && !follows && !leads {
+            if is_noun && !follows && !leads {
                 // German capitalises all nouns: only a run of capitals is taken as a name,
                 // and what follows a preposition without an article.
                 let place =

@@ -13,12 +13,17 @@ pub(super) struct Word<'a> {
 
 /// Calls `f` for each word of a text, and for each sign that stands for one: `$`, `%`.
 pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word<'a>)) {
-    let spaced = groups_by_spaces(language);
     let mut at = 0;
     let mut before = Shape::INITIAL;
     while let Some(&byte) = text.as_bytes().get(at) {
         if byte == b' ' {
             at += 1;
+            continue;
+        }
+        if let Some(end) = plain_word_end(text, at) {
+            f(Word { text: &text[at..end], span: Span::new(at, end), shape: before });
+            before = Shape::default();
+            at = end;
             continue;
         }
         let c = if byte.is_ascii() { char::from(byte) } else { first_letter(text, at) };
@@ -33,7 +38,7 @@ pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word
                 at = run;
                 continue;
             }
-            () if c.is_alphanumeric() => word_end(text, at, spaced),
+            () if c.is_alphanumeric() => word_end(text, at, language),
             () if is_sign(c) => at + c.len_utf8(),
             () => {
                 let marks = mark(c, text, at);
@@ -116,8 +121,18 @@ fn is_sign(c: char) -> bool {
     matches!(c, '$' | '€' | '£' | '¥' | '%' | '％' | '&' | '+' | '°' | '#' | '@')
 }
 
+/// Where a word of small ASCII letters ends, with a space or nothing behind it: most are
+/// so. `None` if it is no such word.
+fn plain_word_end(text: &str, at: usize) -> Option<usize> {
+    let rest = text.as_bytes().get(at..)?;
+    let length = rest.iter().position(|byte| !byte.is_ascii_lowercase());
+    let length = length.unwrap_or(rest.len());
+    let is_alone = rest.get(length).is_none_or(|&byte| byte == b' ');
+    (length > 0 && is_alone).then_some(at + length)
+}
+
 /// Where the word that starts at `at` ends.
-fn word_end(text: &str, at: usize, spaced: bool) -> usize {
+fn word_end(text: &str, at: usize, language: Language) -> usize {
     let bytes = text.as_bytes();
     let end = run_end(text, at);
     let inside = |byte: Option<&u8>| {
@@ -130,7 +145,11 @@ fn word_end(text: &str, at: usize, spaced: bool) -> usize {
         Some(byte) => !byte.is_ascii(),
     };
     let end = if joins { joined_end(text, at, end) } else { end };
-    if bytes[at].is_ascii_digit() { groups_end(text, at, end, spaced) } else { end }
+    if bytes[at].is_ascii_digit() {
+        groups_end(text, at, end, groups_by_spaces(language))
+    } else {
+        end
+    }
 }
 
 /// Where a word with marks inside ends.

@@ -1,5 +1,8 @@
 //! Detects the language of a text: by script, then by stop words and letter triples.
 
+#[cfg(feature = "detect")]
+use std::sync::LazyLock;
+
 use crate::article::Language;
 
 /// How much of a text is looked at, in bytes.
@@ -157,7 +160,7 @@ const LONG_ENOUGH_FOR_TRIPLES: usize = 40;
 /// How many stop words of each language a text has.
 #[cfg(feature = "detect")]
 struct Votes {
-    scores: [usize; super::stop_words::Languages::BITS as usize],
+    scores: [usize; super::stop_words::COUNT],
     words: usize,
 }
 
@@ -167,25 +170,24 @@ impl Votes {
     const WHOLE: usize = 2520;
 
     fn of(sample: &str) -> Votes {
-        let mut voters = !SILENT.iter().fold(0, |bits, code| bits | super::bit_of(code));
-        let mut votes = Votes { scores: [0; 128], words: 0 };
-        for &(letters, languages) in FOREIGN.iter().filter(|_| !sample.is_ascii()) {
-            if sample.contains(|c: char| letters.contains(c)) {
-                voters &=
-                    !languages.iter().fold(0, |bits, code| bits | super::bit_of(code));
-            }
+        let mut votes = Votes { scores: [0; super::stop_words::COUNT], words: 0 };
+        if sample.is_ascii() {
+            let lower = sample.to_ascii_lowercase();
+            super::words::ascii_words(lower.as_bytes(), 0, lower.len(), |word| {
+                votes.add(super::languages_with(&lower[word.range()]) & *VOTERS);
+            });
+            return votes;
         }
-        let mut lower = String::new();
+        let bits = |codes: &[&str]| {
+            codes.iter().fold(0, |bits, code| bits | super::bit_of(code))
+        };
+        let foreign = FOREIGN
+            .iter()
+            .filter(|(letters, _)| sample.contains(|c: char| letters.contains(c)));
+        let voters = foreign.fold(*VOTERS, |voters, (_, codes)| voters & !bits(codes));
         for span in super::words(sample, Language::UNKNOWN) {
-            lower.clear();
-            let word = &sample[span.range()];
-            if word.is_ascii() {
-                lower.push_str(word);
-                lower.make_ascii_lowercase();
-            } else {
-                lower.push_str(&word.to_lowercase().replace('\u{2019}', "'"));
-            }
-            votes.add(super::languages_with(&lower) & voters);
+            let word = sample[span.range()].to_lowercase().replace('\u{2019}', "'");
+            votes.add(super::languages_with(&word) & voters);
         }
         votes
     }
@@ -194,11 +196,9 @@ impl Votes {
     /// many bytes: looking at them takes ten times as long as all the rest.
     fn verdict(&self, length: usize) -> Option<&'static str> {
         let (best, score) = self.best()?;
-        let others = self.scores.iter().enumerate();
-        let rival = others
-            .filter(|&(bit, _)| super::stop_words::code_of(bit) != best)
-            .any(|(_, &other)| rivals(other, score, length));
-        (!rival && !self.are_few(score)).then_some(best)
+        let rivals = self.scores.iter().filter(|&&other| rivals(other, score, length));
+        // The best is a rival of itself.
+        (rivals.count() == 1 && !self.are_few(score)).then_some(best)
     }
 
     /// Returns true if fewer than one word in eight is a stop word of the best language.
@@ -208,7 +208,10 @@ impl Votes {
 
     fn add(&mut self, mut languages: super::Languages) {
         self.words += 1;
-        let share = Votes::WHOLE / (languages.count_ones() as usize).max(1);
+        if languages == 0 {
+            return;
+        }
+        let share = Votes::WHOLE / languages.count_ones() as usize;
         while languages != 0 {
             self.scores[languages.trailing_zeros() as usize] += share;
             languages &= languages - 1;
@@ -231,6 +234,11 @@ impl Votes {
 /// few words of a headline.
 #[cfg(feature = "detect")]
 const SILENT: &[&str] = &["eo", "ga", "gl", "ms", "tl"];
+
+/// The others.
+#[cfg(feature = "detect")]
+static VOTERS: LazyLock<super::Languages> =
+    LazyLock::new(|| SILENT.iter().fold(!0, |bits, code| bits & !super::bit_of(code)));
 
 /// Letters, and the languages of their script that never write them.
 #[cfg(feature = "detect")]

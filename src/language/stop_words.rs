@@ -1,8 +1,8 @@
 //! The stop words of every language in one table: grammatical words, no content words.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
+
+use crate::hash::{FixedMap as Map, Key};
 
 /// The languages that have a list, each with where its words come from.
 ///
@@ -212,7 +212,7 @@ const _: () = assert!(LISTS.len() <= Languages::BITS as usize);
 
 /// Returns the languages in which `word`, in lower case, is a stop word.
 pub(super) fn languages_with(word: &str) -> Languages {
-    if word.len() > LONGEST { 0 } else { TABLE.get(word).copied().unwrap_or(0) }
+    TABLE.get(&Key::of(word)).copied().unwrap_or(0)
 }
 
 /// Returns the bit of a language by its two letters, none if it has no list.
@@ -220,18 +220,19 @@ pub(super) fn bit_of(code: &str) -> Languages {
     LISTS.binary_search_by_key(&code, |&(code, _)| code).map_or(0, |at| 1 << at)
 }
 
+/// How many languages there are.
+#[cfg(feature = "detect")]
+pub(super) const COUNT: usize = LISTS.len();
+
 /// Returns the code of the language with bit number `bit`.
 #[cfg(feature = "detect")]
 pub(super) fn code_of(bit: usize) -> &'static str {
     LISTS.get(bit).map_or("und", |&(code, _)| code)
 }
 
-/// The longest stop word that is looked up, in bytes; longer words are no stop words.
-const LONGEST: usize = 40;
-
 /// Every stop word with its languages; only ever looked up, never iterated.
-static TABLE: LazyLock<HashMap<&'static str, Languages, ByWord>> = LazyLock::new(|| {
-    let mut table = HashMap::with_capacity_and_hasher(16_384, ByWord::default());
+static TABLE: LazyLock<Map<Key, Languages>> = LazyLock::new(|| {
+    let mut table = Map::with_capacity_and_hasher(16_384, Default::default());
     for (bit, (code, source)) in LISTS.iter().enumerate() {
         let (listed, own) = match source {
             Source::Crate => (stop_words::lookup(code), ""),
@@ -243,32 +244,12 @@ static TABLE: LazyLock<HashMap<&'static str, Languages, ByWord>> = LazyLock::new
             // Looking up whether other scripts' characters are letters would take longer than
             // all the rest of a short run; marks among them are never asked for.
             if word.bytes().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
-                *table.entry(word).or_insert(0) |= 1 << bit;
+                *table.entry(Key::of(word)).or_insert(0) |= 1 << bit;
             }
         }
     }
     table
 });
-
-type ByWord = BuildHasherDefault<WordHasher>;
-
-/// FNV-1a: quick for short words and the same on every machine.
-#[derive(Default)]
-struct WordHasher(u64);
-
-impl Hasher for WordHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        // The table takes its control bits from the top, which FNV leaves weak.
-        self.0 ^= self.0 >> 29;
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -288,10 +269,5 @@ mod tests {
         for word in ["million", "home", "state", "said", "president", "police"] {
             assert_eq!(languages_with(word) & bit_of("en"), 0, "{word}");
         }
-    }
-
-    #[test]
-    fn no_listed_word_is_too_long_to_be_found() {
-        assert!(TABLE.keys().all(|word| word.len() <= LONGEST || word.contains(' ')));
     }
 }

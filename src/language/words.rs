@@ -8,7 +8,11 @@ use crate::article::{Language, Span};
 pub(super) fn words(text: &str, language: Language) -> Vec<Span> {
     let elisions = elisions_of(language);
     let bytes = text.as_bytes();
-    let mut words = Vec::with_capacity(text.len() / 6 + 1);
+    let mut words = Vec::with_capacity(text.len() / 4 + 1);
+    if elisions.is_empty() && text.is_ascii() {
+        ascii_words(bytes, 0, bytes.len(), |word| words.push(word));
+        return words;
+    }
     let mut at = 0;
     while at < bytes.len() {
         if bytes[at].is_ascii_whitespace() {
@@ -18,7 +22,7 @@ pub(super) fn words(text: &str, language: Language) -> Vec<Span> {
         let (end, is_ascii) = chunk_end(bytes, at);
         let before = words.len();
         if is_ascii {
-            ascii_words(bytes, at, end, &mut words);
+            ascii_words(bytes, at, end, |word| words.push(word));
         } else {
             unicode_words(&text[at..end], at, &mut words);
         }
@@ -42,30 +46,58 @@ fn chunk_end(bytes: &[u8], start: usize) -> (usize, bool) {
     (bytes.len(), is_ascii)
 }
 
-/// Adds the words of an ASCII text by Unicode's rules, which are few there: letters,
-/// digits and underscores make words, and a mark between two letters or two digits joins.
-fn ascii_words(bytes: &[u8], start: usize, end: usize, words: &mut Vec<Span>) {
+/// Calls `f` for the words of an ASCII text by Unicode's rules, which are few there:
+/// letters, digits and underscores make words, and a mark between two letters or two digits
+/// joins.
+pub(super) fn ascii_words(
+    bytes: &[u8],
+    start: usize,
+    end: usize,
+    mut f: impl FnMut(Span),
+) {
+    let bytes = &bytes[..end];
     let mut at = start;
-    while at < end {
-        if !is_word_byte(bytes[at]) {
+    while let Some(&first) = bytes.get(at) {
+        if BYTES[first as usize] & WORD == 0 {
             at += 1;
             continue;
         }
         let word = at;
-        let mut has_content = false;
-        while at < end && (is_word_byte(bytes[at]) || joins(bytes, at, end)) {
-            has_content |= bytes[at].is_ascii_alphanumeric();
+        let mut seen = 0;
+        while let Some(&byte) = bytes.get(at) {
+            let class = BYTES[byte as usize];
+            if class & WORD == 0 && (class & JOINT == 0 || !joins(bytes, at, end)) {
+                break;
+            }
+            seen |= class;
             at += 1;
         }
-        if has_content {
-            words.push(Span::new(word, at));
+        if seen & CONTENT != 0 {
+            f(Span::new(word, at));
         }
     }
 }
 
-fn is_word_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
-}
+/// Letters, digits and underscores; without the underscores; marks that may join them.
+const WORD: u8 = 1;
+const CONTENT: u8 = 2;
+const JOINT: u8 = 4;
+
+/// What each byte is in an ASCII word.
+const BYTES: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] = match byte {
+            b'_' => WORD,
+            b'.' | b'\'' | b',' | b';' => JOINT,
+            _ if byte.is_ascii_alphanumeric() => WORD | CONTENT,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    table
+};
 
 /// Returns true if the mark at `at`, which is not the first byte, holds a word together.
 fn joins(bytes: &[u8], at: usize, end: usize) -> bool {

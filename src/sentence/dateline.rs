@@ -4,6 +4,11 @@
 /// text; 0 if there is none.
 pub(super) fn dateline_length(text: &str) -> usize {
     let head = &text[..char_boundary(text, LONGEST)];
+    // What brackets, dashes and Chinese letters have.
+    let may_part = |byte| matches!(byte, b'(' | b'/' | b'-' | b'_' | 0x80..);
+    if !head.bytes().fold(false, |any, byte| any | may_part(byte)) {
+        return 0;
+    }
     let length = chinese(head)
         .or_else(|| with_agency(head, '(', ')'))
         .or_else(|| with_agency(head, '/', '/'))

@@ -169,8 +169,14 @@ fn is_byline(text: &str) -> bool {
     if text.len() > 120 || text.contains('\n') {
         return false;
     }
-    let words: Vec<&str> = text.split_whitespace().collect();
     let opens = ["By", "BY", "by", "Von", "Par", "Por", "Di", "Door"];
+    let has_opening =
+        text.split_whitespace().next().is_some_and(|word| opens.contains(&word));
+    let has_role = ROLES.iter().any(|role| ends_ignoring_case(text, role));
+    if !has_opening && !has_role {
+        return false;
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
     let is_name = |word: &&str| {
         word.starts_with(|c: char| c.is_uppercase() || !c.is_alphanumeric())
             || [
@@ -180,14 +186,14 @@ fn is_byline(text: &str) -> bool {
             .contains(word)
     };
     let names = words.get(1..).unwrap_or_default();
-    let is_signed = words.first().is_some_and(|word| opens.contains(word))
+    let is_signed = has_opening
         && (2..=12).contains(&names.len())
         && names.first().is_some_and(|name| name.starts_with(char::is_uppercase))
         && !text.ends_with(['.', '!', '?'])
         && names.iter().all(is_name);
     is_signed
         || words.len() <= 9
-            && ROLES.iter().any(|role| ends_ignoring_case(text, role))
+            && has_role
             && words.iter().all(|w| {
                 is_name(w)
                     || [

@@ -63,6 +63,30 @@ pub enum Kind {
 /// sentence crosses a blank line or the edge of a part that the format marks as no prose.
 /// An unknown language is read by the rules of English.
 pub fn split(article: &Article, index: u32, language: Language) -> Vec<Sentence> {
+    let mut sentences = Vec::with_capacity(article.text.len() / 100 + 1);
+    each_sentence(article, language, |block, kind, span, core| {
+        let paragraph = block.paragraph;
+        let signs = span != block.span && span.end() == block.span.end();
+        let kind = kind.unwrap_or_else(|| kind_in_prose(article.slice(core), signs));
+        sentences.push(Sentence { article: index, span, core, kind, paragraph });
+    });
+    sentences
+}
+
+/// Returns the cores of the sentences that [`split`] finds, whatever their kind.
+pub fn cores(article: &Article, language: Language) -> Vec<Span> {
+    let mut cores = Vec::with_capacity(article.text.len() / 100 + 1);
+    each_sentence(article, language, |_, _, _, core| cores.push(core));
+    cores
+}
+
+/// Calls `f` for each sentence with its block, the block's kind if it is no prose, its span
+/// and its core.
+fn each_sentence(
+    article: &Article,
+    language: Language,
+    mut f: impl FnMut(&Block, Option<Kind>, Span, Span),
+) {
     let text = article.text.as_str();
     let language =
         if language == Language::UNKNOWN { Language::ENGLISH } else { language };
@@ -72,22 +96,15 @@ pub fn split(article: &Article, index: u32, language: Language) -> Vec<Sentence>
         is_uncased: is_uncased(text),
     };
     let blocks = blocks(text, &article.not_prose);
-    let mut sentences = Vec::with_capacity(text.len() / 100 + 1);
     for block in &blocks {
         let is_only = blocks.len() == 1;
-        let kind = kind_of(article, block, is_only);
-        let spans = match kind {
-            None => sentences_of(text, block, &style),
-            Some(_) => vec![(block.span, block.span)],
-        };
-        let paragraph = block.paragraph;
-        for (span, core) in spans {
-            let signs = span != block.span && span.end() == block.span.end();
-            let kind = kind.unwrap_or_else(|| kind_in_prose(article.slice(core), signs));
-            sentences.push(Sentence { article: index, span, core, kind, paragraph });
+        match kind_of(article, block, is_only) {
+            None => sentences_of(text, block, &style)
+                .into_iter()
+                .for_each(|(span, core)| f(block, None, span, core)),
+            kind => f(block, kind, block.span, block.span),
         }
     }
-    sentences
 }
 
 /// Returns the kind of a sentence within a block of prose; `signs` says that it is the
@@ -132,12 +149,19 @@ fn sentences_of(text: &str, block: &Block, style: &Style) -> Vec<(Span, Span)> {
 
 /// Returns true if the start of the text has small letters and hardly any capitals.
 fn is_uncased(text: &str) -> bool {
+    const SAMPLE: usize = 4000;
+    const PER_CAPITAL: usize = 200;
     let (mut capitals, mut small) = (0_usize, 0_usize);
-    for c in text.chars().take(4000) {
+    let most = text.len().min(SAMPLE);
+    for c in text.chars().take(SAMPLE) {
         capitals += usize::from(c.is_uppercase());
         small += usize::from(c.is_lowercase());
+        // However many small letters follow, there are too many capitals.
+        if capitals * PER_CAPITAL >= most {
+            return false;
+        }
     }
-    small > 40 && capitals * 200 < small
+    small > 40 && capitals * PER_CAPITAL < small
 }
 
 #[cfg(test)]

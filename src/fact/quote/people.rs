@@ -6,7 +6,7 @@ use super::run::{
 };
 use super::sex::{Sex, sex_of, sex_of_run};
 use super::words::{Class, Reading};
-use crate::fact::key::{Key, Map};
+use crate::hash::{FixedMap as Map, Key};
 
 /// A person, or something else with a name of several words.
 #[derive(Clone, Copy, Debug)]

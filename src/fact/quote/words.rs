@@ -6,8 +6,8 @@ use super::first_names::{MEN, WOMEN};
 use super::speaker::Told;
 use super::tables::{EVERYWHERE, TABLES};
 use crate::article::{Language, Span};
-use crate::fact::key::{Key, Map};
 use crate::fact::{Shape, scan};
+use crate::hash::{FixedMap as Map, Key};
 use crate::sentence::Kind;
 
 /// What a word is, as a set of flags.

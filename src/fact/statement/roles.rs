@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::Bound;
 use crate::article::Language;
-use crate::fact::key::{Key, Map};
+use crate::hash::{FixedMap as Map, Key};
 use crate::language::two_letters;
 
 /// What a word does in a date, a hedge or beside a number.
