@@ -60,6 +60,9 @@ pub(super) trait Keep {
     fn keep(&mut self, made: Self::Made);
 }
 
+/// The place of an article, what was made of it, and its date.
+type Item<K> = (Place, (<K as Keep>::Made, Option<Date>));
+
 impl Articles {
     /// Reads all articles of `sources` and has `keeper` take them in.
     ///
@@ -141,7 +144,7 @@ impl Articles {
     fn take<K: Keep>(
         &mut self,
         source: usize,
-        item: Result<(Place, (K::Made, Option<Date>)), Error>,
+        item: Result<Item<K>, Error>,
         keeper: &mut K,
         skip: &mut Skip<'_>,
     ) -> Result<(), Error> {

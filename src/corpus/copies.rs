@@ -49,15 +49,18 @@ pub(super) fn copies(corpus: &Corpus, threshold: Ratio) -> Result<Copies, Error>
     let wordings = Wordings::of(corpus);
     let (sketches, first) = (corpus.sketches(), &wordings.first);
     let buckets = Buckets::of(sketches, first, Bands::of(threshold));
-    let mut window = Window::new(corpus, first);
-    let stars = Stars::of(sketches, first, &buckets, threshold, |own, center| {
-        let overlap = window.overlap(own, center)?;
-        if overlap.is_kin(threshold) {
-            // What is a member is no center: it is not compared with anything else.
-            window.own = None;
+    let compare = || {
+        let mut window = Window::new(corpus, first);
+        move |own, center| {
+            let overlap = window.overlap(own, center)?;
+            if overlap.is_kin(threshold) {
+                // What is a member is no center: it is not compared with anything else.
+                window.own = None;
+            }
+            Ok::<Overlap, Error>(overlap)
         }
-        Ok::<Overlap, Error>(overlap)
-    })?;
+    };
+    let stars = Stars::of(sketches, first, &buckets, threshold, compare)?;
     let positions = wordings.position.iter().enumerate();
     let dropped = positions.map(|(article, &position)| {
         let position = position as usize;
@@ -120,19 +123,26 @@ struct Wordings {
 impl Wordings {
     fn of(corpus: &Corpus) -> Wordings {
         let sketches = corpus.sketches();
-        let mut order: Vec<u32> = (0..index(sketches.len())).collect();
-        order.sort_unstable_by_key(|&article| {
-            let words = sketches[article as usize].word_count;
-            (corpus.articles.entries[article as usize].date, Reverse(words), article)
-        });
-        let mut by_wording: Vec<u32> = (0..index(order.len())).collect();
+        // What is sorted by lies together: sketches lie far apart in memory.
+        let mut order: Vec<_> = (0..index(sketches.len()))
+            .zip(&corpus.articles.entries)
+            .map(|(article, entry)| {
+                let words = sketches[article as usize].word_count;
+                (entry.date, Reverse(words), article)
+            })
+            .collect();
+        order.sort_unstable();
+        let order: Vec<u32> = order.into_iter().map(|(_, _, article)| article).collect();
         let wording = |rank: u32| sketches[order[rank as usize] as usize].wording;
-        by_wording.sort_unstable_by_key(|&rank| (wording(rank), rank));
+        let mut by_wording: Vec<_> =
+            (0..index(order.len())).map(|rank| (wording(rank), rank)).collect();
+        by_wording.sort_unstable();
         // For each rank, the first rank of its wording.
         let mut leader = vec![0; order.len()];
-        for run in by_wording.chunk_by(|&a, &b| is_same(wording(a), wording(b))) {
-            run.iter().for_each(|&rank| leader[rank as usize] = run[0]);
+        for run in by_wording.chunk_by(|a, b| is_same(a.0, b.0)) {
+            run.iter().for_each(|&(_, rank)| leader[rank as usize] = run[0].1);
         }
+        drop(by_wording);
         let mut wordings = Wordings { first: Vec::new(), position: vec![0; order.len()] };
         for rank in 0..order.len() {
             let (article, before) = (order[rank], leader[rank] as usize);
@@ -152,7 +162,7 @@ fn is_same<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
     a.is_some() && a == b
 }
 
-/// How many bytes of 3-grams are held.
+/// How many bytes of 3-grams each thread holds.
 const WINDOW: usize = 64 << 20;
 
 /// Spreads small numbers over the places of a table.

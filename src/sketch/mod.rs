@@ -1,5 +1,4 @@
 //! Families of articles: copies, edited copies, excerpts and extensions of one text.
-
 //!
 //! Articles in memory are compared exactly, all with all ([`families`]). Of a corpus that
 //! does not fit, fixed-size sketches do: each has 128 values in bands, articles that agree
@@ -12,6 +11,10 @@ mod band;
 mod grams;
 mod kinship;
 mod minhash;
+#[cfg(feature = "json")]
+mod parts;
+#[cfg(feature = "json")]
+mod stars;
 mod words;
 
 use std::cmp::Reverse;
@@ -26,13 +29,15 @@ pub use kinship::Kinship;
 pub use minhash::{SCHEME, Sketch, Sketcher, VALUES, Wording};
 
 #[cfg(feature = "json")]
-pub use band::Work;
-#[cfg(feature = "json")]
-pub(crate) use band::{Bands, Buckets, Stars, Tie};
+pub(crate) use band::{Bands, Buckets};
 #[cfg(feature = "json")]
 pub(crate) use grams::GramSet;
 pub(crate) use kinship::Overlap;
 use kinship::{EXCERPT_FLOOR, EXCERPT_SHARE};
+#[cfg(feature = "json")]
+pub use stars::Work;
+#[cfg(feature = "json")]
+pub(crate) use stars::{Stars, Tie};
 use words::Words;
 
 /// How families are found.

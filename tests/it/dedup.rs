@@ -1,7 +1,12 @@
 //! `epitome dedup` as its users meet it.
 
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::process::Stdio;
+
+use bzip2::write::BzEncoder;
+use flate2::write::GzEncoder;
+use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 
 use serde_json::{Value, json};
 
@@ -100,6 +105,71 @@ fn standard_input_is_read_like_a_file() {
     let ended = folder.run_with_input(&["dedup"], &lines);
     assert_eq!(ended.stdout, line("One fell.") + &line("Two rose."));
     assert_eq!(ended.code, 0);
+}
+
+/// Ways of compressing, each with the ending of its files.
+fn compressed(bytes: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+    let mut gzip = GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gzip.write_all(bytes).unwrap();
+    let mut bzip2 = BzEncoder::new(Vec::new(), bzip2::Compression::fast());
+    bzip2.write_all(bytes).unwrap();
+    vec![
+        ("gz", gzip.finish().unwrap()),
+        ("bz2", bzip2.finish().unwrap()),
+        ("zst", compress_to_vec(bytes, CompressionLevel::Fastest)),
+    ]
+}
+
+#[test]
+fn compressed_records_come_out_as_they_would_from_the_plain_file() {
+    let folder = Folder::new();
+    let lines: Vec<String> = (0..40).map(|n| line(&text(n % 30 * 500, 50))).collect();
+    let plain = lines.concat();
+    for (ending, bytes) in compressed(plain.as_bytes()) {
+        let name = format!("a.jsonl.{ending}");
+        folder.write(&name, &bytes);
+        let ended = run(&folder, &[&name, "-q", "--report", "report.jsonl"]);
+        assert_eq!((ended.code, ended.stdout), (0, lines[..30].concat()), "{ending}");
+        let report = report(&folder, "report.jsonl");
+        assert_eq!(report.len(), 10);
+        assert_eq!(report[0]["kept"]["path"], json!(name));
+        let piped = folder.run_with_input(&["dedup", "-q"], &bytes);
+        assert_eq!((piped.code, piped.stdout), (0, lines[..30].concat()), "{ending}");
+    }
+    let values = format!("[{}]", lines.concat().trim_end().replace('\n', ","));
+    folder.write("b.json.gz", &compressed(values.as_bytes())[0].1);
+    let ended = run(&folder, &["b.json.gz", "-q"]);
+    assert_eq!(serde_json::from_str::<Vec<Value>>(&ended.stdout).unwrap().len(), 30);
+}
+
+#[test]
+fn what_breaks_off_while_it_expands_is_named_and_what_came_before_is_kept() {
+    let folder = Folder::new();
+    let lines: Vec<String> = (0..400).map(|n| line(&text(n * 500, 50))).collect();
+    let (_, mut bytes) = compressed(lines.concat().as_bytes()).swap_remove(0);
+    bytes.truncate(bytes.len() / 2);
+    folder.write("a.jsonl.gz", &bytes);
+    let ended = run(&folder, &["a.jsonl.gz"]);
+    assert_eq!(ended.code, 1);
+    assert!(ended.stderr.contains("a.jsonl.gz: "), "{}", ended.stderr);
+    assert!(ended.stderr.contains("gzip data ends too early"), "{}", ended.stderr);
+    assert!(ended.stdout.starts_with(&lines[..50].concat()));
+    let ended = run(&folder, &["a.jsonl.gz", "--strict"]);
+    assert_eq!((ended.code, ended.stdout.as_str()), (2, ""));
+}
+
+#[test]
+fn what_is_written_to_a_name_in_gz_is_compressed() {
+    let folder = Folder::new();
+    let lines: Vec<String> = (0..40).map(|n| line(&text(n % 30 * 500, 50))).collect();
+    folder.write("a.jsonl", lines.concat());
+    assert_eq!(run(&folder, &["a.jsonl", "-q", "-o", "u.jsonl.gz"]).code, 0);
+    let ended = run(&folder, &["u.jsonl.gz", "-q"]);
+    assert_eq!(ended.stdout, lines[..30].concat());
+    let ended = run(&folder, &["a.jsonl", "-o", "u.jsonl.zst"]);
+    assert_eq!(ended.code, 2);
+    assert!(ended.stderr.contains("only gzip is written"), "{}", ended.stderr);
+    assert!(!folder.path("u.jsonl.zst").exists());
 }
 
 #[test]

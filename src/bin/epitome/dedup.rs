@@ -15,6 +15,7 @@ use crate::args::FieldArgs;
 use crate::copies::{self, Verdicts};
 use crate::gather::{Gathered, Gathering, Read};
 use crate::output::{Sink, Target};
+use crate::packing::Packing;
 use crate::progress::Progress;
 use crate::report::{Failure, Outcome, unread};
 
@@ -22,6 +23,7 @@ use crate::report::{Failure, Outcome, unread};
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   epitome dedup corpus.jsonl -o unique.jsonl --report dropped.jsonl
+  epitome dedup corpus.jsonl.zst -o unique.jsonl.gz
   epitome dedup clippings/                 the paths of the articles to keep
   epitome dedup clippings/ --copy-to unique/
   epitome dedup corpus.jsonl --dry-run     only count
@@ -73,7 +75,7 @@ pub(crate) enum Unit {
 #[command(next_help_heading = "Output")]
 pub(crate) struct DedupOutput {
     /// Write the records (of a folder of articles, the paths) that are kept to FILE,
-    /// whole or not at all
+    /// whole or not at all; compressed if its name ends in .gz
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: Option<PathBuf>,
     /// Copy the files that are kept to the folder DIR, which is made
@@ -109,6 +111,7 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
     if let (Some(folder), false) = (&output.copy_to, output.dry_run) {
         copies::refuse_full(folder)?;
     }
+    let packing = output.output.as_deref().map_or(Ok(Packing::Plain), Packing::of)?;
     let report = match &output.report {
         Some(path) => Some(Target::of(Some(path))?),
         None => None,
@@ -126,7 +129,7 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
             None => None,
         };
         if let Some(target) = &target {
-            write(articles, &verdicts, target)?;
+            write(articles, &verdicts, target, packing)?;
         }
         if let (Some(folder), false) = (&output.copy_to, output.dry_run) {
             copies::copy_files(articles, &verdicts, &request.paths, folder)?;
@@ -203,21 +206,23 @@ fn write(
     articles: &Articles,
     verdicts: &Verdicts<'_>,
     target: &Target,
+    packing: Packing,
 ) -> Result<(), Failure> {
     let mut sink = target.sink()?;
-    let mut out = BufWriter::with_capacity(1 << 20, &mut sink);
+    let mut buffer = BufWriter::with_capacity(1 << 20, &mut sink);
+    let mut out = packing.wrap(&mut buffer);
     let written = match articles.form(0) {
         Form::Whole => (0..articles.len())
             .filter(|&article| verdicts.is_kept(article))
             .try_for_each(|article| {
                 copies::write_path(&articles.source(article).name, &mut out)
             })
-            .and_then(|()| out.flush())
             .map_err(WriteError::from),
         _ => articles.write(&|article| verdicts.is_kept(article), &mut out),
     };
+    let written = written.and_then(|()| Ok(out.finish()?));
     // What is left in the buffer of a failed run is not to be tried again.
-    drop(out.into_parts());
+    drop(buffer.into_parts());
     ended(written, target)?;
     sink.finish()
 }

@@ -25,8 +25,8 @@ pub(crate) struct Gathered {
 
 /// The articles, and what is compared of them.
 pub(crate) enum Read {
-    Articles(Corpus),
-    Sentences(Sentences),
+    Articles(Box<Corpus>),
+    Sentences(Box<Sentences>),
 }
 
 impl Gathered {
@@ -71,11 +71,10 @@ impl<'r> Gathering<'r> {
         let unit = self.request.choice.unit;
         let mut skip = |error| self.skip(error);
         let read = match unit {
-            Unit::Article => {
-                Corpus::scan(sources, options, &mut skip, &advance).map(Read::Articles)
-            }
+            Unit::Article => Corpus::scan(sources, options, &mut skip, &advance)
+                .map(|corpus| Read::Articles(Box::new(corpus))),
             Unit::Sentence => Sentences::scan(sources, options, &mut skip, &advance)
-                .map(Read::Sentences),
+                .map(|sentences| Read::Sentences(Box::new(sentences))),
         };
         drop(progress);
         let outcome = if self.any { Outcome::Skipped } else { Outcome::Complete };

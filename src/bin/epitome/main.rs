@@ -14,6 +14,7 @@ mod grouping;
 mod input;
 mod man;
 mod output;
+mod packing;
 mod progress;
 mod report;
 mod scores;
