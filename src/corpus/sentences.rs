@@ -77,7 +77,8 @@ impl Keep for Read {
             text: text.text.to_string(),
             ..Article::default()
         };
-        let language = language::of(&article);
+        // Most sentences are short, and there may be millions.
+        let language = text.language.unwrap_or_else(|| language::guess(text.text));
         let spans = sentence::cores(&article, language);
         Split { text: article.text, language, spans }
     }

@@ -26,6 +26,12 @@ pub fn detect(text: &str) -> Language {
     detection::detect(text)
 }
 
+/// Detects the language of a text by its script and its stop words alone: in less than a
+/// tenth of the time, but without telling close relatives apart in a few words.
+pub fn guess(text: &str) -> Language {
+    detection::guess(text)
+}
+
 /// Returns the spans of the words of `text`: no white space, no bare punctuation.
 ///
 /// Marks inside a word belong to it (`don't`, `3.5`, `1,200`, `U.S`), hyphens part two
@@ -122,6 +128,7 @@ const STEMMERS: &[(&str, Algorithm)] = &[
 pub(crate) fn two_letters(code: &str) -> &str {
     match code {
         "nb" | "nn" => "no",
+        _ if code.len() == 2 => code,
         _ => CODES.iter().find(|(three, _)| *three == code).map_or(code, |&(_, two)| two),
     }
 }

@@ -126,9 +126,8 @@ impl Lines<'_> {
 fn line_end(text: &str, start: usize) -> (usize, usize) {
     let bytes = text.as_bytes();
     let rest = &bytes[start..];
-    let is_end = |&b: &u8| matches!(b, b'\n' | b'\r' | 0x0b | 0x0c | 0xe2 | 0xc2);
     let mut at = 0;
-    while let Some(found) = rest[at..].iter().position(is_end) {
+    while let Some(found) = rest[at..].iter().position(|&byte| MAY_END[byte as usize]) {
         at += found;
         let length = match rest[at] {
             b'\r' if rest.get(at + 1) == Some(&b'\n') => 2,
@@ -145,6 +144,18 @@ fn line_end(text: &str, start: usize) -> (usize, usize) {
     }
     (text.len(), text.len())
 }
+
+/// The bytes that line ends begin with.
+const MAY_END: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"\n\r\x0b\x0c\xe2\xc2";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
 
 /// How the lines of one paragraph were broken.
 struct Wrapping {

@@ -153,6 +153,10 @@ fn is_uncased(text: &str) -> bool {
     const PER_CAPITAL: usize = 200;
     let (mut capitals, mut small) = (0_usize, 0_usize);
     let most = text.len().min(SAMPLE);
+    // Short texts have one early, or none at all.
+    if most <= PER_CAPITAL && text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return false;
+    }
     for c in text.chars().take(SAMPLE) {
         capitals += usize::from(c.is_uppercase());
         small += usize::from(c.is_lowercase());
