@@ -28,7 +28,6 @@ use crate::hash::{FixedMap as Map, Key};
 
 pub use flags::{Shape, Traits};
 use fold::fold;
-
 use lexicon::Lexicon;
 use number::Number;
 pub use quantity::Likeness;
@@ -134,15 +133,8 @@ impl Vocabulary {
             self.join_phrases(lexicon, tokens);
         }
         if found.any(Traits::NUMBER) {
-            // Numbers in a row, and hours with what makes them such.
-            const GOES_ON: Traits = Traits::NUMBER.and(Traits::CLOCK);
-            let goes_on = |two: &[Token]| {
-                two[0].traits.any(Traits::NUMBER) && two[1].traits.any(GOES_ON)
-            };
-            if tokens.windows(2).any(goes_on) {
-                self.join_numbers(lexicon, tokens);
-                self.join_clocks(tokens);
-            }
+            self.join_numbers(lexicon, tokens);
+            self.join_clocks(tokens);
             if found.any(Traits::MONTH.and(Traits::MAYBE_MONTH)) {
                 self.read_days(tokens);
             }
