@@ -1,5 +1,7 @@
 //! The words of sentences as numbers: stems, how rare they are, which carry content.
 
+use std::collections::BTreeSet;
+
 use crate::article::{Article, Language, Span};
 use crate::groups::index;
 use crate::hash::FixedMap;
@@ -111,13 +113,15 @@ impl Terms {
 
     /// Makes stop words of the most frequent words of languages that have no list.
     fn demote_frequent(&mut self, sentences: &[Sentence], languages: &[Language]) {
-        let unlisted: Vec<bool> =
-            languages.iter().map(|&l| !Lexicon::of(l).has_stop_words()).collect();
-        if !unlisted.contains(&true) {
+        let language_of = |sentence: &Sentence| languages[sentence.article as usize];
+        let mut unlisted: BTreeSet<Language> =
+            sentences.iter().map(language_of).collect();
+        unlisted.retain(|&language| !Lexicon::of(language).has_stop_words());
+        if unlisted.is_empty() {
             return;
         }
         let is_unlisted =
-            |sentence: usize| unlisted[sentences[sentence].article as usize];
+            |sentence: usize| unlisted.contains(&language_of(&sentences[sentence]));
         let mut counts = vec![0u32; self.names.len()];
         let mut total = 0u32;
         for sentence in (0..self.sentence_count()).filter(|&s| is_unlisted(s)) {

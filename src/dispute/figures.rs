@@ -6,6 +6,7 @@
 //! disagree.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::mention::{Mention, Mentions, Sort};
 use super::value::contradict;
@@ -132,14 +133,22 @@ fn chances(mentions: &Mentions<'_, '_>) -> BTreeMap<Sort, f64> {
 /// Lists pairs of mentions, in different articles, of the same sort of thing, whose
 /// sentences share a telling word.
 fn candidates(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize, Sort)> {
-    let mut by_term: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (at, mention) in mentions.all.iter().enumerate() {
-        for &term in mentions.content(mention.statement) {
-            by_term.entry(term).or_default().push(at);
+    // The mentions of a sentence stand together.
+    let mut by_term: BTreeMap<u32, Vec<Range<usize>>> = BTreeMap::new();
+    let mut start = 0;
+    for of_one in mentions.all.chunk_by(|a, b| a.statement == b.statement) {
+        let range = start..start + of_one.len();
+        start = range.end;
+        for &term in mentions.content(of_one[0].statement) {
+            by_term.entry(term).or_default().push(range.clone());
         }
     }
     let mut found = Vec::new();
-    for sharing in by_term.into_values().filter(|sharing| sharing.len() <= HOTTEST) {
+    for ranges in by_term.into_values() {
+        if ranges.iter().map(ExactSizeIterator::len).sum::<usize>() > HOTTEST {
+            continue;
+        }
+        let sharing: Vec<usize> = ranges.into_iter().flatten().collect();
         for (place, &one) in sharing.iter().enumerate() {
             for &other in &sharing[place + 1..] {
                 let (a, b) = (&mentions.all[one], &mentions.all[other]);

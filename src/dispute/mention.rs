@@ -177,12 +177,15 @@ impl<'s, 'a> Mentions<'s, 'a> {
         let spans = language::words(text, language);
         let tokens = self.story.terms.tokens(statement);
         let mut end = 0;
+        let mut digits = figures.iter().map(|(_, figure)| figure.digits).peekable();
         let mut all: Vec<Word> = Vec::with_capacity(tokens.len());
         for (at, (span, token)) in spans.into_iter().zip(tokens).enumerate() {
             let between = text.get(end..span.start()).unwrap_or_default();
             end = span.end();
             let span = Span::new(base + span.start(), base + span.end());
-            let is_figure = figures.iter().any(|(_, q)| q.digits.overlaps(span));
+            // Words and figures both come in the order of the text.
+            while digits.next_if(|digits| digits.end() <= span.start()).is_some() {}
+            let is_figure = digits.peek().is_some_and(|digits| digits.overlaps(span));
             all.push(Word {
                 span,
                 term: token.term,

@@ -1,5 +1,8 @@
 //! What the words around a figure confine it to: a part, a period, a group, a place.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
 /// Words that make a figure one of a part, of something further, of each or of all, and
 /// which of these they do. Figures that are not confined alike are not of one matter.
 const CONFINING: &[(Confined, &str)] = &[
@@ -46,8 +49,20 @@ pub(super) enum Confined {
 
 /// Returns how a word, in lower case, confines the figures near it.
 pub(super) fn confining(word: &str) -> Option<Confined> {
-    let known = |words: &str| words.split_whitespace().any(|known| known == word);
-    CONFINING.iter().find(|(_, words)| known(words)).map(|&(confined, _)| confined)
+    static KNOWN: LazyLock<BTreeMap<&str, Confined>> = LazyLock::new(|| {
+        // Of a word in two rows the first counts.
+        let rows = CONFINING.iter().rev();
+        rows.flat_map(|&(confined, words)| {
+            words.split_whitespace().map(move |word| (word, confined))
+        })
+        .collect()
+    });
+    KNOWN.get(word).copied()
+}
+
+/// Returns the words of a table, to be looked up.
+fn words_of(table: &'static str) -> BTreeSet<&'static str> {
+    table.split_whitespace().collect()
 }
 
 /// Words beside a count that is carried on from day to day: that of Tuesday and that of
@@ -72,7 +87,8 @@ const LABELS: &str = "category flight route highway interstate section article c
 
 /// Returns true if a noun, in lower case, makes a label of a number beside it.
 pub(super) fn labels(word: &str) -> bool {
-    LABELS.split_whitespace().any(|label| label == word)
+    static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| words_of(LABELS));
+    KNOWN.contains(word)
 }
 
 /// Words by which somebody is said to have said something: names beside them are speakers.
@@ -81,7 +97,8 @@ const SPEECH: &str = "said says say told tells according reported reports announ
 
 /// Returns true if a word, in lower case, goes with a speaker.
 pub(super) fn is_speech(word: &str) -> bool {
-    SPEECH.split_whitespace().any(|speech| speech == word)
+    static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| words_of(SPEECH));
+    KNOWN.contains(word)
 }
 
 /// The months and weekdays, each row one of them in several languages.
@@ -108,13 +125,19 @@ const WEEKDAYS: &[&str] = &[
     "sunday sun sonntag dimanche domingo",
 ];
 
+static MONTHS: LazyLock<BTreeMap<&str, usize>> = LazyLock::new(|| rows_of(PERIODS));
+static DAYS: LazyLock<BTreeMap<&str, usize>> = LazyLock::new(|| rows_of(WEEKDAYS));
+
 /// Returns true for a month or a weekday, in lower case.
 pub(super) fn is_period(word: &str) -> bool {
-    row_of(PERIODS, word).or_else(|| row_of(WEEKDAYS, word)).is_some()
+    MONTHS.contains_key(word) || DAYS.contains_key(word)
 }
 
-fn row_of(rows: &[&str], word: &str) -> Option<usize> {
-    rows.iter().position(|row| row.split(' ').any(|known| known == word))
+/// Returns the words of a table with the number of the row that each is in.
+fn rows_of(rows: &'static [&'static str]) -> BTreeMap<&'static str, usize> {
+    let words =
+        |(at, row): (usize, &&'static str)| row.split(' ').map(move |word| (word, at));
+    rows.iter().enumerate().flat_map(words).collect()
 }
 
 /// The periods that a sentence names.
@@ -128,9 +151,9 @@ pub(super) struct Periods {
 impl Periods {
     /// Notes a word, in lower case.
     pub(super) fn note(&mut self, word: &str) {
-        match row_of(PERIODS, word) {
-            Some(month) => self.months.push(month),
-            None => self.weekdays.extend(row_of(WEEKDAYS, word)),
+        match MONTHS.get(word) {
+            Some(&month) => self.months.push(month),
+            None => self.weekdays.extend(DAYS.get(word)),
         }
         self.years.extend(year(word));
     }

@@ -3,7 +3,7 @@
 //! After C.-Y. Lin, "ROUGE: A Package for Automatic Evaluation of Summaries" (2004), and
 //! the settings under which the DUC conferences published their scores.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::article::{Article, Language};
@@ -304,9 +304,11 @@ fn common(a: &[u64], b: &[u64]) -> usize {
 fn common_subsequences(summary: &Numbered, reference: &Numbered) -> usize {
     let (mut left, mut wanted) = (occurrences(summary), occurrences(reference));
     let mut count = 0;
+    // A sentence that stands there twice marks the same words.
+    let others: BTreeSet<&Vec<u32>> = summary.sentences.iter().collect();
     for sentence in &reference.sentences {
         let mut on_path = vec![false; sentence.len()];
-        for other in &summary.sentences {
+        for other in &others {
             mark_common_subsequence(sentence, other, &mut on_path);
         }
         for (word, _) in sentence.iter().zip(on_path).filter(|(_, marked)| *marked) {
@@ -334,10 +336,17 @@ fn occurrences(text: &Numbered) -> BTreeMap<u32, usize> {
 /// would need memory for the product of their lengths.
 const PIECE: usize = 1000;
 
+/// How many pieces a piece is compared with: those at about the same place of the other
+/// sentence. Comparing all with all would take time for the product of the lengths.
+const NEAR: usize = 3;
+
 /// Marks the words of `sentence` on one longest common subsequence with `other`.
 fn mark_common_subsequence(sentence: &[u32], other: &[u32], marks: &mut [bool]) {
-    for (sentence, marks) in sentence.chunks(PIECE).zip(marks.chunks_mut(PIECE)) {
-        for other in other.chunks(PIECE) {
+    let pieces = sentence.chunks(PIECE).zip(marks.chunks_mut(PIECE));
+    for (nth, (sentence, marks)) in pieces.enumerate() {
+        let count = other.len().div_ceil(PIECE);
+        let first = nth.saturating_sub(NEAR / 2).min(count.saturating_sub(NEAR));
+        for other in other.chunks(PIECE).skip(first).take(NEAR) {
             mark_piece(sentence, other, marks);
         }
     }

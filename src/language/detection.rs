@@ -143,7 +143,10 @@ fn among(sample: &str, script: Script) -> Language {
     if let Some(code) = votes.verdict(sample.len()) {
         return language(code);
     }
-    let by_triples = whatlang::detect(sample);
+    // In a few words they are no evidence, and looking at them takes longer than all that
+    // is done with such a text otherwise.
+    let is_telling = sample.len() > LONG_ENOUGH_FOR_TRIPLES || script.language != "en";
+    let by_triples = is_telling.then(|| whatlang::detect(sample)).flatten();
     let guess = by_triples.as_ref().map(|info| super::two_letters(info.lang().code()));
     let reliable = by_triples.is_some_and(|info| info.is_reliable());
     let Some((best, score)) = votes.best() else {

@@ -122,6 +122,7 @@ fn first(xml: &str, name: &str, wanted: &str) -> Option<String> {
 fn chapters(xml: &str, root: &str) -> Result<Vec<String>, Error> {
     let mut pages = BTreeMap::new();
     let mut chapters = Vec::new();
+    let mut seen = BTreeSet::new();
     walk("list of contents", xml, |piece| {
         let Piece::Open(element, _) = piece else { return };
         let value = |name| attribute(element, name).unwrap_or_default();
@@ -129,7 +130,11 @@ fn chapters(xml: &str, root: &str) -> Result<Vec<String>, Error> {
             "item" if is_page(&value("media-type"), &value("properties")) => {
                 pages.insert(value("id"), resolved_name(root, &value("href")));
             }
-            "itemref" => chapters.extend(pages.get(&value("idref")).cloned()),
+            // A document that stands in the order twice is one article.
+            "itemref" => {
+                let page = pages.get(&value("idref")).cloned();
+                chapters.extend(page.filter(|page| seen.insert(page.clone())));
+            }
             _ => {}
         }
     })?;

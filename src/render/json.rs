@@ -88,6 +88,8 @@ struct StoryRow<'a> {
 #[derive(Serialize)]
 struct ArticleRow<'a> {
     path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    member: Option<&'a str>,
     record: Option<u32>,
     title: Option<&'a str>,
     date: Option<String>,
@@ -166,6 +168,7 @@ fn article_rows<'a>(
 ) -> Vec<ArticleRow<'a>> {
     let row = |(at, article): (usize, &'a Article)| ArticleRow {
         path: article.origin.path.display().to_string(),
+        member: article.origin.member.as_deref(),
         record: article.origin.record,
         title: article.title.as_deref(),
         date: article.published.map(|date| date.to_string()),

@@ -8,7 +8,7 @@ use epitome::{Article, Error, read};
 use crate::args::Request;
 use crate::output::Target;
 use crate::progress::Progress;
-use crate::report::{Failure, Outcome, tell, unread};
+use crate::report::{Failure, Outcome, Told, tell, unread};
 
 /// What was read.
 pub(crate) struct Input {
@@ -107,24 +107,20 @@ impl Skips {
         results: Vec<Result<T, Error>>,
     ) -> Result<Vec<T>, Failure> {
         let mut kept = Vec::with_capacity(results.len());
+        let mut told = Told::default();
         for result in results {
             match result {
                 Ok(item) => kept.push(item),
-                Err(error) => self.skip(&error)?,
+                Err(error) if self.strict => return Err(Failure::new(unread(&error))),
+                Err(error) => {
+                    self.any = true;
+                    if !self.quiet {
+                        told.line(&skipped(&error));
+                    }
+                }
             }
         }
         Ok(kept)
-    }
-
-    fn skip(&mut self, error: &Error) -> Result<(), Failure> {
-        self.any = true;
-        if self.strict {
-            return Err(Failure::new(unread(error)));
-        }
-        if !self.quiet {
-            tell(&skipped(error));
-        }
-        Ok(())
     }
 }
 

@@ -39,7 +39,37 @@ impl fmt::Display for Failure {
 
 /// Prints a line on standard error; it cannot fail, since there is nobody left to tell.
 pub(crate) fn tell(message: &str) {
-    let _ = writeln!(io::stderr().lock(), "epitome: {}", escaped(message));
+    Told::default().line(message);
+}
+
+/// Lines for standard error, printed many at a time, and at the end.
+#[derive(Default)]
+pub(crate) struct Told(String);
+
+/// How many bytes are printed at a time.
+const AT_A_TIME: usize = 1 << 16;
+
+impl Told {
+    /// Adds a line.
+    pub(crate) fn line(&mut self, message: &str) {
+        self.0.push_str("epitome: ");
+        self.0.push_str(&escaped(message));
+        self.0.push('\n');
+        if self.0.len() >= AT_A_TIME {
+            self.print();
+        }
+    }
+
+    fn print(&mut self) {
+        let _ = io::stderr().lock().write_all(self.0.as_bytes());
+        self.0.clear();
+    }
+}
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        self.print();
+    }
 }
 
 /// Says what could not be read, and why.

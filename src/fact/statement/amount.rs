@@ -24,11 +24,11 @@ struct Amount {
 /// Finds the numbers that are no part of `dates`.
 pub(super) fn amounts(told: &Told, dates: &[Fact]) -> Vec<Fact> {
     let stems = Lexicon::of(told.language);
+    let is_taken = told.taken(dates);
     let mut found = Vec::new();
     let mut at = 0;
     while at < told.words.len() {
-        let Some(number) = told.words[at].number.filter(|_| !told.is_in(at, dates))
-        else {
+        let Some(number) = told.words[at].number.filter(|_| !is_taken[at]) else {
             at += 1;
             continue;
         };

@@ -9,12 +9,11 @@ use crate::fact::{Shape, Traits};
 /// Finds the dates of a text that was published on a day.
 pub(super) fn days(told: &Told, published: Option<Date>) -> Vec<Fact> {
     let mut found: Vec<Fact> = Vec::new();
+    // With each date the day that was named last up to there.
+    let mut named: Vec<Option<Date>> = Vec::new();
     let mut at = 0;
     while at < told.words.len() {
-        let before = found.iter().rev().find_map(|fact| match fact.kind {
-            FactKind::Date(day) if day.granularity == Granularity::Day => day.date,
-            _ => None,
-        });
+        let before = named.last().copied().flatten();
         let read = Reading { told, published, before };
         match read.at(at) {
             Some((first, end, day)) => {
@@ -22,7 +21,10 @@ pub(super) fn days(told: &Told, published: Option<Date>) -> Vec<Fact> {
                 // "7" of "7 April" was passed before the month was seen.
                 while found.last().is_some_and(|fact| fact.span.overlaps(span)) {
                     found.pop();
+                    named.pop();
                 }
+                let date = day.date.filter(|_| day.granularity == Granularity::Day);
+                named.push(date.or(named.last().copied().flatten()));
                 found.push(Fact { span, kind: FactKind::Date(day) });
                 at = end.max(at + 1);
             }

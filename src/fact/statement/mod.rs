@@ -233,10 +233,21 @@ impl<'a> Told<'a> {
         self.get(at).map_or("", |word| &self.text[word.token.span.range()])
     }
 
-    /// Returns true if the word at `at` is one of `facts`, or part of one.
-    fn is_in(&self, at: usize, facts: &[Fact]) -> bool {
-        let Some(word) = self.get(at) else { return false };
-        facts.iter().any(|fact| fact.span.overlaps(word.token.span))
+    /// Marks the words that are one of `facts`, or part of one.
+    fn taken(&self, facts: &[Fact]) -> Vec<bool> {
+        let mut spans: Vec<Span> = facts.iter().map(|fact| fact.span).collect();
+        spans.sort_unstable();
+        let mut spans = spans.into_iter().peekable();
+        let mut end = 0;
+        let words = self.words.iter().map(|word| word.token.span);
+        words
+            .map(|word| {
+                while let Some(span) = spans.next_if(|span| span.start() < word.end()) {
+                    end = end.max(span.end());
+                }
+                end > word.start()
+            })
+            .collect()
     }
 }
 

@@ -8,17 +8,16 @@ use crate::fact::{Shape, Traits};
 /// Finds the denials and hedges that are no part of `facts`: "no fewer than 80" denies
 /// nothing.
 pub(super) fn limits(told: &Told, facts: &[Fact]) -> Vec<Fact> {
+    let is_taken = told.taken(facts);
+    let mut clauses = Clauses { told, behind: None, start: 0, next: 0 };
     let mut found = Vec::new();
-    for at in 0..told.words.len() {
-        if told.is_in(at, facts) {
-            continue;
-        }
+    for at in (0..told.words.len()).filter(|&at| !is_taken[at]) {
         if told.is(at, Traits::NEGATION) && !told.has(at + 1, Role::Only) {
             let span = told.span(at, at + 1);
-            let kind = FactKind::Negation { scope: scope(told, at, at + 1) };
+            let kind = FactKind::Negation { scope: clauses.scope(at, at + 1) };
             found.push(Fact { span, kind });
         } else if let Some(end) = hedge_end(told, at) {
-            let kind = FactKind::Hedge { scope: scope(told, at, end) };
+            let kind = FactKind::Hedge { scope: clauses.scope(at, end) };
             found.push(Fact { span: told.span(at, end), kind });
         }
     }
@@ -45,16 +44,41 @@ fn hedge_end(told: &Told, at: usize) -> Option<usize> {
     }
 }
 
-/// The clause that a denial or hedge stands in, from it on; all of it where it stands at
-/// the end, and in German, where it may follow what it bears on.
-fn scope(told: &Told, at: usize, end: usize) -> Span {
-    let behind = (end..told.words.len()).find(|&at| ends_clause(told, at));
-    let behind = behind.unwrap_or(told.words.len());
-    if behind > end && !told.roles.is_german {
-        return told.span(end, behind);
+/// The clauses of a text, asked for from its beginning to its end.
+struct Clauses<'t, 'a> {
+    told: &'t Told<'a>,
+    /// The first word that ends a clause from the last word asked for on, if it was looked
+    /// for: the number of words where there is none.
+    behind: Option<usize>,
+    /// The last word before `next` that ends a clause, 0 where there is none.
+    start: usize,
+    next: usize,
+}
+
+impl Clauses<'_, '_> {
+    /// The clause that a denial or hedge stands in, from it on; all of it where it stands at
+    /// the end, and in German, where it may follow what it bears on.
+    fn scope(&mut self, at: usize, end: usize) -> Span {
+        let told = self.told;
+        let behind = match self.behind {
+            // What was found from an earlier word on.
+            Some(behind) if behind >= end => behind,
+            _ => (end..told.words.len())
+                .find(|&at| ends_clause(told, at))
+                .unwrap_or(told.words.len()),
+        };
+        self.behind = Some(behind);
+        if behind > end && !told.roles.is_german {
+            return told.span(end, behind);
+        }
+        while self.next <= at {
+            if self.next > 0 && ends_clause(told, self.next) {
+                self.start = self.next;
+            }
+            self.next += 1;
+        }
+        told.span(self.start, behind)
     }
-    let start = (1..=at).rev().find(|&at| ends_clause(told, at)).unwrap_or(0);
-    told.span(start, behind)
 }
 
 fn ends_clause(told: &Told, at: usize) -> bool {

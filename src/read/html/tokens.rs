@@ -67,7 +67,9 @@ impl<'h> Tokens<'h> {
         let name = self.name_at(self.at + 1);
         let tag = Tag::of(&self.html[name.clone()]);
         let end = end_of_tag(self.html.as_bytes(), name.end);
-        let attributes = &self.html[name.end..end.saturating_sub(1).max(name.end)];
+        // A tag that the page breaks off in has no bracket at its end.
+        let attributes = &self.html[name.end..end];
+        let attributes = attributes.strip_suffix('>').unwrap_or(attributes);
         self.at = end;
         if tag.is_raw() && !attributes.ends_with('/') {
             self.raw = Some(tag);
@@ -250,7 +252,8 @@ mod tests {
     #[test]
     fn what_does_not_end_goes_on_to_the_end() {
         assert_eq!(shown("a<!-- b"), ["a"]);
-        assert_eq!(shown("a<b title=\"c>d"), ["a", "<B title=\"c>>"]);
+        assert_eq!(shown("a<b title=\"c>d"), ["a", "<B title=\"c>d>"]);
+        assert_eq!(shown("a<b title=é"), ["a", "<B title=é>"]);
         assert_eq!(shown("a < b <"), ["a < b <"]);
         assert_eq!(shown("<script>a"), ["<Script>", "raw a"]);
         assert_eq!(shown("</>a</ b>c"), ["a", "c"]);

@@ -75,7 +75,7 @@ impl<'a> Page<'a> {
 
     /// Returns the places in an article that links lead to so far.
     pub(super) fn places_in(&self, article: usize) -> Vec<Place> {
-        let places = self.places.iter().skip_while(|place| place.article < article);
+        let places = self.places.range(Place { article, span: Span::default() }..);
         places.take_while(|place| place.article == article).copied().collect()
     }
 

@@ -32,6 +32,7 @@ impl Quotes {
             let Some(letter) = rest.chars().next() else { break };
             let length = mark_length(rest, letter);
             match turn(&text[..at], &rest[..length], &rest[length..], &open) {
+                Some(Turn::Open(_)) if open.len() >= DEEPEST => {}
                 Some(Turn::Open(style)) => {
                     if open.is_empty() {
                         quotes.leave(text, start, at);
@@ -103,9 +104,14 @@ impl Quotes {
 
     /// Returns true if byte `at` of the text is outside of quotes.
     pub(super) fn is_outside(&self, at: usize) -> bool {
-        self.outside.iter().any(|&(start, end)| start <= at && at < end)
+        let after = self.outside.partition_point(|&(start, _)| start <= at);
+        after.checked_sub(1).is_some_and(|before| at < self.outside[before].1)
     }
 }
+
+/// How deep quotes lie in one another at most; marks further in are nothing. People quote
+/// people who quote people, and no deeper.
+const DEEPEST: usize = 8;
 
 /// A pair of marks; a quote ends with a mark of the style that it began with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
