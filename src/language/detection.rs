@@ -1,8 +1,7 @@
 //! Detects the language of a text: by script, then by stop words and letter triples.
 
 #[cfg(feature = "detect")]
-use std::sync::LazyLock;
-
+use super::votes::{Votes, rivals};
 use crate::article::Language;
 
 /// How much of a text is looked at, in bytes.
@@ -171,105 +170,9 @@ fn among(sample: &str, script: Script) -> Language {
     language(if rivals(against, score, sample.len()) { guess } else { best })
 }
 
-/// Returns true if a language with the score `against` comes so near to the best that
-/// letter triples decide: they are the better judge of close relatives, the worse one of
-/// short texts.
-#[cfg(feature = "detect")]
-fn rivals(against: usize, score: usize, length: usize) -> bool {
-    if length > 400 { against * 5 >= score * 3 } else { against * 10 > score * 9 }
-}
-
 /// How long a text must be, in bytes, for its letter triples alone to be believed.
 #[cfg(feature = "detect")]
 const LONG_ENOUGH_FOR_TRIPLES: usize = 40;
-
-/// How many stop words of each language a text has.
-#[cfg(feature = "detect")]
-struct Votes {
-    scores: [usize; super::stop_words::COUNT],
-    words: usize,
-}
-
-#[cfg(feature = "detect")]
-impl Votes {
-    /// What a word counts that only one language has; others share it.
-    const WHOLE: usize = 2520;
-
-    fn of(sample: &str) -> Votes {
-        let mut votes = Votes { scores: [0; super::stop_words::COUNT], words: 0 };
-        if sample.is_ascii() {
-            let lower = sample.to_ascii_lowercase();
-            super::words::ascii_words(lower.as_bytes(), 0, lower.len(), |word| {
-                votes.add(super::languages_with(&lower[word.range()]) & *VOTERS);
-            });
-            return votes;
-        }
-        let bits = |codes: &[&str]| {
-            codes.iter().fold(0, |bits, code| bits | super::bit_of(code))
-        };
-        let foreign = FOREIGN
-            .iter()
-            .filter(|(letters, _)| sample.contains(|c: char| letters.contains(c)));
-        let voters = foreign.fold(*VOTERS, |voters, (_, codes)| voters & !bits(codes));
-        for span in super::words(sample, Language::UNKNOWN) {
-            let word = sample[span.range()].to_lowercase().replace('\u{2019}', "'");
-            votes.add(super::languages_with(&word) & voters);
-        }
-        votes
-    }
-
-    /// Returns the language that no letter triples could change any more in a text of so
-    /// many bytes: looking at them takes ten times as long as all the rest.
-    fn verdict(&self, length: usize) -> Option<&'static str> {
-        let (best, score) = self.best()?;
-        let rivals = self.scores.iter().filter(|&&other| rivals(other, score, length));
-        // The best is a rival of itself.
-        (rivals.count() == 1 && !self.are_few(score)).then_some(best)
-    }
-
-    /// Returns true if fewer than one word in eight is a stop word of the best language.
-    fn are_few(&self, score: usize) -> bool {
-        score * 8 < self.words * Votes::WHOLE
-    }
-
-    fn add(&mut self, mut languages: super::Languages) {
-        self.words += 1;
-        if languages == 0 {
-            return;
-        }
-        let share = Votes::WHOLE / languages.count_ones() as usize;
-        while languages != 0 {
-            self.scores[languages.trailing_zeros() as usize] += share;
-            languages &= languages - 1;
-        }
-    }
-
-    fn best(&self) -> Option<(&'static str, usize)> {
-        let scores = self.scores.iter().enumerate().rev();
-        let (bit, &score) = scores.max_by_key(|&(_, score)| score)?;
-        (score > 0).then(|| (super::stop_words::code_of(bit), score))
-    }
-
-    fn score(&self, code: &str) -> usize {
-        let bit = super::bit_of(code);
-        if bit == 0 { 0 } else { self.scores[bit.trailing_zeros() as usize] }
-    }
-}
-
-/// Languages that are never detected: too close to a larger one to be told apart by the
-/// few words of a headline.
-#[cfg(feature = "detect")]
-const SILENT: &[&str] = &["eo", "ga", "gl", "ms", "tl"];
-
-/// The others.
-#[cfg(feature = "detect")]
-static VOTERS: LazyLock<super::Languages> =
-    LazyLock::new(|| SILENT.iter().fold(!0, |bits, code| bits & !super::bit_of(code)));
-
-/// Letters, and the languages of their script that never write them.
-#[cfg(feature = "detect")]
-const FOREIGN: &[(&str, &[&str])] =
-    &[("ыэ", &["bg", "uk"]), ("іїє", &["bg", "ru"]), ("ў", &["bg", "ru", "uk"])];
 
 #[cfg(all(test, feature = "detect"))]
 mod tests {

@@ -9,6 +9,8 @@ use crate::article::{Article, Language, Span};
 
 mod detection;
 mod stop_words;
+#[cfg(feature = "detect")]
+mod votes;
 mod words;
 
 use stop_words::{Languages, bit_of, languages_with};
