@@ -1,15 +1,17 @@
 //! Articles in, stories out, each with its summary.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
-use crate::article::{Article, Date, Language};
+use crate::article::Article;
+use crate::boilerplate::Boilerplate;
 use crate::options::Options;
 use crate::parallel;
-use crate::sketch::{self, Families};
+use crate::sketch;
 use crate::story;
-use crate::summary::{self, ArticleNote, Summary, SummarySentence};
-use crate::timeline::{Event, Granularity};
-use crate::topic::{self, KeyTerm, Name};
+use crate::summary::{self, ArticleNote, Folder, Summary};
+use crate::timeline::{self, Event};
+use crate::topic::{self, KeyTerm, Name, Outlets, Surroundings};
 
 /// Articles grouped into stories.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,10 +25,10 @@ pub struct Digest<'a> {
 /// One story: articles about the same event.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Story<'a> {
-    /// The headline: the title of the most central article that has one, else the first
+    /// The title of the most central article that has one of its own, else the most central
     /// sentence of the summary; empty where there is neither.
     pub title: &'a str,
-    /// The title without what is only the name of its outlet: "| Lunde Daily".
+    /// The headline: the title without the names of outlets, such as "| Lunde Daily".
     pub headline: &'a str,
     /// The words and phrases that tell it from other stories, those that tell most first.
     pub terms: Vec<KeyTerm<'a>>,
@@ -49,13 +51,26 @@ pub struct Story<'a> {
 pub fn digest<'a>(articles: &'a [Article], options: &Options) -> Digest<'a> {
     let languages = summary::languages(articles, options);
     let families = sketch::families(articles, &options.families);
-    let groups = story::stories(articles, &languages, &families.groups, &options.story);
+    let (groups, spread) =
+        story::with_words(articles, &languages, &families.groups, &options.story);
+    let boilerplate = Boilerplate::learn(articles, &groups);
+    let folder = Folder {
+        articles,
+        languages: &languages,
+        families: &families,
+        boilerplate: &boilerplate,
+    };
+    let around = Surroundings {
+        languages: &languages,
+        spread: &spread,
+        outlets: &Outlets::of(articles, &groups),
+        boilerplate: &boilerplate,
+    };
     let numbers: Vec<usize> = (0..groups.len()).collect();
     let mut stories = parallel::map(&numbers, |&group| {
         let members =
             groups.members(group).iter().map(|&member| member as usize).collect();
-        let central = groups.representative(group);
-        tell(articles, &languages, &families, members, central, options)
+        tell(&folder, &around, members, groups.representative(group), options)
     });
     // Stories come by their first article, and a stable sort keeps that among equals.
     stories.sort_by_key(|story| Reverse((story.independent, story.articles.len())));
@@ -63,51 +78,28 @@ pub fn digest<'a>(articles: &'a [Article], options: &Options) -> Digest<'a> {
 }
 
 fn tell<'a>(
-    articles: &'a [Article],
-    languages: &[Language],
-    families: &Families,
+    folder: &Folder<'_, 'a>,
+    around: &Surroundings<'_>,
     members: Vec<usize>,
     central: usize,
     options: &Options,
 ) -> Story<'a> {
-    let summary =
-        summary::summarize_story(articles, languages, families, &members, options);
-    let titled = std::iter::once(central).chain(members.iter().copied());
-    let title = titled.filter_map(|article| articles[article].title.as_deref()).next();
-    let first = || summary.sentences.first().map(|sentence| sentence.text);
-    let title = title.or_else(first).unwrap_or_default();
-    let mut kin: Vec<usize> =
-        members.iter().map(|&member| families.groups.group_of(member)).collect();
-    kin.sort_unstable();
-    kin.dedup();
-    let timeline = timeline(articles, &summary);
+    let told = folder.tell(&members, options);
+    let titled: Vec<usize> =
+        std::iter::once(central).chain(members.iter().copied()).collect();
+    let topic = topic::topic(&told, folder.articles, &titled, around);
+    let families = members.iter().map(|&member| folder.families.groups.group_of(member));
+    let independent = families.collect::<BTreeSet<_>>().len();
     Story {
-        title,
-        headline: title,
-        terms: topic::terms(title, languages[central]),
-        names: topic::names(&summary, |article| languages[article]),
-        timeline,
+        title: topic.title,
+        headline: topic.headline,
+        terms: topic.terms,
+        names: topic.names,
+        timeline: timeline::timeline(&told, folder.articles, folder.languages),
         articles: members,
-        independent: kin.len(),
-        summary,
+        independent,
+        summary: told.summary,
     }
-}
-
-/// The sentences of the summary under the dates of their articles.
-fn timeline<'a>(articles: &[Article], summary: &Summary<'a>) -> Vec<Event<'a>> {
-    let event = |sentence: &SummarySentence<'a>| {
-        let published = articles[sentence.place.article].published?;
-        Some(Event {
-            date: Date(published.0.date().at(0, 0, 0, 0)),
-            granularity: Granularity::Day,
-            place: sentence.place,
-            text: sentence.text,
-            supporters: sentence.supporters.clone(),
-        })
-    };
-    let mut events: Vec<Event<'a>> = summary.sentences.iter().filter_map(event).collect();
-    events.sort_by_key(|event| event.date);
-    events
 }
 
 #[cfg(test)]

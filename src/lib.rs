@@ -26,6 +26,7 @@
 //! | detect | [`language`] | text | [`Language`], stop words, stems, words |
 //! | fold copies | [`sketch`] | articles | families of copies |
 //! | group | [`story`] | articles | stories |
+//! | set aside | [`boilerplate`] | articles, stories | lines that outlets repeat |
 //! | split | [`sentence`] | an article | sentences, as [`Span`]s |
 //! | number | [`term`] | sentences | stemmed words as numbers |
 //! | compare | [`graph`] | words | a similarity graph |
@@ -50,6 +51,7 @@
 //! Thai, `json` and `markdown` read and write those formats.
 
 pub mod article;
+pub mod boilerplate;
 #[cfg(feature = "json")]
 pub mod corpus;
 pub mod dedup;

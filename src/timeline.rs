@@ -1,7 +1,13 @@
 //! What a story says happened when.
 
-use crate::article::Date;
-use crate::summary::Place;
+use std::cmp::Reverse;
+
+use jiff::civil;
+
+use crate::article::{Article, Date, Language, Span};
+use crate::fact::{self, Day, Tokens, Traits, Vocabulary};
+use crate::ratio::key;
+use crate::summary::{Place, Told};
 
 /// A statement of what happened at a time.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +16,8 @@ pub struct Event<'a> {
     pub date: Date,
     /// How exactly the time is known.
     pub granularity: Granularity,
+    /// The words that tell the time: bytes of the article's text.
+    pub when: Span,
     /// Where the statement stands.
     pub place: Place,
     /// The statement: a sentence as it stands in its article.
@@ -28,4 +36,215 @@ pub enum Granularity {
     Month,
     /// To the year.
     Year,
+}
+
+impl Granularity {
+    /// A week is no time that people give a name to.
+    fn of(day: &Day) -> Option<Granularity> {
+        match day.granularity {
+            fact::Granularity::Day => Some(Granularity::Day),
+            fact::Granularity::Week => None,
+            fact::Granularity::Month => Some(Granularity::Month),
+            fact::Granularity::Year => Some(Granularity::Year),
+        }
+    }
+}
+
+/// Returns true if events are of more than one time, so that there is a course to show.
+pub fn spans_days(events: &[Event<'_>]) -> bool {
+    events
+        .windows(2)
+        .any(|two| (two[0].date, two[0].granularity) != (two[1].date, two[1].granularity))
+}
+
+/// So many of the most central statements of a story are read for dates: it is the course
+/// of the story that is wanted, not every date in it.
+const MOST_READ: usize = 60;
+
+/// The most events of one date, and of all.
+const MOST_OF_ONE_DATE: usize = 2;
+const MOST_EVENTS: usize = 16;
+
+/// Returns the statements of a story that name when something happened, by that date: each
+/// statement once, those that more articles make and that are more central first chosen.
+pub(crate) fn timeline<'a>(
+    told: &Told<'a>,
+    articles: &'a [Article],
+    languages: &[Language],
+) -> Vec<Event<'a>> {
+    let mut vocabulary = Vocabulary::new();
+    let mut read = Tokens::default();
+    let mut event = |&sentence: &usize| {
+        let (place, text) = (told.place(sentence), told.text(sentence));
+        let published = articles[place.article].published;
+        let language = languages[place.article];
+        vocabulary.read_into(text, language, &mut read);
+        let days = vocabulary.days_of(text, &read, language, published);
+        let (when, date, granularity) = happened(&days, &read)?;
+        let start = place.span.start();
+        Some(Event {
+            date: Date(date.at(0, 0, 0, 0)),
+            granularity,
+            when: Span::new(start + when.start(), start + when.end()),
+            place,
+            text,
+            supporters: told.supporters(sentence),
+        })
+    };
+    let events = central(told).iter().filter_map(&mut event).collect();
+    chosen(events)
+}
+
+/// Returns the sentences to read, the most central first, one of those that say the same.
+fn central(told: &Told<'_>) -> Vec<usize> {
+    let mut sentences: Vec<usize> =
+        (0..told.sentences().len()).filter(|&at| told.stands_alone(at)).collect();
+    sentences.sort_by_key(|&at| (Reverse(key(told.scores[at])), at));
+    let mut groups = std::collections::BTreeSet::new();
+    sentences.retain(|&at| groups.len() < MOST_READ && groups.insert(told.group(at)));
+    sentences
+}
+
+/// Returns when that happened which a sentence tells of, and the words that say so: "on
+/// Tuesday" in "The bridge fell on Tuesday, police said on Friday".
+///
+/// The day of the report counts where there is no other; a day counts before a year.
+fn happened(
+    days: &[(Span, Day)],
+    read: &Tokens,
+) -> Option<(Span, civil::Date, Granularity)> {
+    let known = days.iter().filter_map(|(span, day)| {
+        Some((*span, day.date?, Granularity::of(day)?))
+            .filter(|(_, date, _)| is_civil(*date))
+    });
+    known.min_by_key(|&(span, _, granularity)| {
+        (is_of_report(span, read), granularity, span.start())
+    })
+}
+
+/// "In 66" may be read as a year; news tell of later ones.
+fn is_civil(date: civil::Date) -> bool {
+    date.year() >= 1000
+}
+
+/// Returns true if a date is that of what was said: it stands right behind "said", but for
+/// a word such as "on".
+fn is_of_report(date: Span, read: &Tokens) -> bool {
+    let before = read.tokens.partition_point(|token| token.span.start() < date.start());
+    let mut back = read.tokens[..before].iter().rev();
+    let is_small = |traits: Traits| traits.any(Traits::STOP.and(Traits::FREE));
+    let says = |traits: Traits| traits.any(Traits::SPEECH.and(Traits::SAYS));
+    match back.next() {
+        Some(last) if says(last.traits) => true,
+        Some(last) if is_small(last.traits) => {
+            back.next().is_some_and(|token| says(token.traits))
+        }
+        _ => false,
+    }
+}
+
+/// Keeps the best events of each date and of all, and puts them in order.
+///
+/// They come with the most central ones first.
+fn chosen(mut events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    events.sort_by_key(|event| {
+        let is_vague = event.granularity == Granularity::Year;
+        (is_vague, Reverse(event.supporters.len()))
+    });
+    let mut kept: Vec<Event<'_>> = Vec::new();
+    for event in events {
+        let same = |kept: &&Event<'_>| {
+            (kept.date, kept.granularity) == (event.date, event.granularity)
+        };
+        let of_date = kept.iter().filter(same).count();
+        if kept.len() < MOST_EVENTS && of_date < MOST_OF_ONE_DATE {
+            kept.push(event);
+        }
+    }
+    kept.sort_by_key(|event| (event.date, Reverse(event.granularity), event.place));
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::digest::digest;
+    use crate::options::Options;
+
+    fn article(date: Option<&str>, text: &str) -> Article {
+        let published = date.map(|date| Date(date.parse().unwrap()));
+        Article { published, ..Article::new("a", text) }
+    }
+
+    /// The dates of the events of a story, with how the texts begin.
+    fn events(articles: &[Article]) -> Vec<(String, String)> {
+        let digest = digest(articles, &Options::default());
+        assert_eq!(digest.stories.len(), 1);
+        let event = |event: &Event<'_>| {
+            let date = event.date.0.date().to_string();
+            (date, event.text.split(' ').take(2).collect::<Vec<_>>().join(" "))
+        };
+        digest.stories[0].timeline.iter().map(event).collect()
+    }
+
+    fn dates(articles: &[Article]) -> Vec<String> {
+        events(articles).into_iter().map(|(date, _)| date).collect()
+    }
+
+    #[test]
+    fn days_are_resolved_against_the_day_of_the_article() {
+        let told = [
+            "The bridge over the Orla fell on Tuesday.",
+            "Two days later the bridge of Lunde was closed.",
+            "Divers will search the Orla below the bridge on Friday.",
+            "The bridge of Lunde was built on April 7, 1961, by hand.",
+        ];
+        let articles = [article(Some("2026-03-05"), &told.join(" "))];
+        assert_eq!(dates(&articles), ["1961-04-07", "2026-03-03", "2026-03-06"]);
+    }
+
+    #[test]
+    fn the_day_of_the_report_is_not_the_day_of_the_event() {
+        let text = "The bridge fell on Tuesday, police of Lunde said on Thursday.";
+        assert_eq!(dates(&[article(Some("2026-03-05"), text)]), ["2026-03-03"]);
+        let text = "Police of Lunde said on Wednesday that the bridge fell on Monday.";
+        assert_eq!(dates(&[article(Some("2026-03-05"), text)]), ["2026-03-02"]);
+        let text = "The bridge is unsafe, police of Lunde said on Wednesday.";
+        assert_eq!(dates(&[article(Some("2026-03-05"), text)]), ["2026-03-04"]);
+    }
+
+    #[test]
+    fn without_a_date_of_the_article_only_whole_dates_are_known() {
+        let text =
+            "The bridge of Lunde fell on Tuesday. The bridge was built on April 7, 1961.";
+        assert_eq!(dates(&[article(None, text)]), ["1961-04-07"]);
+    }
+
+    #[test]
+    fn a_statement_that_several_articles_make_is_one_event_with_supporters() {
+        let text = "The bridge over the river Orla in the town of Lunde fell on Tuesday";
+        let articles = [
+            article(Some("2026-03-05"), &format!("{text}, police said.")),
+            article(Some("2026-03-04"), &format!("{text}. Divers searched the Orla.")),
+        ];
+        let digest = digest(&articles, &Options::default());
+        let [event] = &digest.stories[0].timeline[..] else {
+            panic!("{:?}", digest.stories[0].timeline)
+        };
+        assert_eq!(event.supporters.len(), 1);
+        assert_eq!(articles[event.place.article].slice(event.when), "Tuesday");
+        assert!(!spans_days(&digest.stories[0].timeline));
+    }
+
+    #[test]
+    fn of_one_date_a_few_events_are_kept() {
+        let told: String = (0..6)
+            .map(|n| {
+                format!(
+                    "On Tuesday team number {n} of Lunde mended wall {n} of the bridge. "
+                )
+            })
+            .collect();
+        assert_eq!(events(&[article(Some("2026-03-05"), &told)]).len(), MOST_OF_ONE_DATE);
+    }
 }

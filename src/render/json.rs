@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::is_unprintable;
 use super::json_ledger::{DisputeRow, QuoteRow, dispute_row, quote_row};
+use super::json_story::{EventRow, NameRow, TermRow, event_row, name_row, term_row};
 use crate::article::{Article, Span};
 use crate::dedup::DifferenceKind;
 use crate::digest::{Digest, Story};
@@ -79,8 +80,12 @@ struct DigestRow<'a> {
 #[derive(Serialize)]
 struct StoryRow<'a> {
     title: &'a str,
+    headline: &'a str,
     articles: &'a [usize],
     independent: usize,
+    terms: Vec<TermRow<'a>>,
+    names: Vec<NameRow<'a>>,
+    timeline: Vec<EventRow<'a>>,
     #[serde(flatten)]
     body: Body<'a>,
 }
@@ -186,8 +191,12 @@ fn story_row<'a>(
 ) -> StoryRow<'a> {
     StoryRow {
         title: story.title,
+        headline: story.headline,
         articles: &story.articles,
         independent: story.independent,
+        terms: story.terms.iter().map(term_row).collect(),
+        names: story.names.iter().map(|name| name_row(name, articles)).collect(),
+        timeline: story.timeline.iter().map(|event| event_row(event, articles)).collect(),
         body: body(&story.summary, articles, options),
     }
 }

@@ -4,9 +4,9 @@
 
 use super::differing::{self, Differing, Setting};
 use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
-use super::{article_count, headline, label, one_line};
+use super::{about, article_count, headline, label, one_line};
 use crate::article::Article;
-use crate::digest::Digest;
+use crate::digest::{Digest, Story};
 use crate::summary::{Dropped, Place, Summary};
 
 /// What Markdown contains.
@@ -50,9 +50,39 @@ pub fn digest(
         blocks.push(format!("## {}", literal(&headline(story, articles))));
         let count = article_count(story.articles.len(), story.independent);
         blocks.push(format!("*{count}*"));
+        blocks.extend(about(story));
+        let before = footnotes;
         blocks.extend(body(&story.summary, articles, options, &mut footnotes));
+        blocks.extend(timeline(story, articles, before));
     }
     blocks.join("\n\n") + "\n"
+}
+
+/// Who and where, and the key terms.
+fn about(story: &Story<'_>) -> Option<String> {
+    let line = |(kind, list): (&str, Vec<String>)| {
+        let list: Vec<String> = list.iter().map(|name| literal(name)).collect();
+        format!("- {kind}: {}", list.join(", "))
+    };
+    let lines: Vec<String> = about::about(story).into_iter().map(line).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// What happened when; `before` footnotes were written before those of this story.
+fn timeline(story: &Story<'_>, articles: &[Article], before: usize) -> Vec<String> {
+    let line = |event: about::Happened| {
+        let source = match event.number {
+            Some(number) => format!("[^{}]", before + number),
+            None => format!(" ({})", code(&event.label)),
+        };
+        format!("- **{}:** {}{source}", event.when, literal(&event.what))
+    };
+    let lines: Vec<String> =
+        about::events(story, articles).into_iter().map(line).collect();
+    match lines.is_empty() {
+        true => Vec::new(),
+        false => vec!["### Timeline".to_string(), lines.join("\n")],
+    }
 }
 
 /// Returns the blocks of one summary; `footnotes` counts those written before it.

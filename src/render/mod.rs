@@ -7,12 +7,15 @@
 //! | `json` | other programs: everything, byte for byte |
 //! | [`html`] | reading in a browser, with every source at hand |
 
+mod about;
 mod differing;
 pub mod html;
 #[cfg(feature = "json")]
 pub mod json;
 #[cfg(feature = "json")]
 mod json_ledger;
+#[cfg(feature = "json")]
+mod json_story;
 pub mod markdown;
 mod note;
 #[cfg(feature = "text")]
@@ -96,8 +99,8 @@ fn particulars(article: &Article) -> Vec<String> {
 /// none but a sentence of its summary, which is to be read only once.
 fn headline(story: &Story<'_>, articles: &[Article]) -> String {
     let sentences = &story.summary.sentences;
-    let repeats = sentences.iter().any(|sentence| sentence.text == story.title);
-    match (one_line(story.title), story.articles.first()) {
+    let repeats = sentences.iter().any(|sentence| sentence.text == story.headline);
+    match (one_line(story.headline), story.articles.first()) {
         (title, Some(&first)) if repeats || title.is_empty() => {
             label(&articles[first].origin)
         }

@@ -9,6 +9,8 @@ use crate::summary::{
     SummarySentence,
 };
 use crate::support::Support;
+use crate::timeline::{Event, Granularity};
+use crate::topic::{KeyTerm, Name, NameKind};
 
 #[test]
 fn hard_wraps_and_double_blanks_show_as_one_blank() {
@@ -102,6 +104,22 @@ fn notes_of(articles: &[Article]) -> Vec<ArticleNote> {
     (0..articles.len()).map(note).collect()
 }
 
+/// Two days: the first told by a sentence of the summary, the second by another.
+fn flood_events(articles: &[Article]) -> Vec<Event<'_>> {
+    let event = |date: &str, article: usize, span: Span| Event {
+        date: Date(date.parse().expect("a date")),
+        granularity: Granularity::Day,
+        when: Span::new(span.start(), span.start() + 2),
+        place: Place { article, span },
+        text: articles[article].slice(span),
+        supporters: vec![],
+    };
+    vec![
+        event("2026-11-19T00:00", 1, Span::new(16, 36)),
+        event("2026-11-20T00:00", 1, Span::new(0, 15)),
+    ]
+}
+
 fn flood_digest(articles: &[Article]) -> Digest<'_> {
     let mut summary = flood(articles);
     let lone = SummarySentence {
@@ -114,14 +132,23 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
     summary.articles.clear();
     let stories = vec![
         Story {
-            title: "Flood in Marle",
+            title: "Flood in Marle | Marle Post",
+            headline: "Flood in Marle",
             articles: vec![0, 1],
             independent: 2,
+            terms: vec![KeyTerm { text: "river", articles: 2, weight: 1.0 }],
+            names: vec![Name {
+                text: "Rain",
+                kind: NameKind::Where,
+                articles: 1,
+                place: Place { article: 1, span: Span::new(37, 41) },
+            }],
+            timeline: flood_events(articles),
             summary,
-            ..Story::default()
         },
         Story {
             title: "Flood in Marle",
+            headline: "Flood in Marle",
             articles: vec![0],
             independent: 1,
             summary: Summary { sentences: vec![lone], ..Summary::default() },
@@ -203,6 +230,31 @@ news/a.txt, bytes 100-123 · Marle Post · 2026-11-20
 b.jsonl#2
 "
         );
+    }
+
+    #[test]
+    fn a_story_begins_with_what_it_is_about_and_ends_with_what_happened_when() {
+        let articles = flood_articles();
+        let page = digest(&flood_digest(&articles), &articles, &TextOptions::default());
+        let about = "2 independent articles\nWhere: Rain\nTerms: river\n\n";
+        assert!(page.contains(about), "{page}");
+        let timeline = "
+Timeline
+  19 November 2026
+  - The river rose fast. [1]
+  20 November 2026
+  - 86 people fled. (b.jsonl#2)
+";
+        assert!(page.contains(timeline), "{page}");
+    }
+
+    #[test]
+    fn a_timeline_of_one_day_is_none() {
+        let articles = flood_articles();
+        let mut digest_of_one_day = flood_digest(&articles);
+        digest_of_one_day.stories[0].timeline.truncate(1);
+        let page = digest(&digest_of_one_day, &articles, &TextOptions::default());
+        assert!(!page.contains("Timeline"), "{page}");
     }
 
     #[test]
@@ -326,6 +378,11 @@ The river rose \*fast\*.[^1]
             page.starts_with("# Digest\n\n## Flood in Marle\n\n*2 independent articles*")
         );
         assert!(page.contains("\n[^3]: `news/a.txt`, bytes 100-123. Flood"), "{page}");
+        assert!(page.contains("\n- Where: Rain\n- Terms: river\n"), "{page}");
+        assert!(page.contains(
+            "### Timeline\n\n- **19 November 2026:** The river rose fast.[^1]\n\
+             - **20 November 2026:** 86 people fled. (`b.jsonl#2`)\n"
+        ));
         assert!(page.ends_with(
             "## b.jsonl#2\n\n*1 article*\n\n\
              *No summary: there is no sentence of running text.*\n"
@@ -400,8 +457,18 @@ mod in_json {
             "\"family\"",
             "\"stories\"",
             "\"title\"",
+            "\"headline\"",
             "\"articles\"",
             "\"independent\"",
+            "\"terms\"",
+            "\"weight\"",
+            "\"names\"",
+            "\"kind\": \"where\"",
+            "\"timeline\"",
+            "\"date\": \"2026-11-19\"",
+            "\"granularity\": \"day\"",
+            "\"when\"",
+            "\"when_text\": \"Th\"",
             "\"sentences\"",
             "\"text\"",
             "\"article\"",

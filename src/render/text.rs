@@ -7,7 +7,7 @@ use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
 
 use super::differing::{self, Differing, Setting};
 use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
-use super::{article_count, headline, is_unspaced, label, one_line, particulars};
+use super::{about, article_count, headline, is_unspaced, label, one_line, particulars};
 use crate::article::Article;
 use crate::digest::{Digest, Story};
 use crate::summary::{Dropped, Place, Summary};
@@ -122,11 +122,15 @@ impl Page<'_> {
 
     fn full(&mut self, story: &Story<'_>, articles: &[Article]) {
         self.line(ASIDE, &article_count(story.articles.len(), story.independent));
+        for (kind, list) in about::about(story) {
+            self.line(ASIDE, &format!("{kind}: {}", list.join(", ")));
+        }
         self.gap();
         self.sentences(&story.summary);
         self.emptiness(&story.summary);
         self.sources(&story.summary, articles);
         self.ledger(&story.summary, articles);
+        self.timeline(story, articles);
         if story.summary.sentences.is_empty() {
             let labels = story.articles.iter().map(|&at| label(&articles[at].origin));
             self.wrapped("", ASIDE, &enumerated(&labels.collect::<Vec<_>>()));
@@ -223,6 +227,24 @@ impl Page<'_> {
             for note in &quote.notes {
                 self.wrapped("    ", CONTRAST, note);
             }
+        }
+    }
+
+    fn timeline(&mut self, story: &Story<'_>, articles: &[Article]) {
+        let events = about::events(story, articles);
+        if !events.is_empty() {
+            self.gap();
+            self.line(Style::new(), "Timeline");
+        }
+        for (at, event) in events.iter().enumerate() {
+            if at == 0 || events[at - 1].when != event.when {
+                self.wrapped("  ", ASIDE, &event.when);
+            }
+            let source = match event.number {
+                Some(number) => format!("[{number}]"),
+                None => format!("({})", event.label),
+            };
+            self.wrapped("  - ", Style::new(), &format!("{} {source}", event.what));
         }
     }
 

@@ -3,8 +3,11 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 
+use xxhash_rust::xxh3::xxh3_64;
+
 use crate::article::{Article, Language, Span};
 use crate::groups::index;
+use crate::hash::FixedMap;
 use crate::parallel;
 use crate::sentence::{Kind, Sentence};
 use crate::term::{Terms, Token};
@@ -45,15 +48,46 @@ impl Weights {
     }
 }
 
-/// Returns the features of the articles with the numbers `heads`.
+/// Returns the features of the articles with the numbers `heads`, and how many of them have
+/// each word.
 pub(super) fn features(
     articles: &[Article],
     languages: &[Language],
     heads: &[usize],
-) -> Vec<Features> {
-    let counts = counts(articles, languages, heads);
+) -> (Vec<Features>, WordSpread) {
+    let (counts, terms) = counts(articles, languages, heads);
     let frequencies = frequencies(&counts);
-    parallel::map(&counts, |counts| heaviest(counts, &frequencies, heads.len()))
+    let features =
+        parallel::map(&counts, |counts| heaviest(counts, &frequencies, heads.len()));
+    (features, WordSpread::of(&terms, &frequencies, heads.len()))
+}
+
+/// How many articles have each word, whatever stories they are in.
+#[derive(Clone, Debug, Default)]
+pub struct WordSpread {
+    articles: usize,
+    /// By the hash of the stem; words of a single article are left out.
+    counts: FixedMap<u64, u32>,
+}
+
+impl WordSpread {
+    fn of(terms: &Terms, frequencies: &Frequencies, articles: usize) -> WordSpread {
+        let words = (0..index(terms.term_count())).filter_map(|term| {
+            let &(_, count) = frequencies.get(&u64::from(term))?;
+            Some((xxh3_64(terms.name(term).as_bytes()), count))
+        });
+        WordSpread { articles, counts: words.collect() }
+    }
+
+    /// Returns how rare a stem is, from near 0 up: the fewer articles have it, the more.
+    pub fn rarity(&self, stem: &str) -> f64 {
+        let count = self.counts.get(&xxh3_64(stem.as_bytes())).copied().unwrap_or(1);
+        rarity(self.articles, count)
+    }
+}
+
+fn rarity(articles: usize, count: u32) -> f64 {
+    ((articles as f64 + BACKGROUND) / (f64::from(count) + 0.5)).ln().max(0.0)
 }
 
 /// A term, and how much it weighs before its rarity is known.
@@ -64,17 +98,18 @@ fn counts(
     articles: &[Article],
     languages: &[Language],
     heads: &[usize],
-) -> Vec<Vec<Count>> {
+) -> (Vec<Vec<Count>>, Terms) {
     let whole: Vec<Sentence> =
         heads.iter().map(|&head| whole(index(head), &articles[head])).collect();
     let terms = Terms::of(articles, languages, &whole);
     let numbers: Vec<usize> = (0..heads.len()).collect();
-    parallel::map(&numbers, |&at| {
+    let counts = parallel::map(&numbers, |&at| {
         let (article, language) = (&articles[heads[at]], languages[heads[at]]);
         let title = article.title.as_deref().unwrap_or_default();
         let title = terms.tokens_of(title, language);
         weigh(terms.tokens(at), &title, Weights::of(language))
-    })
+    });
+    (counts, terms)
 }
 
 /// The article as one sentence.
@@ -134,11 +169,9 @@ fn frequencies(counts: &[Vec<Count>]) -> Frequencies {
 /// Keeps the terms that weigh most by count and rarity. A term of no other article takes
 /// its share of the weight, though nothing can be compared with it.
 fn heaviest(counts: &[Count], frequencies: &Frequencies, articles: usize) -> Features {
-    let total = articles as f64 + BACKGROUND;
     let weigh = |&(term, weight): &Count| {
         let (number, frequency) = frequencies.get(&term).copied().unwrap_or((ALONE, 1));
-        let rarity = (total / (f64::from(frequency) + 0.5)).ln();
-        (number, f64::from(weight) * rarity)
+        (number, f64::from(weight) * rarity(articles, frequency))
     };
     let mut terms: Vec<(u32, f64)> = counts.iter().map(weigh).collect();
     terms.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -161,7 +194,7 @@ mod tests {
         let articles: Vec<Article> =
             texts.iter().map(|text| Article::new("a", *text)).collect();
         let heads: Vec<usize> = (0..texts.len()).collect();
-        features(&articles, &vec![Language::ENGLISH; texts.len()], &heads)
+        features(&articles, &vec![Language::ENGLISH; texts.len()], &heads).0
     }
 
     fn squares(features: &Features) -> f32 {

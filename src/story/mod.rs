@@ -9,6 +9,8 @@ use crate::article::{Article, Language};
 use crate::groups::{Groups, index};
 use crate::ratio::Ratio;
 
+pub use feature::WordSpread;
+
 /// How articles are grouped into stories.
 ///
 /// How much articles of a story have in common is a matter of the folder: where many tell
@@ -43,16 +45,26 @@ pub fn stories(
     families: &Groups,
     options: &StoryOptions,
 ) -> Groups {
+    with_words(articles, languages, families, options).0
+}
+
+/// Groups articles as [`stories`] does, and returns as well how many have each word.
+pub(crate) fn with_words(
+    articles: &[Article],
+    languages: &[Language],
+    families: &Groups,
+    options: &StoryOptions,
+) -> (Groups, WordSpread) {
     let heads: Vec<usize> =
         (0..families.len()).map(|f| families.representative(f)).collect();
-    let features = feature::features(articles, languages, &heads);
+    let (features, words) = feature::features(articles, languages, &heads);
     let ties = near::ties(&features, &near::days(articles, &heads));
     let groups = settle::settle(&ties, merge::groups(&ties, options.average));
     let groups = settle::dissolve(&ties, &groups, options.nearest);
     let central = settle::central(&ties, &groups);
     let family_of = (0..articles.len()).map(|article| families.group_of(article));
     let central_of = family_of.map(|family| index(heads[central[family] as usize]));
-    Groups::from_representatives(&central_of.collect::<Vec<_>>())
+    (Groups::from_representatives(&central_of.collect::<Vec<_>>()), words)
 }
 
 #[cfg(test)]

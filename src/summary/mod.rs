@@ -3,8 +3,10 @@
 mod order;
 mod prose;
 mod report;
+mod told;
 
 use crate::article::{Article, Language, Span};
+use crate::boilerplate::Boilerplate;
 use crate::dedup::{self, DifferenceKind, Duplicates};
 use crate::dispute::{self, Dispute};
 use crate::graph::Graph;
@@ -19,11 +21,13 @@ use crate::select::standalone::{self, Dependence};
 use crate::select::{self, Candidate, Rivals};
 use crate::sentence::Sentence;
 use crate::sketch::{self, Families};
+use crate::story;
 use crate::support::{Sources, Support};
 use crate::term::{Terms, Token};
 
 pub use crate::article::Place;
 use prose::Prose;
+pub(crate) use told::Told;
 
 /// A summary of some articles.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,10 +153,29 @@ pub enum Shortfall {
 pub fn summarize<'a>(articles: &'a [Article], options: &Options) -> Summary<'a> {
     let languages = languages(articles, options);
     let families = sketch::families(articles, &options.families);
+    let stories = story::stories(articles, &languages, &families.groups, &options.story);
+    let boilerplate = Boilerplate::learn(articles, &stories);
+    let folder = Folder {
+        articles,
+        languages: &languages,
+        families: &families,
+        boilerplate: &boilerplate,
+    };
     let members: Vec<usize> = (0..articles.len()).collect();
-    let mut summary = summarize_story(articles, &languages, &families, &members, options);
+    let mut summary = folder.tell(&members, options).summary;
     summary.articles = notes(&languages, &families);
     summary
+}
+
+/// Some articles, and what was found out about them before any story of theirs is told.
+pub(crate) struct Folder<'f, 'a> {
+    pub(crate) articles: &'a [Article],
+    /// The language of each.
+    pub(crate) languages: &'f [Language],
+    /// Which are copies of one another.
+    pub(crate) families: &'f Families,
+    /// Which of their lines tell nothing.
+    pub(crate) boilerplate: &'f Boilerplate,
 }
 
 /// Returns the language of each article.
@@ -170,18 +193,16 @@ pub(crate) fn notes(languages: &[Language], families: &Families) -> Vec<ArticleN
     notes.map(|(at, &language)| ArticleNote { language, family: family(at) }).collect()
 }
 
-/// Summarizes the articles with the numbers `members`, and leaves the notes out.
-pub(crate) fn summarize_story<'a>(
-    articles: &'a [Article],
-    languages: &[Language],
-    families: &Families,
-    members: &[usize],
-    options: &Options,
-) -> Summary<'a> {
-    if members.is_empty() {
-        return Summary { shortfall: Some(Shortfall::NoArticles), ..Summary::default() };
+impl<'a> Folder<'_, 'a> {
+    /// Summarizes the articles with the numbers `members`, and leaves the notes out.
+    pub(crate) fn tell(&self, members: &[usize], options: &Options) -> Told<'a> {
+        let prose = Prose::of(self, members);
+        tell(self, prose, options)
     }
-    let prose = Prose::of(articles, languages, families, members);
+}
+
+fn tell<'a>(folder: &Folder<'_, 'a>, prose: Prose<'a>, options: &Options) -> Told<'a> {
+    let Folder { articles, languages, families, .. } = *folder;
     let statements = prose.statements(languages);
     let duplicates = dedup::near_duplicates(&statements, &options.dedup);
     let terms = Terms::of(articles, languages, prose.own());
@@ -234,7 +255,16 @@ pub(crate) fn summarize_story<'a>(
     let sentences = picks.map(|(&pick, before)| found.sentence(pick, before)).collect();
     let dropped = found.dropped(&chosen);
     let shortfall = shortfall(&prose, &chosen);
-    Summary { sentences, dropped, shortfall, quotes, disputes, articles: Vec::new() }
+    let articles = Vec::new();
+    let standing = candidates.iter().map(|one| one.dependence.is_none()).collect();
+    Told {
+        summary: Summary { sentences, dropped, shortfall, quotes, disputes, articles },
+        terms,
+        scores,
+        standing,
+        prose,
+        duplicates,
+    }
 }
 
 /// How steeply what an article says matters less as it goes on. At 0.5 and at 1 the
@@ -332,6 +362,8 @@ fn rivals(duplicates: &Duplicates) -> Rivals {
 fn shortfall(prose: &Prose<'_>, chosen: &[usize]) -> Option<Shortfall> {
     if !chosen.is_empty() {
         None
+    } else if prose.members.is_empty() {
+        Some(Shortfall::NoArticles)
     } else if prose.own_count == 0 {
         Some(Shortfall::NoProse)
     } else {

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use super::Place;
+use super::{Folder, Place};
 use crate::article::{Article, Language};
 use crate::dedup::Statement;
 use crate::groups::index;
 use crate::parallel;
 use crate::sentence::{self, Kind, Sentence};
-use crate::sketch::{Families, Kinship};
+use crate::sketch::Kinship;
 
 /// The running text of the articles, sentence by sentence.
 pub(super) struct Prose<'a> {
@@ -26,12 +26,8 @@ pub(super) struct Prose<'a> {
 }
 
 impl<'a> Prose<'a> {
-    pub(super) fn of(
-        articles: &'a [Article],
-        languages: &[Language],
-        families: &Families,
-        members: &[usize],
-    ) -> Prose<'a> {
+    pub(super) fn of(folder: &Folder<'_, 'a>, members: &[usize]) -> Prose<'a> {
+        let Folder { articles, families, .. } = *folder;
         // A copy may come from anywhere among the articles: what is chosen must not
         // depend on where that is.
         let mut members = members.to_vec();
@@ -49,15 +45,23 @@ impl<'a> Prose<'a> {
             all: Vec::with_capacity(members.len()),
             positions: Vec::new(),
         };
-        prose.append(languages, &own);
+        prose.append(folder, &own);
         prose.own_count = prose.sentences.len();
-        prose.append(languages, &copies);
+        prose.append(folder, &copies);
         prose
     }
 
-    fn append(&mut self, languages: &[Language], members: &[usize]) {
+    fn append(&mut self, folder: &Folder<'_, 'a>, members: &[usize]) {
         let split = |&member: &usize| {
-            sentence::split(&self.articles[member], index(member), languages[member])
+            let (article, language) =
+                (&folder.articles[member], folder.languages[member]);
+            let mut sentences = sentence::split(article, index(member), language);
+            for sentence in &mut sentences {
+                if folder.boilerplate.covers(member, sentence.core) {
+                    sentence.kind = Kind::Furniture;
+                }
+            }
+            sentences
         };
         for sentences in parallel::map(members, split) {
             let prose = sentences.iter().filter(|s| s.kind == Kind::Prose);

@@ -194,7 +194,10 @@ fn shifted(span: Span, by: usize) -> Span {
 }
 
 /// Keeps the first place of each article but `except`, in the order of the articles.
-fn one_an_article(places: impl Iterator<Item = Place>, except: usize) -> Vec<Place> {
+pub(super) fn one_an_article(
+    places: impl Iterator<Item = Place>,
+    except: usize,
+) -> Vec<Place> {
     let mut places: Vec<Place> = places.filter(|place| place.article != except).collect();
     places.sort_unstable();
     places.dedup_by_key(|place| place.article);

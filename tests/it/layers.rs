@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["language", "sentence", "term", "fact"],
     &["similar", "sketch", "graph", "rank", "dedup", "select"],
     &["support", "dispute", "ledger"],
-    &["story", "options"],
+    &["story", "boilerplate", "options"],
     &["summary"],
     &["timeline", "topic"],
     &["digest", "evaluate", "corpus"],

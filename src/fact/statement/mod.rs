@@ -142,9 +142,7 @@ impl Vocabulary {
         published: Option<Date>,
     ) -> Vec<Fact> {
         let words = self.told(text, read, language);
-        let tells = |word: &Word| word.role.is_some() || word.token.traits.any(TELLS);
-        let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
-        if !has_digit && !words.words.iter().any(tells) {
+        if !states(text, &words) {
             return Vec::new();
         }
         let mut found = day::days(&words, published.map(|date| date.0.date()));
@@ -154,6 +152,27 @@ impl Vocabulary {
         found.extend(limits);
         found.sort_by_key(|fact| (fact.span.start(), fact.span.end()));
         found.into_iter().map(|fact| fact.moved(base)).collect()
+    }
+
+    /// Finds the dates that a text names, as [`Vocabulary::facts_of`] does, and nothing else:
+    /// the words of each, and when it is.
+    pub fn days_of(
+        &self,
+        text: &str,
+        read: &Tokens,
+        language: Language,
+        published: Option<Date>,
+    ) -> Vec<(Span, Day)> {
+        let words = self.told(text, read, language);
+        if !states(text, &words) {
+            return Vec::new();
+        }
+        let found = day::days(&words, published.map(|date| date.0.date())).into_iter();
+        let day = |fact: Fact| match fact.kind {
+            FactKind::Date(day) => Some((fact.span, day)),
+            _ => None,
+        };
+        found.filter_map(day).collect()
     }
 
     /// The words of a text with what they do in facts.
@@ -175,6 +194,12 @@ impl Vocabulary {
         };
         Told { text, words: read.tokens.iter().map(word).collect(), roles, language }
     }
+}
+
+/// Returns true if a text may state a fact.
+fn states(text: &str, words: &Told<'_>) -> bool {
+    let tells = |word: &Word| word.role.is_some() || word.token.traits.any(TELLS);
+    text.bytes().any(|byte| byte.is_ascii_digit()) || words.words.iter().any(tells)
 }
 
 /// What is read for more than its role.

@@ -1,14 +1,15 @@
 //! What happened when.
 
 use super::page::Page;
-use super::words::{count, day, written};
-use crate::timeline::{Event, Granularity};
+use super::words::{count, written};
+use crate::digest::Story;
+use crate::render::about;
+use crate::timeline::{self, Event, Granularity};
 
 /// Writes the events of a story, if they are of more than one day.
-pub(super) fn timeline(page: &mut Page<'_>, events: &[Event<'_>]) {
-    let whens: Vec<_> =
-        events.iter().map(|event| (event.date, event.granularity)).collect();
-    if whens.windows(2).all(|two| two[0] == two[1]) {
+pub(super) fn timeline(page: &mut Page<'_>, story: &Story<'_>) {
+    let events = &story.timeline;
+    if !timeline::spans_days(events) {
         return;
     }
     page.html.markup("<div class=\"events\"><h3>Timeline</h3>\n<ol>\n");
@@ -21,17 +22,18 @@ pub(super) fn timeline(page: &mut Page<'_>, events: &[Event<'_>]) {
         page.html.attribute("datetime", &machine).markup(">").text(&human);
         page.html.markup("</time></p><ul>\n");
         for event in events {
-            happened(page, event);
+            happened(page, event, story);
         }
         page.html.markup("</ul></li>\n");
     }
     page.html.markup("</ol></div>\n");
 }
 
-fn happened(page: &mut Page<'_>, event: &Event<'_>) {
+fn happened(page: &mut Page<'_>, event: &Event<'_>, story: &Story<'_>) {
     page.html.markup("<li><p");
     page.in_language_of(event.place.article).markup(" class=\"words\">");
-    page.link(event.place).markup(" class=\"sentence\">").text(event.text);
+    let what = about::what(event, &story.summary);
+    page.link(event.place).markup(" class=\"sentence\">").text(&what);
     page.html.markup("</a></p><p class=\"credit\">");
     page.credit(event.place);
     if !event.supporters.is_empty() {
@@ -43,10 +45,11 @@ fn happened(page: &mut Page<'_>, event: &Event<'_>) {
 
 /// Returns when an event was, for programs and for people.
 fn when(event: &Event<'_>) -> (String, String) {
-    let date = event.date.0.date();
-    match event.granularity {
-        Granularity::Month => (written(date, "%Y-%m"), written(date, "%B %Y")),
-        Granularity::Year => (written(date, "%Y"), written(date, "%Y")),
-        _ => (written(date, "%Y-%m-%d"), day(event.date)),
-    }
+    let format = match event.granularity {
+        Granularity::Day => "%Y-%m-%d",
+        Granularity::Month => "%Y-%m",
+        Granularity::Year => "%Y",
+    };
+    let machine = written(event.date.0.date(), format);
+    (machine, about::when(event.date, event.granularity))
 }

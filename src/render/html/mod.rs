@@ -32,7 +32,7 @@ mod rest;
 mod sentence;
 mod series;
 mod story;
-mod words;
+pub(super) mod words;
 
 use super::one_line;
 use crate::article::Article;

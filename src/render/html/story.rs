@@ -5,11 +5,9 @@ use super::sentence::sentence;
 use super::words::{count, days};
 use super::{article, chart, dispute, events, grid, quote, rest};
 use crate::digest::Story;
+use crate::render::about::MOST_NAMES;
 use crate::summary::Summary;
 use crate::topic::NameKind;
-
-/// The most key terms, and the most names of a kind, that are shown.
-const MOST_NAMES: usize = 8;
 
 /// What a section of a page is made of.
 pub(super) struct Section<'a> {
@@ -98,7 +96,7 @@ fn told(page: &mut Page<'_>, section: &Section<'_>) {
     dispute::disputes(page, &section.name, &summary.disputes);
     quote::quotes(page, &summary.quotes);
     if let Some(story) = section.story {
-        events::timeline(page, &story.timeline);
+        events::timeline(page, story);
     }
     if section.explain && !summary.dropped.is_empty() {
         rest::dropped(page, section);

@@ -27,7 +27,7 @@ pub(super) fn grouped(number: usize) -> String {
 }
 
 /// Returns a day as people write it: `4 March 2026`.
-pub(super) fn day(date: Date) -> String {
+pub(in crate::render) fn day(date: Date) -> String {
     written(date.0.date(), "%-d %B %Y")
 }
 
@@ -55,7 +55,7 @@ pub(super) fn days(dates: impl Iterator<Item = Date>) -> Option<String> {
 }
 
 /// Returns a day in the form that `format` says.
-pub(super) fn written(day: Day, format: &str) -> String {
+pub(in crate::render) fn written(day: Day, format: &str) -> String {
     day.strftime(format).to_string()
 }
 
@@ -76,7 +76,7 @@ const OPENING: usize = 76;
 /// Returns how a text begins, cut after a word where it is long.
 ///
 /// A text in a script without blanks is cut where it is.
-pub(super) fn opening(text: &str) -> String {
+pub(in crate::render) fn opening(text: &str) -> String {
     let start: String = text.trim_start().chars().take(4 * OPENING).collect();
     let line = one_line(&start);
     let Some((end, _)) = line.char_indices().nth(OPENING) else { return line };

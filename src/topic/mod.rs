@@ -1,0 +1,89 @@
+//! What a story is about: its headline, its key terms, and who and where.
+
+mod headline;
+mod names;
+mod terms;
+
+use crate::article::{Article, Language};
+use crate::boilerplate::Boilerplate;
+use crate::ratio::key;
+use crate::story::WordSpread;
+use crate::summary::{Place, Told};
+
+pub(crate) use headline::Outlets;
+
+/// A word or phrase that tells a story from others.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct KeyTerm<'a> {
+    /// As it stands in an article, in the form found most often.
+    pub text: &'a str,
+    /// How many independent articles of the story have it.
+    pub articles: usize,
+    /// How much it tells this story from others, from 0 to 1 for the first one.
+    pub weight: f64,
+}
+
+/// A proper name in a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name<'a> {
+    /// As it stands in an article, in the fullest form found often.
+    pub text: &'a str,
+    /// What it names.
+    pub kind: NameKind,
+    /// How many independent articles of the story have it.
+    pub articles: usize,
+    /// Where it stands first in that form.
+    pub place: Place,
+}
+
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum NameKind {
+    /// Somebody who acts: a person, an office, an organisation.
+    Who,
+    /// Somewhere: a town, a country, a river.
+    Where,
+}
+
+/// What a story is about.
+pub(crate) struct Topic<'a> {
+    /// The title of its most central article that has one of its own.
+    pub(crate) title: &'a str,
+    pub(crate) headline: &'a str,
+    pub(crate) terms: Vec<KeyTerm<'a>>,
+    pub(crate) names: Vec<Name<'a>>,
+}
+
+/// What is known of the folder that a story is from.
+pub(crate) struct Surroundings<'f> {
+    pub(crate) languages: &'f [Language],
+    pub(crate) spread: &'f WordSpread,
+    pub(crate) outlets: &'f Outlets,
+    pub(crate) boilerplate: &'f Boilerplate,
+}
+
+/// Tells what a story is about; its most central articles come first in `titled`.
+pub(crate) fn topic<'a>(
+    told: &Told<'a>,
+    articles: &'a [Article],
+    titled: &[usize],
+    around: &Surroundings<'_>,
+) -> Topic<'a> {
+    let own = titled.iter().filter(|&&article| !around.boilerplate.is_title(article));
+    let titles = own.filter_map(|&article| articles[article].title.as_deref());
+    let title = titles.map(str::trim).find(|title| !title.is_empty());
+    let title = title.unwrap_or_else(|| best_sentence(told));
+    let names = names::names(told, around.outlets, around.languages);
+    let terms = terms::terms(told, around.spread, &names, around.languages);
+    Topic { title, headline: around.outlets.without(title), terms, names }
+}
+
+/// The most central sentence of the summary; empty if there is none.
+fn best_sentence<'a>(told: &Told<'a>) -> &'a str {
+    let sentences = told.summary.sentences.iter().rev();
+    sentences.max_by_key(|sentence| key(sentence.score)).map_or("", |s| s.text)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,197 @@
+//! The words and phrases that tell a story from others.
+
+use std::collections::BTreeMap;
+
+use crate::article::Language;
+use crate::language;
+use crate::ratio::key;
+use crate::story::WordSpread;
+use crate::summary::Told;
+use crate::term::Token;
+
+use super::{KeyTerm, Name};
+
+/// The most key terms of a story.
+const MOST: usize = 10;
+
+/// Two words next to each other are a phrase when so much of what has the rarer one has
+/// both.
+const PHRASE_SHARE: f64 = 0.6;
+
+/// How much more a phrase tells than the rarer of its words.
+const PHRASE_WEIGHT: f64 = 1.2;
+
+/// Shorter words tell little: "mr", "pm".
+const SHORTEST: usize = 3;
+
+/// So many places of a term are looked at for the form it is found in most often.
+const MOST_PLACES: usize = 24;
+
+/// A word or two words next to each other, by the numbers of their stems.
+type Words = (u32, Option<u32>);
+
+/// Returns what tells a story from others: words that many of its articles have and few
+/// others, as far as no name of the story has them.
+pub(super) fn terms<'a>(
+    told: &Told<'a>,
+    spread: &WordSpread,
+    names: &[Name<'a>],
+    languages: &[Language],
+) -> Vec<KeyTerm<'a>> {
+    let articles = told.article_count();
+    let counts = counts(told);
+    let named = named(told, names, languages);
+    // Where several articles tell a story, what one of them says alone is beside the point.
+    let least = if articles > 1 { 2 } else { 1 };
+    let usable = |words: &Words, count: &Count| {
+        let single = |term: u32| {
+            let name = told.terms.name(term);
+            !named.contains(&term)
+                && name.chars().count() >= SHORTEST
+                && name.chars().all(char::is_alphabetic)
+        };
+        count.articles >= least && single(words.0) && words.1.is_none_or(single)
+    };
+    let mut weighed: Vec<(Words, f64, usize)> = counts
+        .iter()
+        .filter(|(words, count)| usable(words, count))
+        .filter_map(|(&words, count)| {
+            let weight = weight(words, count, &counts, told, spread)?;
+            Some((words, weight, count.articles))
+        })
+        .collect();
+    weighed.sort_by_key(|&(words, weight, _)| (std::cmp::Reverse(key(weight)), words));
+    let chosen = distinct(weighed);
+    written(told, &chosen, languages)
+}
+
+#[derive(Clone, Copy, Default)]
+struct Count {
+    /// How many articles have it, and the last one of them.
+    articles: usize,
+    last: Option<u32>,
+    /// How many places have it.
+    places: usize,
+}
+
+/// Counts the content words of the sentences and the pairs of them.
+fn counts(told: &Told<'_>) -> BTreeMap<Words, Count> {
+    let mut counts: BTreeMap<Words, Count> = BTreeMap::new();
+    for (at, sentence) in told.sentences().iter().enumerate() {
+        let tokens = told.terms.tokens(at);
+        let mut note = |words: Words| {
+            let count = counts.entry(words).or_default();
+            count.places += 1;
+            if count.last != Some(sentence.article) {
+                count.last = Some(sentence.article);
+                count.articles += 1;
+            }
+        };
+        tokens.iter().filter(|token| token.is_content).for_each(|t| note((t.term, None)));
+        let pairs = tokens.windows(2).filter(|pair| pair.iter().all(|t| t.is_content));
+        pairs.for_each(|pair| note((pair[0].term, Some(pair[1].term))));
+    }
+    counts
+}
+
+/// Weighs a word, or a pair if it is a phrase, by how many articles of the story have it
+/// and how few of all.
+fn weight(
+    words: Words,
+    count: &Count,
+    counts: &BTreeMap<Words, Count>,
+    told: &Told<'_>,
+    spread: &WordSpread,
+) -> Option<f64> {
+    let single = |term: u32, places: usize| {
+        let name = told.terms.name(term);
+        (1.0 + (places as f64).ln()) * spread.rarity(name)
+    };
+    let (first, Some(second)) = words else {
+        return Some(count.articles as f64 * single(words.0, count.places));
+    };
+    let places = |term| counts.get(&(term, None)).map_or(0, |count| count.places);
+    let rarer = places(first).min(places(second));
+    let is_phrase =
+        count.places > 1 && count.places as f64 >= PHRASE_SHARE * rarer as f64;
+    let weight = |term| single(term, count.places);
+    let weight = PHRASE_WEIGHT * weight(first).max(weight(second));
+    is_phrase.then_some(count.articles as f64 * weight)
+}
+
+/// Keeps the best, without words of phrases that were chosen before and the other way
+/// round.
+fn distinct(weighed: Vec<(Words, f64, usize)>) -> Vec<(Words, f64, usize)> {
+    let mut chosen: Vec<(Words, f64, usize)> = Vec::new();
+    let has = |words: Words, term: u32| words.0 == term || words.1 == Some(term);
+    for (words, weight, articles) in weighed {
+        let overlaps = |&(other, ..): &(Words, f64, usize)| {
+            has(other, words.0) || words.1.is_some_and(|term| has(other, term))
+        };
+        if chosen.len() < MOST && !chosen.iter().any(overlaps) {
+            chosen.push((words, weight, articles));
+        }
+    }
+    chosen
+}
+
+/// The terms of the names of a story.
+fn named(told: &Told<'_>, names: &[Name<'_>], languages: &[Language]) -> Vec<u32> {
+    let tokens = names
+        .iter()
+        .flat_map(|name| told.terms.tokens_of(name.text, languages[name.place.article]));
+    tokens.map(|token| token.term).collect()
+}
+
+/// Finds for each term the form in which it stands most often.
+fn written<'a>(
+    told: &Told<'a>,
+    chosen: &[(Words, f64, usize)],
+    languages: &[Language],
+) -> Vec<KeyTerm<'a>> {
+    let mut forms: Vec<BTreeMap<&'a str, (usize, usize)>> =
+        vec![BTreeMap::new(); chosen.len()];
+    let mut places = vec![0; chosen.len()];
+    for sentence in 0..told.sentences().len() {
+        let tokens = told.terms.tokens(sentence);
+        let wanted = |words: Words| stands(tokens, words).next().is_some();
+        let sought: Vec<usize> = (0..chosen.len())
+            .filter(|&at| places[at] < MOST_PLACES && wanted(chosen[at].0))
+            .collect();
+        if sought.is_empty() {
+            continue;
+        }
+        let text = told.text(sentence);
+        let spans = language::words(text, told.language(sentence, languages));
+        for at in sought {
+            let length = 1 + usize::from(chosen[at].0.1.is_some());
+            for first in stands(tokens, chosen[at].0) {
+                let ends = (spans.get(first), spans.get(first + length - 1));
+                let (Some(start), Some(end)) = ends else { continue };
+                let form = &text[start.start()..end.end()];
+                if form.split([' ', '-']).count() == length {
+                    let next = forms[at].len();
+                    forms[at].entry(form).or_insert((0, next)).0 += 1;
+                    places[at] += 1;
+                }
+            }
+        }
+    }
+    let most = chosen.first().map_or(1.0, |first| first.1);
+    let term = |(forms, &(_, weight, articles)): (&BTreeMap<&'a str, _>, &_)| {
+        let best =
+            forms.iter().max_by_key(|(_, (count, first))| (*count, usize::MAX - first));
+        best.map(|(&text, _)| KeyTerm { text, articles, weight: weight / most })
+    };
+    forms.iter().zip(chosen).filter_map(term).collect()
+}
+
+/// Returns where the words stand among those of a sentence.
+fn stands(tokens: &[Token], words: Words) -> impl Iterator<Item = usize> {
+    let (first, second) = words;
+    let is_there = move |at: &usize| {
+        let has = |at: usize, term: u32| tokens.get(at).is_some_and(|t| t.term == term);
+        has(*at, first) && second.is_none_or(|second| has(at + 1, second))
+    };
+    (0..tokens.len()).filter(is_there)
+}

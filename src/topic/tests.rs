@@ -1,0 +1,130 @@
+use crate::article::Article;
+use crate::digest::{Story, digest};
+use crate::options::Options;
+
+use super::*;
+
+fn article(title: &str, source: &str, text: &str) -> Article {
+    Article {
+        title: Some(title.to_owned()).filter(|title| !title.is_empty()),
+        source: Some(source.to_owned()).filter(|source| !source.is_empty()),
+        ..Article::new("a", text)
+    }
+}
+
+/// Three articles about a flood, two about a bank.
+fn folder() -> Vec<Article> {
+    let appeal = "Sign up for the zephyrletter today.";
+    vec![
+        article(
+            "Orla floods Lunde | Lunde Daily",
+            "Lunde Daily",
+            &format!(
+                "The river Orla flooded the town of Lunde on Friday. Mayor Tamsin Vale closed all \
+                 schools in Lunde. Rescue teams carried sandbags to the old sluice gate.\n\n{appeal}"
+            ),
+        ),
+        article(
+            "Schools closed after the flood",
+            "Coast Mail",
+            "Mayor Tamsin Vale of Lunde said the sluice gate had failed. In Lunde schools stay \
+             closed. The Orla rose two metres, and sandbags lay in the streets of Lunde.",
+        ),
+        article(
+            "What the flood left",
+            "Vale Echo",
+            "The flood of the Orla left mud in Lunde. Vale said that the sluice gate would be \
+             mended, and that the sandbags would stay in Lunde.",
+        ),
+        article(
+            "Northbank raises its rate",
+            "Lunde Daily",
+            &format!(
+                "Northbank raised its lending rate to 4 percent, governor Ilse Krone told savers. \
+                 Inflation had grown.\n\n{appeal}"
+            ),
+        ),
+        article(
+            "Krone lifts the lending rate",
+            "Coast Mail",
+            "Governor Ilse Krone of Northbank lifted the lending rate because inflation grew.",
+        ),
+    ]
+}
+
+fn flood(articles: &[Article]) -> Story<'_> {
+    let mut stories = digest(articles, &Options::default()).stories;
+    assert_eq!(stories.len(), 2);
+    stories.swap_remove(0)
+}
+
+#[test]
+fn names_are_told_apart_by_whether_they_act_or_are_places() {
+    let articles = folder();
+    let story = flood(&articles);
+    let of_kind = |kind| {
+        let named = story.names.iter().filter(move |name| name.kind == kind);
+        named.map(|name| (name.text, name.articles)).collect::<Vec<_>>()
+    };
+    assert_eq!(of_kind(NameKind::Who)[0], ("Tamsin Vale", 3));
+    assert!(of_kind(NameKind::Where).contains(&("Lunde", 3)));
+    for name in &story.names {
+        assert_eq!(articles[name.place.article].slice(name.place.span), name.text);
+    }
+}
+
+#[test]
+fn key_terms_are_what_many_of_its_articles_have_and_no_name_has() {
+    let articles = folder();
+    let story = flood(&articles);
+    let terms: Vec<&str> = story.terms.iter().map(|term| term.text).collect();
+    assert!(terms.contains(&"sluice gate"), "{terms:?}");
+    assert!(terms.contains(&"sandbags"), "{terms:?}");
+    assert!(!terms.contains(&"Lunde") && !terms.contains(&"zephyrletter"), "{terms:?}");
+    assert!((story.terms[0].weight - 1.0).abs() < 1e-9);
+}
+
+#[test]
+fn what_an_outlet_repeats_reaches_no_summary() {
+    let articles = folder();
+    let options = Options::default();
+    let digest = digest(&articles, &options);
+    for story in &digest.stories {
+        for sentence in &story.summary.sentences {
+            assert!(!sentence.text.contains("zephyrletter"), "{}", sentence.text);
+        }
+    }
+    let summary = crate::summary::summarize(&articles, &options);
+    assert!(summary.sentences.iter().all(|s| !s.text.contains("zephyrletter")));
+}
+
+#[test]
+fn the_headline_is_a_title_without_its_outlet() {
+    let mut articles = folder();
+    articles.iter_mut().for_each(|article| article.title = None);
+    articles[0].title = Some("Orla floods Lunde | Lunde Daily".to_owned());
+    let story = flood(&articles);
+    assert_eq!(
+        (story.title, story.headline),
+        ("Orla floods Lunde | Lunde Daily", "Orla floods Lunde")
+    );
+}
+
+#[test]
+fn without_titles_the_most_central_sentence_is_the_headline() {
+    let mut articles = folder();
+    articles.iter_mut().for_each(|article| article.title = None);
+    let story = flood(&articles);
+    let scores = story.summary.sentences.iter().map(|s| s.score);
+    let best = scores.fold(0.0, f64::max);
+    let chosen = story.summary.sentences.iter().find(|s| s.text == story.headline);
+    assert!((chosen.unwrap().score - best).abs() < 1e-9);
+}
+
+#[test]
+fn a_title_that_unrelated_articles_have_is_no_headline() {
+    let mut articles = folder();
+    articles[0].title = Some("News".to_owned());
+    articles[3].title = Some("News".to_owned());
+    assert_ne!(flood(&articles).headline, "News");
+}
