@@ -39,13 +39,14 @@ pub enum Granularity {
 }
 
 impl Granularity {
-    /// A week is no time that people give a name to.
+    /// Weeks have no names, and what is told of "this month" or "20 years ago" is of no
+    /// month or year in particular.
     fn of(day: &Day) -> Option<Granularity> {
         match day.granularity {
             fact::Granularity::Day => Some(Granularity::Day),
             fact::Granularity::Week => None,
-            fact::Granularity::Month => Some(Granularity::Month),
-            fact::Granularity::Year => Some(Granularity::Year),
+            fact::Granularity::Month => day.month.map(|_| Granularity::Month),
+            fact::Granularity::Year => day.year.map(|_| Granularity::Year),
         }
     }
 }
@@ -234,6 +235,19 @@ mod tests {
         assert_eq!(event.supporters.len(), 1);
         assert_eq!(articles[event.place.article].slice(event.when), "Tuesday");
         assert!(!spans_days(&digest.stories[0].timeline));
+    }
+
+    #[test]
+    fn months_and_years_count_by_their_names_and_weeks_do_not() {
+        let told = [
+            "The bridge of Lunde was built in 1961.",
+            "Painters gave the old railings a coat of green in August.",
+            "Cracks were seen by divers twenty years ago.",
+            "The council of Lunde meets this month.",
+            "A lorry struck the northern pier last week.",
+        ];
+        let articles = [article(Some("2026-03-05"), &told.join(" "))];
+        assert_eq!(dates(&articles), ["1961-01-01", "2025-08-01"]);
     }
 
     #[test]

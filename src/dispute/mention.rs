@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Statements;
 use super::scope::{self, Confined, Periods};
 use crate::article::{Language, Span};
-use crate::fact::{FactKind, Quantity, Vocabulary};
+use crate::fact::{Quantity, Tokens, Vocabulary};
 use crate::groups::index;
 use crate::language;
 
@@ -116,27 +116,18 @@ impl<'s, 'a> Mentions<'s, 'a> {
             words: BTreeMap::new(),
             weights: weights(story),
         };
-        let mut vocabulary = Vocabulary::new();
+        let (mut vocabulary, mut read) = (Vocabulary::new(), Tokens::default());
         for statement in 0..story.own {
-            mentions.read(statement, &mut vocabulary);
+            mentions.read(statement, &mut vocabulary, &mut read);
         }
         mentions
     }
 
-    fn read(&mut self, statement: usize, vocabulary: &mut Vocabulary) {
+    fn read(&mut self, statement: usize, vocabulary: &mut Vocabulary, read: &mut Tokens) {
         let (place, language) =
             (self.story.place(statement), self.story.language(statement));
         let (text, base) = (self.story.text(statement), place.span.start());
-        let facts = self.story.facts(statement, vocabulary);
-        let figures: Vec<(Span, Quantity)> = facts
-            .into_iter()
-            .filter_map(|fact| match fact.kind {
-                FactKind::Number(quantity) if !quantity.ordinal => {
-                    Some((fact.span, quantity))
-                }
-                _ => None,
-            })
-            .collect();
+        let figures = self.story.figures(statement, vocabulary, read);
         if figures.is_empty() {
             return;
         }

@@ -14,7 +14,7 @@ mod value;
 
 use crate::article::{Article, Date, Language, Place, Span};
 use crate::dedup::{DifferenceKind, Duplicates};
-use crate::fact::{Fact, Quantity, Vocabulary};
+use crate::fact::{Fact, FactKind, Quantity, Tokens, Traits, Vocabulary};
 use crate::sentence::Sentence;
 use crate::support::{Sources, Support};
 use crate::term::Terms;
@@ -93,6 +93,32 @@ impl<'a> Statements<'_, 'a> {
 
     fn language(&self, statement: usize) -> Language {
         self.languages[self.sentences[statement].article as usize]
+    }
+
+    /// The figures of a statement, with the words that carry each.
+    fn figures(
+        &self,
+        statement: usize,
+        vocabulary: &mut Vocabulary,
+        read: &mut Tokens,
+    ) -> Vec<(Span, Quantity)> {
+        let place = self.place(statement);
+        let published = self.articles[place.article].published;
+        let (text, language) = (self.text(statement), self.language(statement));
+        vocabulary.read_into(text, language, read);
+        // Most sentences have none.
+        if !read.tokens.iter().any(|token| token.traits.any(Traits::NUMBER)) {
+            return Vec::new();
+        }
+        let facts =
+            vocabulary.facts_of(text, read, place.span.start(), language, published);
+        let figure = |fact: Fact| match fact.kind {
+            FactKind::Number(quantity) if !quantity.ordinal => {
+                Some((fact.span, quantity))
+            }
+            _ => None,
+        };
+        facts.into_iter().filter_map(figure).collect()
     }
 
     /// What a statement states.

@@ -137,13 +137,11 @@ impl Wording {
     fn of(text: &str) -> Wording {
         let mut grams = Vec::new();
         for piece in unquoted(text) {
-            let words: Vec<String> = language::words(piece, Language::ENGLISH)
+            let words: Vec<[u8; 8]> = language::words(piece, Language::ENGLISH)
                 .into_iter()
-                .map(|span| piece[span.range()].to_lowercase())
+                .map(|span| hash_of_lower(&piece[span.range()]).to_le_bytes())
                 .collect();
-            grams.extend(
-                words.windows(3).map(|three| xxh3_64(three.join(" ").as_bytes())),
-            );
+            grams.extend(words.windows(3).map(|three| xxh3_64(three.as_flattened())));
         }
         grams.sort_unstable();
         grams.dedup();
@@ -159,6 +157,15 @@ impl Wording {
         let common =
             self.0.iter().filter(|gram| other.0.binary_search(gram).is_ok()).count();
         2 * common > longer
+    }
+}
+
+/// The hash of a word in lower case.
+fn hash_of_lower(word: &str) -> u64 {
+    if word.bytes().any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase()) {
+        xxh3_64(word.to_lowercase().as_bytes())
+    } else {
+        xxh3_64(word.as_bytes())
     }
 }
 

@@ -27,7 +27,10 @@ const FULL_SHARE: f64 = 0.25;
 
 /// Words that a place follows, by language.
 const IN: &[(&str, &str)] = &[
-    ("en", "in near across outside inside into around"),
+    (
+        "en",
+        "in near across outside inside into around off northern southern eastern western central",
+    ),
     ("de", "in im bei nahe aus nach"),
     ("es", "en cerca desde hacia"),
     ("fr", "à en dans près au aux"),
@@ -47,6 +50,10 @@ const PLACES: &str = "river lake mount mountain mountains island islands strait 
 /// Small words within a name.
 const WITHIN: &str =
     "of de du des del della di da do dos von van der den zu bin ibn al el la le ter";
+
+/// What is "of" something by name, in lower case; people are of a place without that being
+/// part of their name.
+const OF: &str = "academy agency army association bank board bureau chamber church city college commission      committee confederation congress corporation council court department district duchess duke      faculty federation fund house institute kingdom league library museum office organisation      organization party people prince princess province republic school secretary senate society      state states university";
 
 /// How words that are made of the names of peoples and countries end.
 const PEOPLES: [&str; 4] = ["an", "ese", "ish", "ans"];
@@ -225,13 +232,9 @@ impl<'a> Sentence<'_, 'a> {
         };
         let mut end = at + 1;
         loop {
-            if follows(end) && self.is_name(end) {
+            if (follows(end) || self.is_joined(end)) && self.is_name(end) {
                 end += 1;
-            } else if follows(end)
-                && has_word(WITHIN, self.word(end))
-                && follows(end + 1)
-                && self.is_name(end + 1)
-            {
+            } else if follows(end) && self.joins(at, end) && self.is_name(end + 1) {
                 end += 2;
             } else {
                 return end;
@@ -243,6 +246,26 @@ impl<'a> Sentence<'_, 'a> {
         self.tokens
             .get(at)
             .map_or("", |token| &self.told.text(self.number)[token.span.range()])
+    }
+
+    /// True if the word at `end` is a small one within a name that begins at `first`.
+    fn joins(&self, first: usize, end: usize) -> bool {
+        let next = self.tokens.get(end + 1);
+        let names = end - first == 1 || has_word(OF, &self.word(end - 1).to_lowercase());
+        has_word(WITHIN, self.word(end))
+            && next.is_some_and(|token| !token.shape.any(Shape::MARKS))
+            && (names || self.word(end) != "of")
+    }
+
+    /// True for "Bush" in "George W. Bush" and for "Pryce" in "Hartnell & Pryce".
+    fn is_joined(&self, at: usize) -> bool {
+        let (Some(last), Some(next)) = (self.tokens.get(at - 1), self.tokens.get(at))
+        else {
+            return false;
+        };
+        let text = self.told.text(self.number);
+        let between = text.get(last.span.end()..next.span.start()).unwrap_or_default();
+        between == " & " || between == ". " && self.word(at - 1).chars().count() == 1
     }
 
     fn is_possessive(&self, at: usize) -> bool {
@@ -279,7 +302,8 @@ impl<'a> Sentence<'_, 'a> {
             before_word: usize::from(self.precedes_word(end)),
             is_sure: end - first > 1 || !self.tokens[first].shape.any(Shape::INITIAL),
         };
-        (name.chars().count() > 1).then_some(mentions)
+        let is_short = name.chars().count() < if is_upper(name) { 2 } else { 3 };
+        (!is_short).then_some(mentions)
     }
 
     /// True if a word such as "in" or "in the" stands before the name, or one such as
@@ -314,6 +338,10 @@ impl<'a> Sentence<'_, 'a> {
                 && !self.is_possessive(end - 1)
         })
     }
+}
+
+fn is_upper(name: &str) -> bool {
+    name.chars().all(char::is_uppercase)
 }
 
 /// Puts the forms of one name together: "Tamsin Vale", "Vale".

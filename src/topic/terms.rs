@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::article::Language;
+use crate::fact::{Traits, Vocabulary};
 use crate::language;
 use crate::ratio::key;
 use crate::story::WordSpread;
@@ -11,8 +12,22 @@ use crate::term::Token;
 
 use super::{KeyTerm, Name};
 
-/// The most key terms of a story.
+/// The most key terms of a story, and how many are looked at: what some of them say is no
+/// matter.
 const MOST: usize = 10;
+const MOST_READ: usize = 16;
+
+/// Words that tell nothing of a matter: of saying, of counting, of time.
+const NO_MATTER: Traits = Traits::SPEECH
+    .and(Traits::SAYS)
+    .and(Traits::NUMBER)
+    .and(Traits::STOP)
+    .and(Traits::FREE)
+    .and(Traits::MONTH)
+    .and(Traits::WEEKDAY)
+    .and(Traits::NEGATION)
+    .and(Traits::BEING)
+    .and(Traits::HAVING);
 
 /// Two words next to each other are a phrase when so much of what has the rarer one has
 /// both.
@@ -61,8 +76,9 @@ pub(super) fn terms<'a>(
         })
         .collect();
     weighed.sort_by_key(|&(words, weight, _)| (std::cmp::Reverse(key(weight)), words));
-    let chosen = distinct(weighed);
-    written(told, &chosen, languages)
+    let found = written(told, &distinct(weighed), languages);
+    let language = told.sentences().first().map(|_| told.language(0, languages));
+    of_matter(found, language.unwrap_or(Language::ENGLISH))
 }
 
 #[derive(Clone, Copy, Default)]
@@ -128,7 +144,7 @@ fn distinct(weighed: Vec<(Words, f64, usize)>) -> Vec<(Words, f64, usize)> {
         let overlaps = |&(other, ..): &(Words, f64, usize)| {
             has(other, words.0) || words.1.is_some_and(|term| has(other, term))
         };
-        if chosen.len() < MOST && !chosen.iter().any(overlaps) {
+        if chosen.len() < MOST_READ && !chosen.iter().any(overlaps) {
             chosen.push((words, weight, articles));
         }
     }
@@ -177,13 +193,36 @@ fn written<'a>(
             }
         }
     }
-    let most = chosen.first().map_or(1.0, |first| first.1);
-    let term = |(forms, &(_, weight, articles)): (&BTreeMap<&'a str, _>, &_)| {
-        let best =
-            forms.iter().max_by_key(|(_, (count, first))| (*count, usize::MAX - first));
-        best.map(|(&text, _)| KeyTerm { text, articles, weight: weight / most })
+    let terms = forms.iter().map(most_frequent).zip(chosen);
+    let term = |(text, &(_, weight, articles)): (Option<&'a str>, &_)| {
+        Some(KeyTerm { text: text?, articles, weight })
     };
-    forms.iter().zip(chosen).filter_map(term).collect()
+    terms.filter_map(term).collect()
+}
+
+/// The form with most places; of several, the one met first.
+fn most_frequent<'a>(forms: &BTreeMap<&'a str, (usize, usize)>) -> Option<&'a str> {
+    let best =
+        forms.iter().max_by_key(|(_, (count, first))| (*count, usize::MAX - first));
+    best.map(|(&form, _)| form)
+}
+
+/// Keeps the best that are a matter, and weighs them against the first.
+fn of_matter<'a>(terms: Vec<KeyTerm<'a>>, language: Language) -> Vec<KeyTerm<'a>> {
+    let mut vocabulary = Vocabulary::new();
+    // German gives all nouns a capital letter, others only names.
+    let is_name = |term: &KeyTerm<'_>| {
+        term.text.starts_with(char::is_uppercase) && language.code() != "de"
+    };
+    let mut is_matter = |term: &KeyTerm<'_>| {
+        let read = vocabulary.read(term.text, language);
+        !is_name(term) && !read.tokens.iter().any(|token| token.traits.any(NO_MATTER))
+    };
+    let mut kept: Vec<KeyTerm<'a>> =
+        terms.into_iter().filter(|term| is_matter(term)).take(MOST).collect();
+    let most = kept.first().map_or(1.0, |first| first.weight);
+    kept.iter_mut().for_each(|term| term.weight /= most);
+    kept
 }
 
 /// Returns where the words stand among those of a sentence.

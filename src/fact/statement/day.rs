@@ -179,12 +179,16 @@ impl Reading<'_, '_> {
             (before, behind)
         };
         let (next, last) = (side(Role::Next), side(Role::Last));
-        let will = (at.saturating_sub(NEAR)..at).any(|at| told.has(at, Role::Will));
+        let near = at.saturating_sub(NEAR)..at;
+        let will = near.clone().any(|at| told.has(at, Role::Will));
         let past = last.0 || last.1;
         let to_come = next.0 || next.1 || will && !past;
+        let due = near.clone().any(|at| self.is_due(at)) && !past;
         let date = self.published.and_then(|published| {
             let on = published.weekday();
             let back = i32::from(weekday.until(on));
+            // What "was expected on Friday" may lie ahead as well: the nearest Friday counts.
+            let to_come = to_come || due && back > 3;
             match (to_come, past) {
                 (true, _) if back == 0 && !will => later(published, 7),
                 (true, _) => later(published, i32::from(on.until(weekday))),
@@ -196,6 +200,12 @@ impl Reading<'_, '_> {
         let end = if next.1 || last.1 { at + 2 } else { at + 1 };
         let day = Day { weekday: Some(weekday), ..Day::on(date, Granularity::Day) };
         Some((first, end, day))
+    }
+
+    /// "forecast for Friday", "expected to open on Friday"
+    fn is_due(&self, at: usize) -> bool {
+        self.told.has(at, Role::Due)
+            || self.told.has(at, Role::HedgeTo) && self.told.has(at + 1, Role::To)
     }
 
     /// "last month", "next year", "this week"

@@ -35,6 +35,8 @@ pub(super) enum Role {
     Before,
     /// A verb of the future: "will".
     Will,
+    /// A word for what is ahead, or was: "forecast", "due".
+    Due,
     /// "day", "week", "month", "year"
     Time(super::Granularity),
     /// A word that does not vouch for what follows: "reportedly".
