@@ -12,10 +12,13 @@ mod news;
 use std::hint::black_box;
 use std::path::PathBuf;
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{
+    BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main,
+};
 use epitome::dedup::{self, Duplicates, Statement};
 use epitome::digest::digest;
 use epitome::graph::Graph;
+use epitome::groups::Groups;
 use epitome::language;
 use epitome::rank::{self, Order, Ranker};
 use epitome::read::{self, ReadOptions};
@@ -72,17 +75,6 @@ fn steps(c: &mut Criterion) {
         |_| (),
         |input, _| sketch::families(&input.articles, &Options::default().families),
     );
-    measure(
-        c,
-        &inputs,
-        "stories",
-        |_| (),
-        |input, _| {
-            let families = epitome::groups::Groups::singletons(input.articles.len());
-            let options = Options::default().story;
-            story::stories(&input.articles, &input.languages, &families, &options)
-        },
-    );
     measure(c, &inputs, "concepts", |_| (), |input, _| input.concepts());
     measure(c, &inputs, "select", Choice::of, |_, choice| {
         let Choice { candidates, concepts, rivals } = choice;
@@ -102,6 +94,30 @@ fn steps(c: &mut Criterion) {
         |_| (),
         |input, _| digest(&input.articles, &Options::default()),
     );
+}
+
+/// How many articles are grouped into stories: as many as come in on a day, and more.
+const FOLDERS: [usize; 3] = [1_000, 10_000, 100_000];
+
+/// Grouping into stories, which has to stay linear.
+fn stories(c: &mut Criterion) {
+    let mut group = c.benchmark_group("stories");
+    group.sample_size(10).sampling_mode(SamplingMode::Flat);
+    for count in FOLDERS {
+        let articles = news::articles(1, count);
+        let bytes = articles.iter().map(|article| article.text.len() as u64).sum();
+        let languages = vec![Language::ENGLISH; count];
+        let families = Groups::singletons(count);
+        group.throughput(Throughput::Bytes(bytes));
+        let size = format!("{count} articles");
+        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
+            let options = Options::default().story;
+            bencher.iter(|| {
+                story::stories(black_box(&articles), &languages, &families, &options)
+            });
+        });
+    }
+    group.finish();
 }
 
 /// Measures one step at all sizes, on what `prepare` makes of the input beforehand.
@@ -246,6 +262,6 @@ fn statements<'a>(
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(20);
-    targets = steps
+    targets = steps, stories
 }
 criterion_main!(benches);

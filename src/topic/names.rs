@@ -67,7 +67,8 @@ pub(super) fn names<'a>(
     let forms = forms(told, languages);
     let mut names = entities(forms);
     let least = if told.article_count() > 2 { 2 } else { 1 };
-    names.retain(|name| name.articles.len() >= least && !outlets.has(name.text));
+    let counts = |name: &Form<'a>| name.is_sure && name.articles.len() >= least;
+    names.retain(|name| counts(name) && !outlets.has(name.text));
     names.sort_by_key(|name| {
         (Reverse(name.articles.len()), Reverse(name.mentions), name.place)
     });
@@ -169,7 +170,7 @@ fn forms<'a>(told: &Told<'a>, languages: &[Language]) -> Vec<Form<'a>> {
         }
     }
     let mut forms: Vec<Form<'a>> = forms.into_values().collect();
-    forms.retain(|form| form.is_sure && !form.is_adjective());
+    forms.retain(|form| !form.is_adjective());
     forms.sort_by_key(|form| (Reverse(form.mentions), form.place));
     forms
 }
