@@ -17,14 +17,18 @@ use criterion::{
 };
 use epitome::dedup::{self, Duplicates, Statement};
 use epitome::digest::digest;
+use epitome::dispute::{self, Dispute, Statements};
+use epitome::fact::{Reading, Vocabulary};
 use epitome::graph::Graph;
 use epitome::groups::Groups;
 use epitome::language;
+use epitome::ledger::{self, QuoteEntry, Quotes};
 use epitome::rank::{self, Order, Ranker};
 use epitome::read::{self, ReadOptions};
 use epitome::select::concept::{Concepts, Row};
 use epitome::select::{self, Candidate, Rivals, standalone};
 use epitome::sentence::{self, Kind, Sentence};
+use epitome::support::Sources;
 use epitome::term::Terms;
 use epitome::{Article, Language, Length, Options, sketch, story, summarize};
 use tempfile::TempDir;
@@ -79,6 +83,18 @@ fn steps(c: &mut Criterion) {
     measure(c, &inputs, "select", Choice::of, |_, choice| {
         let Choice { candidates, concepts, rivals } = choice;
         select::select(candidates, concepts, rivals, Length::Words(100))
+    });
+    let sources = |input, telling: &Telling| telling.sources(input);
+    measure(c, &inputs, "sources", Telling::of, sources);
+    measure(
+        c,
+        &inputs,
+        "disputes",
+        Telling::with_sources,
+        |input, (telling, sources)| telling.disputes(input, sources).len(),
+    );
+    measure(c, &inputs, "quotes", Telling::with_sources, |input, (telling, sources)| {
+        telling.quotes(input, sources).len()
     });
     measure(
         c,
@@ -221,6 +237,63 @@ impl Choice {
         let pairs = input.duplicates.differences.iter();
         let rivals = Rivals::of(pairs.map(|d| (group(d.first), group(d.second))));
         Choice { candidates: input.candidates(), concepts: input.concepts(), rivals }
+    }
+}
+
+/// What finding out who says what, and where sources differ, works on.
+struct Telling {
+    reading: Reading,
+    /// All sentences of each article.
+    all: Vec<Vec<Sentence>>,
+    members: Vec<usize>,
+    families: Groups,
+}
+
+impl Telling {
+    fn of(input: &Input) -> Telling {
+        let statements = input.statements();
+        let numbered = (0..).zip(&input.articles).zip(&input.languages);
+        let split = |((at, article), &language)| sentence::split(article, at, language);
+        Telling {
+            reading: Reading::of(statements.iter().map(|s| (s.text, s.language))),
+            all: numbered.map(split).collect(),
+            members: (0..input.articles.len()).collect(),
+            families: Groups::singletons(input.articles.len()),
+        }
+    }
+
+    fn with_sources(input: &Input) -> (Telling, Sources<'_>) {
+        let telling = Telling::of(input);
+        let sources = telling.sources(input);
+        (telling, sources)
+    }
+
+    fn sources<'a>(&self, input: &'a Input) -> Sources<'a> {
+        Sources::of(&input.articles, &self.families, &self.members, &self.all)
+    }
+
+    fn disputes<'a>(&self, input: &'a Input, sources: &Sources<'a>) -> Vec<Dispute<'a>> {
+        dispute::disputes(&Statements {
+            articles: &input.articles,
+            languages: &input.languages,
+            sentences: &input.sentences,
+            own: input.sentences.len(),
+            duplicates: &input.duplicates,
+            reading: &self.reading,
+            terms: &input.terms,
+            sources,
+        })
+    }
+
+    fn quotes<'a>(&self, input: &'a Input, sources: &Sources<'a>) -> Vec<QuoteEntry<'a>> {
+        let quotes = Quotes {
+            articles: &input.articles,
+            languages: &input.languages,
+            members: &self.members,
+            sentences: &self.all,
+            sources,
+        };
+        ledger::ledger(&quotes, &mut Vocabulary::new())
     }
 }
 

@@ -22,14 +22,14 @@ use std::hash::BuildHasherDefault;
 use xxhash_rust::xxh3::Xxh3;
 
 use crate::article::{Language, Span};
-use crate::fact::Vocabulary;
+use crate::fact::{Reading, Tokens, Vocabulary};
 use crate::groups::{Groups, index};
 use crate::parallel;
 use crate::ratio::Ratio;
 use crate::similar::{self, Sets, Threshold};
 
 pub(crate) use align::{Change, changes, span_of};
-use normal::{Form, Scratch};
+use normal::Form;
 pub use wording::Wording;
 
 /// How near-duplicate sentences are found.
@@ -154,49 +154,66 @@ pub fn near_duplicates(
     read.duplicates(options)
 }
 
+/// Does what [`near_duplicates`] does with statements that were read before.
+pub fn near_duplicates_of(
+    statements: &[Statement<'_>],
+    reading: &Reading,
+    options: &DedupOptions,
+) -> Duplicates {
+    let mut forms = Forms::default();
+    for (statement, read) in statements.iter().zip(&reading.texts) {
+        forms.add(statement, read, &reading.vocabulary);
+    }
+    joined(&forms, &reading.vocabulary, options)
+}
+
 /// Statements as they are compared, read one by one: their texts need not be kept.
 pub struct Statements {
     vocabulary: Vocabulary,
     forms: Forms,
-    scratch: Scratch,
+    read: Tokens,
 }
 
 impl Default for Statements {
     fn default() -> Statements {
-        let (forms, scratch) = (Forms::default(), Scratch::default());
-        Statements { vocabulary: Vocabulary::new(), forms, scratch }
+        let (forms, read) = (Forms::default(), Tokens::default());
+        Statements { vocabulary: Vocabulary::new(), forms, read }
     }
 }
 
 impl Statements {
     /// Reads one more statement.
     pub fn push(&mut self, statement: Statement<'_>) {
-        let form = Form::of(&statement, &mut self.vocabulary, &mut self.scratch);
-        self.forms.push(form);
+        let Statements { vocabulary, forms, read } = self;
+        vocabulary.read_into(statement.text, statement.language, read);
+        forms.add(&statement, read, vocabulary);
     }
 
     /// Groups what was read, as [`near_duplicates`] does.
     pub fn duplicates(&self, options: &DedupOptions) -> Duplicates {
-        let threshold = Threshold {
-            jaccard: options.threshold,
-            containment: PART_SHARE,
-            floor: PART_FLOOR,
-        };
-        let (forms, vocabulary) = (&self.forms, &self.vocabulary);
-        let mut sets = Sets::default();
-        for form in &forms.forms {
-            sets.push(form.items());
-        }
-        let similar::Found { pairs, skipped } = similar::find(&sets, threshold, HOTTEST);
-        drop(sets);
-        let verdicts = parallel::map(&pairs, |pair| {
-            let (a, b) = (pair.first as usize, pair.second as usize);
-            guard::compare(&forms.forms[a], &forms.forms[b], vocabulary)
-        });
-        let mut edges = group::Edges::of(forms.forms.len(), &pairs, &verdicts);
-        let stars = group::stars(&forms.forms, &mut edges, vocabulary);
-        Duplicates { skipped, ..forms.duplicates(&stars, &edges) }
+        joined(&self.forms, &self.vocabulary, options)
     }
+}
+
+fn joined(forms: &Forms, vocabulary: &Vocabulary, options: &DedupOptions) -> Duplicates {
+    let threshold = Threshold {
+        jaccard: options.threshold,
+        containment: PART_SHARE,
+        floor: PART_FLOOR,
+    };
+    let mut sets = Sets::default();
+    for form in &forms.forms {
+        sets.push(form.items());
+    }
+    let similar::Found { pairs, skipped } = similar::find(&sets, threshold, HOTTEST);
+    drop(sets);
+    let verdicts = parallel::map(&pairs, |pair| {
+        let (a, b) = (pair.first as usize, pair.second as usize);
+        guard::compare(&forms.forms[a], &forms.forms[b], vocabulary)
+    });
+    let mut edges = group::Edges::of(forms.forms.len(), &pairs, &verdicts);
+    let stars = group::stars(&forms.forms, &mut edges, vocabulary);
+    Duplicates { skipped, ..forms.duplicates(&stars, &edges) }
 }
 
 /// The different wordings among the statements.
@@ -210,22 +227,24 @@ struct Forms {
     first: Vec<u32>,
     /// The form of each statement.
     of_statement: Vec<u32>,
+    /// Memory to make forms in.
+    bytes: Vec<u8>,
 }
 
 impl Forms {
-    fn push(&mut self, form: Form) {
-        let statement = index(self.of_statement.len());
+    fn add(&mut self, statement: &Statement<'_>, read: &Tokens, vocabulary: &Vocabulary) {
+        let at = index(self.of_statement.len());
+        let form = Form::of(statement, read, vocabulary, &mut self.bytes);
         let new = index(self.forms.len());
         let number = *self.known.entry(form.hash).or_insert(new);
         self.of_statement.push(number);
-        let known = number as usize;
         if number == new {
             self.forms.push(form);
-            self.first.push(statement);
-        } else if form.is_cased() && !self.forms[known].is_cased() {
+            self.first.push(at);
+        } else if form.is_cased() && !self.forms[number as usize].is_cased() {
             // The names of a text in capitals are only seen in another one.
-            self.forms[known] = form;
-            self.first[known] = statement;
+            self.forms[number as usize] = form;
+            self.first[number as usize] = at;
         }
     }
 

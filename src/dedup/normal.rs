@@ -15,22 +15,14 @@ pub(super) struct Form {
     pub(super) hash: u128,
 }
 
-/// Memory to read statements with, one after the other.
-#[derive(Default)]
-pub(super) struct Scratch {
-    read: Tokens,
-    bytes: Vec<u8>,
-}
-
 impl Form {
-    /// Reads a statement; what `scratch` holds does not matter.
+    /// Makes the form of a statement that was read; what `bytes` holds does not matter.
     pub(super) fn of(
         statement: &Statement<'_>,
-        vocabulary: &mut Vocabulary,
-        scratch: &mut Scratch,
+        read: &Tokens,
+        vocabulary: &Vocabulary,
+        bytes: &mut Vec<u8>,
     ) -> Form {
-        let Scratch { read, bytes } = scratch;
-        vocabulary.read_into(statement.text, statement.language, read);
         let start = dateline(&read.tokens);
         let (head, tail) = attribution(read, start);
         let mut tokens = Vec::with_capacity(read.tokens.len() - start);

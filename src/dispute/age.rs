@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Pair, Side, Statements};
 use crate::article::Span;
 use crate::dedup::DifferenceKind;
-use crate::fact::{FactKind, Quantity, Shape, Token, Traits, Vocabulary};
+use crate::fact::{FactKind, Quantity, Shape, Token, Traits};
 
 /// The age of somebody with a name.
 struct Age {
@@ -28,10 +28,9 @@ const UNIT: &str = "years old";
 /// Finds people to whom articles give different ages.
 pub(super) fn pairs(story: &Statements<'_, '_>) -> Vec<Pair> {
     let mut ages: BTreeMap<u32, Vec<Age>> = BTreeMap::new();
-    let mut vocabulary = Vocabulary::new();
     for statement in 0..story.own {
         if story.text(statement).contains(|c: char| c.is_ascii_digit()) {
-            for age in ages_in(story, statement, &mut vocabulary) {
+            for age in ages_in(story, statement) {
                 ages.entry(age.last).or_default().push(age);
             }
         }
@@ -80,30 +79,23 @@ impl Age {
     }
 }
 
-fn ages_in(
-    story: &Statements<'_, '_>,
-    statement: usize,
-    vocabulary: &mut Vocabulary,
-) -> Vec<Age> {
-    let (text, language) = (story.text(statement), story.language(statement));
-    let place = story.place(statement);
-    let read = vocabulary.read(text, language);
-    let facts = vocabulary.facts_of(text, &read, place.span.start(), language, None);
+fn ages_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Age> {
+    let (text, place) = (story.text(statement), story.place(statement));
     let value_at = |span: Span| {
-        facts.iter().find_map(|fact| match &fact.kind {
+        story.facts(statement).into_iter().find_map(|fact| match fact.kind {
             FactKind::Number(quantity) if quantity.digits.overlaps(span) => {
-                Some(quantity.clone())
+                Some(quantity)
             }
             _ => None,
         })
     };
-    let tokens = &read.tokens;
+    let tokens = &story.read(statement).tokens;
     let mut ages = Vec::new();
     for at in 0..tokens.len() {
         if !tokens[at].traits.any(Traits::NUMBER) {
             continue;
         }
-        let name = |token: &Token| vocabulary.is_name(token);
+        let name = |token: &Token| story.reading.vocabulary.is_name(token);
         let Some(run) = named_before(tokens, at, name)
             .or_else(|| named_after(text, tokens, at, name))
             .filter(|run| !run.is_empty())

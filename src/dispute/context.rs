@@ -1,11 +1,7 @@
 //! What stands around figures: how alike two sentences are, and whether the words beside
 //! two figures confine them to different things.
 
-use super::mention::{Mention, Mentions, Words};
-use super::scope;
-
-/// How many words on either side of a figure say what it is of.
-const WINDOW: usize = 6;
+use super::mention::{Mention, Mentions, WINDOW, Words};
 
 /// How many words on either side of a figure a year may stand that it is of.
 const YEARS: usize = 8;
@@ -32,29 +28,30 @@ impl Mentions<'_, '_> {
 
     /// Returns the weight of the words that stand around both figures, the nearer the more.
     pub(super) fn context(&self, a: &Mention, b: &Mention) -> f64 {
-        let (near_a, near_b) = (self.near(a), self.near(b));
         let mut sum = 0.0;
-        for (term, far) in &near_a {
-            if let Some((_, other)) = near_b.iter().find(|(near, _)| near == term) {
-                sum += self.weight(*term) / ((far * other) as f64).sqrt();
+        for (term, far) in &a.near {
+            if let Ok(at) = b.near.binary_search_by_key(term, |(near, _)| *near) {
+                sum += self.weight(*term) / ((far * b.near[at].1) as f64).sqrt();
             }
         }
         sum
     }
 
-    /// The content terms around a figure, each with how far it is at the nearest.
-    fn near(&self, mention: &Mention) -> Vec<(u32, usize)> {
-        let Some(words) = self.words.get(&mention.statement) else { return Vec::new() };
-        let (before, behind) = words.around(mention, WINDOW);
-        let before = before.iter().rev().enumerate();
-        let mut near: Vec<(u32, usize)> = before
-            .chain(behind.iter().enumerate())
-            .filter(|(_, word)| word.is_content)
-            .map(|(far, word)| (word.term, far + 1))
-            .collect();
-        near.sort_unstable();
-        near.dedup_by_key(|(term, _)| *term);
-        near
+    /// Returns true if the articles of two figures are of two days.
+    pub(super) fn is_later(&self, a: &Mention, b: &Mention) -> bool {
+        let day = |mention: &Mention| self.published(mention).map(|date| date.0.date());
+        day(a).is_some() && day(b).is_some() && day(a) != day(b)
+    }
+
+    /// Returns true if the sentence of either figure has the other one as well, and so tells
+    /// of both: "he said 306, and it was 304". Of a count that is carried on it tells how it
+    /// was before.
+    pub(super) fn tells_both(&self, a: &Mention, b: &Mention) -> bool {
+        let has = |mention: &Mention, other: &Mention| {
+            let words = self.words.get(&mention.statement);
+            words.is_some_and(|words| words.has_figure(other))
+        };
+        !(a.is_carried_on && b.is_carried_on) && (has(a, b) || has(b, a))
     }
 
     /// Returns true if the words around the figures confine them to different things.
@@ -79,26 +76,20 @@ impl Mentions<'_, '_> {
     /// Returns true if a year stands near the figure.
     fn of_year(&self, mention: &Mention) -> bool {
         let Some(words) = self.words.get(&mention.statement) else { return false };
-        let (before, behind) = words.around(mention, YEARS);
-        let article = mention.article;
-        let is_year = |span| scope::year(&self.lower(article, span)).is_some();
-        before.iter().chain(behind).any(|word| is_year(word.span))
+        let (before, behind) = words.around(mention.at, YEARS);
+        before.iter().chain(behind).any(|word| word.sense.year.is_some())
     }
 
     /// The names around a figure but for those of speakers.
     fn names_near(&self, mention: &Mention) -> Vec<u32> {
         let Some(words) = self.words.get(&mention.statement) else { return Vec::new() };
-        let speaks = |at: usize| {
-            words.all.get(at).is_some_and(|word| {
-                scope::is_speech(&self.lower(mention.article, word.span))
-            })
-        };
+        let speaks = |at: usize| words.all.get(at).is_some_and(|word| word.sense.speaks);
         let (first, after) = mention.at;
         let around = first.saturating_sub(WINDOW)..(after + WINDOW).min(words.all.len());
         around
-            .filter(|&at| words.all[at].is_name && words.all[at].is_content)
             .filter(|&at| {
-                !scope::is_period(&self.lower(mention.article, words.all[at].span))
+                let word = &words.all[at];
+                word.is_name && word.is_content && word.sense.period.is_none()
             })
             .filter(|&at| !(at.saturating_sub(2)..=at + 2).any(speaks))
             .map(|at| words.all[at].term)
@@ -110,7 +101,7 @@ impl Mentions<'_, '_> {
 /// that the other one lacks: "25 million in punitive damages".
 fn is_qualified(mention: &Mention, own: &Words, other: &Words) -> bool {
     const NEAR: usize = 4;
-    let (_, behind) = own.around(mention, NEAR);
+    let (_, behind) = own.around(mention.at, NEAR);
     let shared = behind
         .iter()
         .take_while(|word| !word.is_apart)

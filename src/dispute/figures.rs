@@ -8,10 +8,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::mention::{Mention, Mentions, Sort};
-use super::value::contradict;
+use super::mention::{Mention, Mentions};
+use super::value::{contradict, is_recount};
 use super::{Pair, Side};
 use crate::dedup::DifferenceKind;
+use crate::hash::FixedMap;
 
 /// How many mentions a word leads to at most: more common ones tell nothing of a matter.
 const HOTTEST: usize = 48;
@@ -67,6 +68,7 @@ impl Scored {
             && self.score - ratio.log2() - self.chance >= LEAST_SCORE
             && mentions.likeness(a.statement, b.statement) >= LEAST_LIKENESS
             && best.is_best(self, mentions)
+            && !mentions.tells_both(a, b)
             && !mentions.scopes_differ(a, b)
     }
 
@@ -92,7 +94,8 @@ fn scored(mentions: &Mentions<'_, '_>) -> Vec<Scored> {
         .map(|(one, other, sort)| {
             let (a, b) = (&mentions.all[one], &mentions.all[other]);
             let chance = chances.get(&sort).copied().unwrap_or_default();
-            let agree = !contradict(&a.quantity, &b.quantity);
+            let later = is_recount(&a.quantity, &b.quantity) && mentions.is_later(a, b);
+            let agree = !later && !contradict(&a.quantity, &b.quantity);
             Scored { one, other, score: score(mentions, a, b), chance, agree }
         })
         .collect()
@@ -113,10 +116,10 @@ fn score(mentions: &Mentions<'_, '_>, a: &Mention, b: &Mention) -> f64 {
 
 /// For each sort, the logarithm of how many pairs of different articles there are: among
 /// more pairs, more are alike by chance.
-fn chances(mentions: &Mentions<'_, '_>) -> BTreeMap<Sort, f64> {
-    let mut counts: BTreeMap<Sort, BTreeMap<usize, usize>> = BTreeMap::new();
+fn chances(mentions: &Mentions<'_, '_>) -> BTreeMap<u32, f64> {
+    let mut counts: BTreeMap<u32, BTreeMap<usize, usize>> = BTreeMap::new();
     for mention in &mentions.all {
-        for sort in mention.sorts() {
+        for &sort in &mention.sorts {
             *counts.entry(sort).or_default().entry(mention.article).or_default() += 1;
         }
     }
@@ -132,35 +135,38 @@ fn chances(mentions: &Mentions<'_, '_>) -> BTreeMap<Sort, f64> {
 
 /// Lists pairs of mentions, in different articles, of the same sort of thing, whose
 /// sentences share a telling word.
-fn candidates(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize, Sort)> {
+fn candidates(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize, u32)> {
     // The mentions of a sentence stand together.
-    let mut by_term: BTreeMap<u32, Vec<Range<usize>>> = BTreeMap::new();
+    let mut by_term: FixedMap<u32, (usize, Vec<Range<usize>>)> = FixedMap::default();
     let mut start = 0;
     for of_one in mentions.all.chunk_by(|a, b| a.statement == b.statement) {
         let range = start..start + of_one.len();
         start = range.end;
         for &term in mentions.content(of_one[0].statement) {
-            by_term.entry(term).or_default().push(range.clone());
+            let (count, ranges) = by_term.entry(term).or_default();
+            *count += of_one.len();
+            ranges.push(range.clone());
         }
     }
     let mut found = Vec::new();
-    for ranges in by_term.into_values() {
-        if ranges.iter().map(ExactSizeIterator::len).sum::<usize>() > HOTTEST {
-            continue;
-        }
-        let sharing: Vec<usize> = ranges.into_iter().flatten().collect();
-        for (place, &one) in sharing.iter().enumerate() {
-            for &other in &sharing[place + 1..] {
-                let (a, b) = (&mentions.all[one], &mentions.all[other]);
-                let sort = Some(a).filter(|a| a.article != b.article);
-                if let Some(sort) = sort.and_then(|a| a.shared_sort(b)) {
-                    found.push((one, other, sort));
-                }
+    // The last mention that each was paired with.
+    let mut paired = vec![usize::MAX; mentions.all.len()];
+    for (one, a) in mentions.all.iter().enumerate() {
+        let from = found.len();
+        let content = mentions.content(a.statement).iter();
+        let sharing = content.filter_map(|term| by_term.get(term));
+        let sharing = sharing.filter(|(count, _)| *count <= HOTTEST);
+        let others = sharing.flat_map(|(_, ranges)| ranges.iter().cloned().flatten());
+        for other in others.filter(|&other| other > one) {
+            let b = &mentions.all[other];
+            let is_new = std::mem::replace(&mut paired[other], one) != one;
+            let apart = is_new && a.article != b.article;
+            if let Some(sort) = a.shared_sort(b).filter(|_| apart) {
+                found.push((one, other, sort));
             }
         }
+        found[from..].sort_unstable();
     }
-    found.sort_unstable();
-    found.dedup();
     found
 }
 

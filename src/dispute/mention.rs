@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Statements;
-use super::scope::{self, Confined, Periods};
-use crate::article::{Language, Span};
-use crate::fact::{Quantity, Tokens, Vocabulary};
+use super::scope::{self, Confined, Periods, Sense};
+use crate::article::{Date, Language, Span};
+use crate::fact::{FactKind, Quantity, Traits};
 use crate::groups::index;
 use crate::language;
 
@@ -25,11 +25,15 @@ pub(super) struct Mention {
     pub(super) confined: Vec<Confined>,
     /// It is a count that is carried on from day to day, such as a death toll.
     pub(super) is_carried_on: bool,
+    /// The sorts of thing that it counts or measures, as they are numbered in the story.
+    pub(super) sorts: Vec<u32>,
+    /// The content terms around it, rising, each with how far it is at the nearest.
+    pub(super) near: Vec<(u32, usize)>,
 }
 
 /// What a figure counts or measures.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sort {
+enum Sort {
     /// Its unit.
     Unit(Box<str>),
     /// The noun that it counts.
@@ -38,21 +42,21 @@ pub(super) enum Sort {
     Fate(&'static str),
 }
 
-impl Mention {
-    /// The sorts of thing that it counts or measures.
-    pub(super) fn sorts(&self) -> impl Iterator<Item = Sort> {
-        let Quantity { unit, head, fate, .. } = &self.quantity;
-        let momentary = unit.as_deref().is_some_and(|unit| MOMENTARY.contains(&unit));
-        let counts = unit.is_none();
-        let unit = unit.clone().filter(|_| !momentary).map(Sort::Unit);
-        let head = head.clone().filter(|_| counts).map(Sort::Head);
-        let fate = fate.filter(|_| counts).map(Sort::Fate);
-        unit.into_iter().chain(head).chain(fate)
-    }
+/// The sorts of thing that a figure counts or measures.
+fn sorts(quantity: &Quantity) -> impl Iterator<Item = Sort> {
+    let Quantity { unit, head, fate, .. } = quantity;
+    let momentary = unit.as_deref().is_some_and(|unit| MOMENTARY.contains(&unit));
+    let counts = unit.is_none();
+    let unit = unit.clone().filter(|_| !momentary).map(Sort::Unit);
+    let head = head.clone().filter(|_| counts).map(Sort::Head);
+    let fate = fate.filter(|_| counts).map(Sort::Fate);
+    unit.into_iter().chain(head).chain(fate)
+}
 
+impl Mention {
     /// The sort that two figures share, the first of those that both have.
-    pub(super) fn shared_sort(&self, other: &Mention) -> Option<Sort> {
-        self.sorts().find(|sort| other.sorts().any(|own| own == *sort))
+    pub(super) fn shared_sort(&self, other: &Mention) -> Option<u32> {
+        self.sorts.iter().copied().find(|sort| other.sorts.contains(sort))
     }
 }
 
@@ -68,6 +72,8 @@ pub(super) struct Mentions<'s, 'a> {
     pub(super) words: BTreeMap<usize, Words>,
     /// How rare each term is in the story.
     weights: Vec<f64>,
+    /// The sorts of thing that figures are of, each under a number.
+    sorts: BTreeMap<Sort, u32>,
 }
 
 /// The words of a sentence.
@@ -78,6 +84,8 @@ pub(super) struct Words {
     /// The weight of these.
     pub(super) weight: f64,
     pub(super) periods: Periods,
+    /// The figures that are no labels: their values, in millionths, and their sorts.
+    figures: Vec<(u128, Vec<u32>)>,
 }
 
 #[derive(Clone, Copy)]
@@ -92,18 +100,102 @@ pub(super) struct Word {
     pub(super) is_apart: bool,
     /// A bracket stands before it.
     is_bracketed: bool,
+    /// What it does beside a figure.
+    pub(super) sense: Sense,
 }
+
+/// The place of a figure among the words of its sentence: its first word, and the one after
+/// its last.
+type At = (usize, usize);
 
 impl Words {
     /// The words before a figure and those behind it, at most `count` of each.
-    pub(super) fn around(&self, mention: &Mention, count: usize) -> (&[Word], &[Word]) {
-        let (first, after) = mention.at;
+    pub(super) fn around(&self, (first, after): At, count: usize) -> (&[Word], &[Word]) {
         let first = first.min(self.all.len());
         let after = after.clamp(first, self.all.len());
         let end = (after + count).min(self.all.len());
         (&self.all[first.saturating_sub(count)..first], &self.all[after..end])
     }
+
+    /// Returns true if one of the figures is as high as some other one, and may be of the
+    /// same sort.
+    pub(super) fn has_figure(&self, of: &Mention) -> bool {
+        self.figures.iter().any(|(value, sorts)| {
+            *value == of.quantity.millionths
+                && (sorts.is_empty() || sorts.iter().any(|sort| of.sorts.contains(sort)))
+        })
+    }
+
+    /// The content terms around a figure, rising, each with how far it is at the nearest.
+    fn near(&self, at: At) -> Vec<(u32, usize)> {
+        let (before, behind) = self.around(at, WINDOW);
+        let before = before.iter().rev().enumerate();
+        let mut near: Vec<(u32, usize)> = before
+            .chain(behind.iter().enumerate())
+            .filter(|(_, word)| word.is_content)
+            .map(|(far, word)| (word.term, far + 1))
+            .collect();
+        near.sort_unstable();
+        near.dedup_by_key(|(term, _)| *term);
+        near
+    }
+
+    fn carries_on(&self, at: At) -> bool {
+        const NEAR: usize = 4;
+        let (before, _) = self.around(at, NEAR);
+        before.iter().any(|word| word.sense.carries_on)
+    }
+
+    /// Returns true if a noun beside a figure makes it a label.
+    fn is_label(&self, (first, after): At) -> bool {
+        let beside = [first.checked_sub(1), Some(after)];
+        beside.into_iter().flatten().any(|at| {
+            let word = self.all.get(at);
+            word.is_some_and(|word| (!word.is_apart || at < first) && word.sense.labels)
+        })
+    }
+
+    /// Returns true if the figure is one of two in a row, as in "7 years, 1 month" or
+    /// "57 percent to 39 percent": neither stands for the whole.
+    fn is_compound(&self, (first, after): At) -> bool {
+        const NEAR: usize = 2;
+        let bracketed = |at: usize| self.all.get(at).is_some_and(|w| w.is_bracketed);
+        let mut before = (first.saturating_sub(NEAR + 1)..first).rev();
+        let mut behind = after..(after + NEAR).min(self.all.len());
+        let number = |at: &usize| self.all[*at].is_figure;
+        let apart =
+            |range: std::ops::RangeInclusive<usize>| range.into_iter().any(bracketed);
+        before.find(number).is_some_and(|at| !apart(at + 1..=first))
+            || behind.find(number).is_some_and(|at| !apart(after..=at))
+    }
+
+    /// How the words beside a figure, up to the next mark, confine it.
+    fn confined(&self, at: At) -> Vec<Confined> {
+        const BESIDE: usize = 4;
+        let (before, behind) = self.around(at, BESIDE);
+        let known = |word: &Word| word.sense.confining;
+        let apart = self.all.get(at.0).is_some_and(|word| word.is_apart);
+        let parted = before.iter().rposition(|word| word.is_apart).unwrap_or(0);
+        let before = before[parted..].iter().filter(|_| !apart).filter_map(known);
+        let joined = behind.iter().take_while(|word| !word.is_apart);
+        // "11, including 3" confines what follows it.
+        let behind = joined.filter_map(known).filter(|&found| found != Confined::Part);
+        let mut found: Vec<Confined> = before.chain(behind).collect();
+        // "99 more were hit", but not "more than 99".
+        if self.all.get(at.1).is_some_and(|word| word.sense.is_more) {
+            found.push(Confined::Further);
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
 }
+
+/// How many words on either side of a figure say what it is of.
+pub(super) const WINDOW: usize = 6;
+
+/// One, in the millionths that quantities are counted in: "one" counts nothing.
+const ONE: u128 = 1_000_000;
 
 /// Marks that end a phrase.
 const MARKS: [char; 10] = [',', ';', ':', '(', ')', '"', '“', '”', '–', '—'];
@@ -115,44 +207,77 @@ impl<'s, 'a> Mentions<'s, 'a> {
             story,
             words: BTreeMap::new(),
             weights: weights(story),
+            sorts: BTreeMap::new(),
         };
-        let (mut vocabulary, mut read) = (Vocabulary::new(), Tokens::default());
         for statement in 0..story.own {
-            mentions.read(statement, &mut vocabulary, &mut read);
+            mentions.read(statement);
         }
         mentions
     }
 
-    fn read(&mut self, statement: usize, vocabulary: &mut Vocabulary, read: &mut Tokens) {
+    fn read(&mut self, statement: usize) {
+        let mut tokens = self.story.read(statement).tokens.iter();
+        if !tokens.any(|token| token.traits.any(Traits::NUMBER)) {
+            return;
+        }
         let (place, language) =
             (self.story.place(statement), self.story.language(statement));
         let (text, base) = (self.story.text(statement), place.span.start());
-        let figures = self.story.figures(statement, vocabulary, read);
-        if figures.is_empty() {
+        let figures: Vec<(Span, Quantity)> = self
+            .story
+            .facts(statement)
+            .into_iter()
+            .filter_map(|fact| match fact.kind {
+                FactKind::Number(quantity) if !quantity.ordinal => {
+                    Some((fact.span, quantity))
+                }
+                _ => None,
+            })
+            .collect();
+        let article = &self.story.articles[place.article];
+        let counts = |quantity: &Quantity| {
+            let bare = || scope::year(article.slice(quantity.digits)).is_none();
+            quantity.millionths > ONE && (quantity.unit.is_some() || bare())
+        };
+        if !figures.iter().any(|(_, quantity)| counts(quantity)) {
             return;
         }
-        let words = self.words_of(statement, text, base, language, &figures);
+        let mut words = self.words_of(statement, text, base, language, &figures);
         for (span, quantity) in figures {
             let first = words.all.partition_point(|word| word.span.end() <= span.start());
             let after = words.all.partition_point(|word| word.span.start() < span.end());
-            let (article, at) = (place.article, (first, after));
-            let (confined, is_carried_on) = (Vec::new(), false);
-            let mut mention = Mention {
-                statement,
-                article,
-                span,
-                quantity,
-                at,
-                confined,
-                is_carried_on,
-            };
-            if self.counts(&mention, &words) {
-                mention.confined = self.confined(&mention, &words);
-                mention.is_carried_on = self.is_carried_on(&mention, &words);
-                self.all.push(mention);
+            let at = (first, after);
+            if !counts(&quantity) || words.is_label(at) {
+                continue;
             }
+            let sorts = self.sorts_of(&quantity);
+            words.figures.push((quantity.millionths, sorts.clone()));
+            if words.is_compound(at) {
+                continue;
+            }
+            self.all.push(Mention {
+                statement,
+                article: place.article,
+                span,
+                at,
+                confined: words.confined(at),
+                is_carried_on: quantity.fate.is_some() && words.carries_on(at),
+                sorts,
+                near: words.near(at),
+                quantity,
+            });
         }
         self.words.insert(statement, words);
+    }
+
+    /// The sorts of thing that a figure counts or measures, under their numbers.
+    fn sorts_of(&mut self, quantity: &Quantity) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        for sort in sorts(quantity) {
+            let new = index(self.sorts.len());
+            numbers.push(*self.sorts.entry(sort).or_insert(new));
+        }
+        numbers
     }
 
     /// The words of a sentence, as they are numbered in the story.
@@ -164,7 +289,6 @@ impl<'s, 'a> Mentions<'s, 'a> {
         language: Language,
         figures: &[(Span, Quantity)],
     ) -> Words {
-        let place_article = self.story.place(statement).article;
         let spans = language::words(text, language);
         let tokens = self.story.terms.tokens(statement);
         let mut end = 0;
@@ -173,6 +297,7 @@ impl<'s, 'a> Mentions<'s, 'a> {
         for (at, (span, token)) in spans.into_iter().zip(tokens).enumerate() {
             let between = text.get(end..span.start()).unwrap_or_default();
             end = span.end();
+            let sense = Sense::of(&text[span.range()]);
             let span = Span::new(base + span.start(), base + span.end());
             // Words and figures both come in the order of the text.
             while digits.next_if(|digits| digits.end() <= span.start()).is_some() {}
@@ -185,6 +310,7 @@ impl<'s, 'a> Mentions<'s, 'a> {
                 is_figure,
                 is_apart: between.contains(MARKS),
                 is_bracketed: between.contains(['(', ')', '[', ']']),
+                sense,
             });
         }
         let mut content: Vec<u32> =
@@ -194,17 +320,9 @@ impl<'s, 'a> Mentions<'s, 'a> {
         let weight = content.iter().map(|&term| self.weight(term)).sum();
         let mut periods = Periods::default();
         for word in &all {
-            periods.note(&self.lower(place_article, word.span));
+            periods.note(&word.sense);
         }
-        Words { all, content, weight, periods }
-    }
-
-    fn is_carried_on(&self, mention: &Mention, words: &Words) -> bool {
-        const NEAR: usize = 4;
-        let (before, _) = words.around(mention, NEAR);
-        let known =
-            |word: &Word| scope::carries_on(&self.lower(mention.article, word.span));
-        mention.quantity.fate.is_some() && before.iter().any(known)
+        Words { all, content, weight, periods, figures: Vec::new() }
     }
 
     /// The weight of a term: the rarer in the story, the more.
@@ -212,71 +330,9 @@ impl<'s, 'a> Mentions<'s, 'a> {
         self.weights.get(term as usize).copied().unwrap_or(0.0)
     }
 
-    pub(super) fn lower(&self, article: usize, span: Span) -> String {
-        self.story.articles[article].slice(span).to_lowercase()
-    }
-
-    /// Returns true if a figure counts or measures: it is no year, no label, no "one".
-    fn counts(&self, mention: &Mention, words: &Words) -> bool {
-        const ONE: u128 = 1_000_000;
-        let quantity = &mention.quantity;
-        let digits = self.lower(mention.article, quantity.digits);
-        let is_year = quantity.unit.is_none() && scope::year(&digits).is_some();
-        let (first, after) = mention.at;
-        let beside = [first.checked_sub(1), Some(after)];
-        let is_label = beside.into_iter().flatten().any(|at| {
-            words.all.get(at).is_some_and(|word| {
-                let adjacent = !word.is_apart || at < first;
-                adjacent && scope::labels(&self.lower(mention.article, word.span))
-            })
-        });
-        quantity.millionths > ONE
-            && !is_year
-            && !is_label
-            && !self.is_compound(mention, words)
-    }
-
-    /// Returns true if the figure is one of two in a row, as in "7 years, 1 month" or
-    /// "57 percent to 39 percent": neither stands for the whole.
-    fn is_compound(&self, mention: &Mention, words: &Words) -> bool {
-        const NEAR: usize = 2;
-        let (first, after) = mention.at;
-        let bracketed =
-            |at: usize| words.all.get(at).is_some_and(|word| word.is_bracketed);
-        let before = (first.saturating_sub(NEAR + 1)..first).rev();
-        let behind = after..(after + NEAR).min(words.all.len());
-        let number = |at: &usize| words.all[*at].is_figure;
-        let found_before = before.clone().find(number);
-        let found_behind = behind.clone().find(number);
-        let apart =
-            |range: std::ops::RangeInclusive<usize>| range.into_iter().any(bracketed);
-        found_before.is_some_and(|at| !apart(at + 1..=first))
-            || found_behind.is_some_and(|at| !apart(after..=at))
-    }
-
-    /// How the words beside a figure, up to the next mark, confine it.
-    fn confined(&self, mention: &Mention, words: &Words) -> Vec<Confined> {
-        const BESIDE: usize = 4;
-        let (_, after) = mention.at;
-        let (before, behind) = words.around(mention, BESIDE);
-        let known =
-            |word: &Word| scope::confining(&self.lower(mention.article, word.span));
-        let apart = words.all.get(mention.at.0).is_some_and(|word| word.is_apart);
-        let parted = before.iter().rposition(|word| word.is_apart).unwrap_or(0);
-        let before = before[parted..].iter().filter(|_| !apart).filter_map(known);
-        let joined = behind.iter().take_while(|word| !word.is_apart);
-        // "11, including 3" confines what follows it.
-        let behind = joined.filter_map(known).filter(|&found| found != Confined::Part);
-        let mut found: Vec<Confined> = before.chain(behind).collect();
-        // "99 more were hit", but not "more than 99".
-        let next =
-            words.all.get(after).map(|word| self.lower(mention.article, word.span));
-        if next.as_deref() == Some("more") {
-            found.push(Confined::Further);
-        }
-        found.sort_unstable();
-        found.dedup();
-        found
+    /// When the article of a figure was published.
+    pub(super) fn published(&self, mention: &Mention) -> Option<Date> {
+        self.story.articles[mention.article].published
     }
 
     /// Returns the figure of a statement that shares words with `words`.

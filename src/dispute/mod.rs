@@ -14,7 +14,7 @@ mod value;
 
 use crate::article::{Article, Date, Language, Place, Span};
 use crate::dedup::{DifferenceKind, Duplicates};
-use crate::fact::{Fact, FactKind, Quantity, Tokens, Traits, Vocabulary};
+use crate::fact::{Fact, Quantity, Reading, Tokens};
 use crate::sentence::Sentence;
 use crate::support::{Sources, Support};
 use crate::term::Terms;
@@ -74,6 +74,8 @@ pub struct Statements<'s, 'a> {
     pub own: usize,
     /// Which say the same, and which match but for a fact.
     pub duplicates: &'s Duplicates,
+    /// All of them in words.
+    pub reading: &'s Reading,
     /// The words of those that are of no copies.
     pub terms: &'s Terms,
     /// Which articles come from one source.
@@ -95,38 +97,18 @@ impl<'a> Statements<'_, 'a> {
         self.languages[self.sentences[statement].article as usize]
     }
 
-    /// The figures of a statement, with the words that carry each.
-    fn figures(
-        &self,
-        statement: usize,
-        vocabulary: &mut Vocabulary,
-        read: &mut Tokens,
-    ) -> Vec<(Span, Quantity)> {
+    /// What a statement states.
+    fn facts(&self, statement: usize) -> Vec<Fact> {
         let place = self.place(statement);
         let published = self.articles[place.article].published;
         let (text, language) = (self.text(statement), self.language(statement));
-        vocabulary.read_into(text, language, read);
-        // Most sentences have none.
-        if !read.tokens.iter().any(|token| token.traits.any(Traits::NUMBER)) {
-            return Vec::new();
-        }
-        let facts =
-            vocabulary.facts_of(text, read, place.span.start(), language, published);
-        let figure = |fact: Fact| match fact.kind {
-            FactKind::Number(quantity) if !quantity.ordinal => {
-                Some((fact.span, quantity))
-            }
-            _ => None,
-        };
-        facts.into_iter().filter_map(figure).collect()
+        let read = self.read(statement);
+        let vocabulary = &self.reading.vocabulary;
+        vocabulary.facts_of(text, read, place.span.start(), language, published)
     }
 
-    /// What a statement states.
-    fn facts(&self, statement: usize, vocabulary: &mut Vocabulary) -> Vec<Fact> {
-        let place = self.place(statement);
-        let published = self.articles[place.article].published;
-        let (text, language) = (self.text(statement), self.language(statement));
-        vocabulary.facts(text, place.span.start(), language, published)
+    fn read(&self, statement: usize) -> &Tokens {
+        &self.reading.texts[statement]
     }
 }
 

@@ -1,12 +1,12 @@
 //! Statements that match word for word but for a fact.
 
 use super::mention::Mentions;
-use super::scope;
-use super::value::contradict;
+use super::scope::Sense;
+use super::value::{contradict, is_recount};
 use super::{Pair, Side, Statements};
 use crate::article::Span;
 use crate::dedup::{Difference, DifferenceKind};
-use crate::fact::{Fact, FactKind, Granularity, Quantity, Vocabulary};
+use crate::fact::{Fact, FactKind, Granularity, Quantity, Shape, Traits};
 use crate::language;
 
 /// How much of two statements is equal, but for the words that differ, in a hundred.
@@ -23,18 +23,14 @@ pub(super) fn pairs(
     story: &Statements<'_, '_>,
     mentions: &Mentions<'_, '_>,
 ) -> Vec<Pair> {
-    let mut vocabulary = Vocabulary::new();
     let differences = story.duplicates.differences.iter();
-    differences
-        .filter_map(|found| pair(story, mentions, found, &mut vocabulary))
-        .collect()
+    differences.filter_map(|found| pair(story, mentions, found)).collect()
 }
 
 fn pair(
     story: &Statements<'_, '_>,
     mentions: &Mentions<'_, '_>,
     found: &Difference,
-    vocabulary: &mut Vocabulary,
 ) -> Option<Pair> {
     let statements = [found.first as usize, found.second as usize];
     if says_both(story, statements) || says_both(story, [statements[1], statements[0]]) {
@@ -50,11 +46,11 @@ fn pair(
         return None;
     }
     let is_number = found.kind == DifferenceKind::Number;
-    let mut side = |at: usize| {
+    let side = |at: usize| {
         let (statement, span) = (statements[at], spans[at]);
         let start = story.place(statement).span.start();
         let words = Span::new(start + span.start(), start + span.end());
-        let facts = story.facts(statement, vocabulary);
+        let facts = story.facts(statement);
         let figure = figure_at(&facts, words).filter(|_| is_number);
         let (words, value) = match figure {
             Some((span, quantity)) => (span, Some(quantity)),
@@ -62,17 +58,17 @@ fn pair(
         };
         (Side { statement, words, value }, facts)
     };
-    let ([one, other], facts) = {
-        let (one, facts_of_one) = side(0);
-        let (other, facts_of_other) = side(1);
-        ([one, other], [facts_of_one, facts_of_other])
-    };
+    let ((one, facts_of_one), (other, facts_of_other)) = (side(0), side(1));
+    let facts = [facts_of_one, facts_of_other];
     let disagree = match found.kind {
         DifferenceKind::Number => figures_disagree(mentions, &one, &other),
         DifferenceKind::Date => dates_disagree(story, [&one, &other], &facts),
         // Who said a quote is told by the ledger of quotes.
         DifferenceKind::Speaker => false,
-        DifferenceKind::Name => !is_aside(story, &one) && !is_aside(story, &other),
+        DifferenceKind::Name => {
+            let describes = |side| is_aside(story, side) || is_of_title(story, side);
+            !describes(&one) && !describes(&other)
+        }
         _ => true,
     };
     disagree.then_some(Pair { kind: found.kind, sides: [one, other] })
@@ -137,7 +133,7 @@ fn figures_disagree(mentions: &Mentions<'_, '_>, one: &Side, other: &Side) -> bo
         // Neither years nor labels are counts; of copies only the figures are known.
         _ => mentions.covers(one.statement) && mentions.covers(other.statement),
     };
-    contradict(a, b) && !confined
+    (contradict(a, b) || is_recount(a, b)) && !confined
 }
 
 /// Returns true if two dates are of different days, and not of when something was said.
@@ -173,6 +169,20 @@ fn is_aside(story: &Statements<'_, '_>, side: &Side) -> bool {
     before.ends_with(',') && after.starts_with([',', '.'])
 }
 
+/// Returns true if words stand before a title: they say whose officer somebody is, as
+/// "Lunde" and "City" do in "Lunde Police Officer Jan Berg", "City Officer Jan Berg".
+fn is_of_title(story: &Statements<'_, '_>, side: &Side) -> bool {
+    const NEAR: usize = 3;
+    let start = story.place(side.statement).span.start();
+    let tokens = &story.read(side.statement).tokens;
+    let next =
+        tokens.partition_point(|token| start + token.span.start() < side.words.end());
+    let apart = Shape::MARKS.without(Shape::HYPHEN);
+    let behind = tokens[next..].iter().take(NEAR);
+    let mut joined = behind.take_while(|token| !token.shape.any(apart));
+    joined.any(|token| token.traits.any(Traits::TITLE))
+}
+
 /// Returns true if a date stands beside a verb of saying.
 fn is_said(story: &Statements<'_, '_>, side: &Side) -> bool {
     let place = story.place(side.statement);
@@ -180,5 +190,5 @@ fn is_said(story: &Statements<'_, '_>, side: &Side) -> bool {
     let words = language::words(text, story.language(side.statement));
     let at = words.partition_point(|word| start + word.end() <= side.words.start());
     let near = at.saturating_sub(3)..(at + 4).min(words.len());
-    words[near].iter().any(|word| scope::is_speech(&text[word.range()].to_lowercase()))
+    words[near].iter().any(|word| Sense::of(&text[word.range()]).speaks)
 }

@@ -1,7 +1,72 @@
 //! What the words around a figure confine it to: a part, a period, a group, a place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
 use std::sync::LazyLock;
+
+use crate::hash::FixedMap;
+
+/// What a word does beside a figure.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sense {
+    /// How it confines figures near it.
+    pub(super) confining: Option<Confined>,
+    /// It makes a label of a number beside it.
+    pub(super) labels: bool,
+    /// It goes with a speaker.
+    pub(super) speaks: bool,
+    /// It goes with a count that is carried on.
+    pub(super) carries_on: bool,
+    /// It is "more".
+    pub(super) is_more: bool,
+    /// The month or weekday that it names.
+    pub(super) period: Option<Period>,
+    /// The year that it is.
+    pub(super) year: Option<usize>,
+}
+
+/// A month or a weekday, by its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Period {
+    Month(usize),
+    Weekday(usize),
+}
+
+impl Sense {
+    /// Looks up a word, whatever its case.
+    pub(super) fn of(word: &str) -> Sense {
+        let lower = match word.chars().all(char::is_lowercase) {
+            true => Cow::Borrowed(word),
+            false => Cow::Owned(word.to_lowercase()),
+        };
+        let known = SENSES.get(&*lower).copied().unwrap_or_default();
+        Sense { year: year(word), ..known }
+    }
+}
+
+/// The words of all lists below.
+static SENSES: LazyLock<FixedMap<&'static str, Sense>> = LazyLock::new(|| {
+    let mut senses: FixedMap<&'static str, Sense> = FixedMap::default();
+    let mut note = |words: &'static str, add: &dyn Fn(&mut Sense)| {
+        for word in words.split_whitespace() {
+            add(senses.entry(word).or_default());
+        }
+    };
+    for &(confined, words) in CONFINING {
+        note(words, &|sense| sense.confining = sense.confining.or(Some(confined)));
+    }
+    note(LABELS, &|sense| sense.labels = true);
+    note(SPEECH, &|sense| sense.speaks = true);
+    note(CARRIED_ON, &|sense| sense.carries_on = true);
+    note("more", &|sense| sense.is_more = true);
+    let months =
+        MONTHS.iter().enumerate().map(|(row, words)| (Period::Month(row), *words));
+    let weekdays = WEEKDAYS.iter().enumerate();
+    let weekdays = weekdays.map(|(row, words)| (Period::Weekday(row), *words));
+    for (period, words) in months.chain(weekdays) {
+        note(words, &|sense| sense.period = sense.period.or(Some(period)));
+    }
+    senses
+});
 
 /// Words that make a figure one of a part, of something further, of each or of all, and
 /// which of these they do. Figures that are not confined alike are not of one matter.
@@ -47,34 +112,11 @@ pub(super) enum Confined {
     Former,
 }
 
-/// Returns how a word, in lower case, confines the figures near it.
-pub(super) fn confining(word: &str) -> Option<Confined> {
-    static KNOWN: LazyLock<BTreeMap<&str, Confined>> = LazyLock::new(|| {
-        // Of a word in two rows the first counts.
-        let rows = CONFINING.iter().rev();
-        rows.flat_map(|&(confined, words)| {
-            words.split_whitespace().map(move |word| (word, confined))
-        })
-        .collect()
-    });
-    KNOWN.get(word).copied()
-}
-
-/// Returns the words of a table, to be looked up.
-fn words_of(table: &'static str) -> BTreeSet<&'static str> {
-    table.split_whitespace().collect()
-}
-
 /// Words beside a count that is carried on from day to day: that of Tuesday and that of
 /// Friday are of one matter.
 const CARRIED_ON: &str = "toll tally rose rises risen climbed climbs reached reaches grew grown increased \
      jumped soared stands stood passed topped stieg steigt gestiegen erhöhte erhöht opferzahl \
      bilan atteint alourdi élève monté asciende ascendió subió sube aumentó alcanzó balance";
-
-/// Returns true if a word, in lower case, goes with a count that is carried on.
-pub(super) fn carries_on(word: &str) -> bool {
-    CARRIED_ON.split_whitespace().any(|known| known == word)
-}
 
 /// Nouns before a number that is a name rather than a count, and those after one.
 const LABELS: &str = "category flight route highway interstate section article chapter page number no \
@@ -82,27 +124,15 @@ const LABELS: &str = "category flight route highway interstate section article c
      precinct ward act title type model volume part step rule amendment resolution proposition \
      prop measure class zone exit gate lane mile block street avenue game round set quarter inning \
      lap heat group division tier stage version size age aged unit engine battalion brigade \
-     regiment squadron company platoon seite artikel kapitel gruppe stufe klasse tag woche page \
+     regiment squadron company platoon series seite artikel kapitel gruppe stufe klasse tag woche page \
      article chapitre étape groupe página artículo capítulo grupo etapa";
-
-/// Returns true if a noun, in lower case, makes a label of a number beside it.
-pub(super) fn labels(word: &str) -> bool {
-    static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| words_of(LABELS));
-    KNOWN.contains(word)
-}
 
 /// Words by which somebody is said to have said something: names beside them are speakers.
 const SPEECH: &str = "said says say told tells according reported reports announced added spokesman \
      spokeswoman spokesperson official officials sagte laut zufolge selon déclaré según dijo";
 
-/// Returns true if a word, in lower case, goes with a speaker.
-pub(super) fn is_speech(word: &str) -> bool {
-    static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| words_of(SPEECH));
-    KNOWN.contains(word)
-}
-
 /// The months and weekdays, each row one of them in several languages.
-const PERIODS: &[&str] = &[
+const MONTHS: &[&str] = &[
     "january jan januar janvier enero",
     "february feb februar février febrero",
     "march mar märz mars marzo",
@@ -125,21 +155,6 @@ const WEEKDAYS: &[&str] = &[
     "sunday sun sonntag dimanche domingo",
 ];
 
-static MONTHS: LazyLock<BTreeMap<&str, usize>> = LazyLock::new(|| rows_of(PERIODS));
-static DAYS: LazyLock<BTreeMap<&str, usize>> = LazyLock::new(|| rows_of(WEEKDAYS));
-
-/// Returns true for a month or a weekday, in lower case.
-pub(super) fn is_period(word: &str) -> bool {
-    MONTHS.contains_key(word) || DAYS.contains_key(word)
-}
-
-/// Returns the words of a table with the number of the row that each is in.
-fn rows_of(rows: &'static [&'static str]) -> BTreeMap<&'static str, usize> {
-    let words =
-        |(at, row): (usize, &&'static str)| row.split(' ').map(move |word| (word, at));
-    rows.iter().enumerate().flat_map(words).collect()
-}
-
 /// The periods that a sentence names.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Periods {
@@ -149,13 +164,14 @@ pub(super) struct Periods {
 }
 
 impl Periods {
-    /// Notes a word, in lower case.
-    pub(super) fn note(&mut self, word: &str) {
-        match MONTHS.get(word) {
-            Some(&month) => self.months.push(month),
-            None => self.weekdays.extend(DAYS.get(word)),
+    /// Notes what a word names.
+    pub(super) fn note(&mut self, sense: &Sense) {
+        match sense.period {
+            Some(Period::Month(month)) => self.months.push(month),
+            Some(Period::Weekday(weekday)) => self.weekdays.push(weekday),
+            None => {}
         }
-        self.years.extend(year(word));
+        self.years.extend(sense.year);
     }
 
     pub(super) fn has_year(&self) -> bool {
@@ -176,5 +192,6 @@ impl Periods {
 /// Reads a year from 1900 to 2099.
 pub(super) fn year(word: &str) -> Option<usize> {
     let digits = word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
-    word.parse().ok().filter(|year| digits && (1900..2100).contains(year))
+    let year = digits.then(|| word.parse().ok()).flatten();
+    year.filter(|year| (1900..2100).contains(year))
 }

@@ -13,9 +13,14 @@ pub(super) fn contradict(a: &Quantity, b: &Quantity) -> bool {
     }
     let (x, y) = (Interval::of(a), Interval::of(b));
     let apart = x.most < y.least || y.most < x.least;
-    // Two counts "at least" are two counts; two limits say nothing of each other.
+    apart && !is_rounded(a, b)
+}
+
+/// Returns true if both figures can be true, but were counted at two times: "at least 80",
+/// "at least 86".
+pub(super) fn is_recount(a: &Quantity, b: &Quantity) -> bool {
     let counted = a.bound == Bound::AtLeast && b.bound == Bound::AtLeast;
-    (apart || counted) && !is_rounded(a, b)
+    counted && a.millionths != b.millionths && !is_rounded(a, b)
 }
 
 /// What a figure may stand for.
@@ -108,7 +113,6 @@ mod tests {
         use Bound::{About, AtLeast, Exactly};
         check((Exactly, 80.0), (Exactly, 86.0), None, true);
         check((Exactly, 80.0), (AtLeast, 86.0), None, true);
-        check((AtLeast, 80.0), (AtLeast, 86.0), None, true);
         check((About, 80.0), (Exactly, 120.0), None, true);
         check((Exactly, 3.7e6), (Exactly, 3.9e6), Some("miles"), true);
     }
@@ -125,6 +129,14 @@ mod tests {
     }
 
     #[test]
+    fn two_counts_at_least_are_one_count_and_a_later_one() {
+        let [few, more] = [80.0, 86.0].map(|value| figure(Bound::AtLeast, value, None));
+        assert!(is_recount(&few, &more) && is_recount(&more, &few));
+        assert!(!is_recount(&few, &few));
+        assert!(!is_recount(&figure(Bound::Exactly, 80.0, None), &more));
+    }
+
+    #[test]
     fn a_bound_contradicts_no_figure_that_it_includes() {
         use Bound::{AtLeast, Exactly, LessThan, MoreThan, UpTo};
         check((MoreThan, 15_000.0), (Exactly, 16_271.0), None, false);
@@ -133,5 +145,6 @@ mod tests {
         check((LessThan, 90.0), (Exactly, 96.0), None, true);
         check((MoreThan, 300.0), (Exactly, 97.0), None, true);
         check((MoreThan, 15_000.0), (MoreThan, 16_000.0), None, false);
+        check((AtLeast, 80.0), (AtLeast, 86.0), None, false);
     }
 }

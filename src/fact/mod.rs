@@ -57,6 +57,25 @@ pub struct Tokens {
     pub tail: Shape,
 }
 
+/// Texts in tokens, for all steps that look at them: they are read once.
+pub struct Reading {
+    /// The words of all of them.
+    pub vocabulary: Vocabulary,
+    /// Each of them, in the order in which they came.
+    pub texts: Vec<Tokens>,
+}
+
+impl Reading {
+    /// Reads texts, each in its language.
+    pub fn of<'t>(texts: impl IntoIterator<Item = (&'t str, Language)>) -> Reading {
+        let mut vocabulary = Vocabulary::new();
+        let texts = texts.into_iter();
+        let texts =
+            texts.map(|(text, language)| vocabulary.read(text, language)).collect();
+        Reading { vocabulary, texts }
+    }
+}
+
 /// The words met so far, each under a number, and what they assert.
 #[derive(Default)]
 pub struct Vocabulary {

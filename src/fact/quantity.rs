@@ -1,7 +1,10 @@
 //! Numbers with what they count and how exact they are: "about 3,000", "more than 80",
 //! "three decades".
 
+use std::sync::LazyLock;
+
 use super::{Shape, Token, Traits, Vocabulary};
+use crate::hash::{FixedMap as Map, Key};
 
 /// How two numbers in the same place relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,10 +70,19 @@ pub(super) fn is_unit(word: &str) -> bool {
 }
 
 fn measure(unit: &str) -> Option<(Measure, u128)> {
-    let known = |words: &str| words.split(' ').any(|word| word == unit);
-    let found = UNITS.iter().find(|(_, _, words)| known(words));
-    found.map(|&(measure, size, _)| (measure, size))
+    MEASURES.get(&Key::of(unit)).copied()
 }
+
+/// The words of the table, each with what it measures and how much.
+static MEASURES: LazyLock<Map<Key, (Measure, u128)>> = LazyLock::new(|| {
+    let mut measures = Map::default();
+    for &(measure, size, words) in UNITS {
+        for word in words.split(' ') {
+            measures.entry(Key::of(word)).or_insert((measure, size));
+        }
+    }
+    measures
+});
 
 /// What the words before a number say of it.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -40,7 +40,7 @@ impl<'a> Entries<'_, 'a> {
             alarms.extend(self.alarms(center, at, &changes));
             variants.push(self.variant(*form, center, at, &changes));
         }
-        if let Some(other) = self.other_speaker(&all) {
+        if let Some(other) = self.other_speaker(&all, speaker) {
             alarms.push(Alarm::TwoSpeakers);
             let shown = |variant: &QuoteVariant<'_>| variant.speaker == self.name(other);
             if !variants.iter().any(shown) && self.name(other) != speaker {
@@ -118,8 +118,8 @@ impl<'a> Entries<'_, 'a> {
     }
 
     /// Finds a quote that is given to another person than most say.
-    fn other_speaker(&self, units: &[usize]) -> Option<usize> {
-        let speaker = self.speaker_of(units)?;
+    fn other_speaker(&self, units: &[usize], speaker: Option<&str>) -> Option<usize> {
+        let speaker = speaker?;
         let named: Vec<usize> =
             units.iter().copied().filter(|&at| self.is_named(at)).collect();
         let of_speaker: Vec<usize> = named

@@ -90,12 +90,15 @@ pub struct Quotes<'s, 'a> {
 ///
 /// Forms of one quote that are repeated, shortened, extended or slightly altered are
 /// joined around the form that most articles have. Quotes of fewer than four words, and
-/// words that are only set apart by marks, are left out.
-pub fn ledger<'a>(story: &Quotes<'_, 'a>) -> Vec<QuoteEntry<'a>> {
-    let mut vocabulary = Vocabulary::new();
+/// words that are only set apart by marks, are left out. They are read with `vocabulary`,
+/// which is faster where it knows their words; what it knows changes nothing else.
+pub fn ledger<'a>(
+    story: &Quotes<'_, 'a>,
+    vocabulary: &mut Vocabulary,
+) -> Vec<QuoteEntry<'a>> {
     let Quotes { articles, languages, members, sentences, .. } = *story;
-    let units = gather::units(articles, languages, members, sentences, &mut vocabulary);
-    let entries = entry::Entries { story, units: &units, vocabulary: &vocabulary };
+    let units = gather::units(articles, languages, members, sentences, vocabulary);
+    let entries = entry::Entries { story, units: &units, vocabulary };
     let clusters = join::clusters(&units);
     let mut found: Vec<QuoteEntry<'a>> =
         clusters.iter().filter_map(|cluster| entries.entry(cluster)).collect();

@@ -9,6 +9,7 @@ use crate::article::{Article, Language, Span};
 use crate::boilerplate::Boilerplate;
 use crate::dedup::{self, DifferenceKind, Duplicates};
 use crate::dispute::{self, Dispute};
+use crate::fact::Reading;
 use crate::graph::Graph;
 use crate::groups::index;
 use crate::language;
@@ -204,7 +205,8 @@ impl<'a> Folder<'_, 'a> {
 fn tell<'a>(folder: &Folder<'_, 'a>, prose: Prose<'a>, options: &Options) -> Told<'a> {
     let Folder { articles, languages, families, .. } = *folder;
     let statements = prose.statements(languages);
-    let duplicates = dedup::near_duplicates(&statements, &options.dedup);
+    let mut reading = Reading::of(statements.iter().map(|s| (s.text, s.language)));
+    let duplicates = dedup::near_duplicates_of(&statements, &reading, &options.dedup);
     let terms = Terms::of(articles, languages, prose.own());
     let focus = focus_terms(options.rank.focus.as_deref(), &prose, &terms, languages);
     let graph = Graph::of(&terms, &(0..index(prose.own_count)).collect::<Vec<_>>());
@@ -227,16 +229,20 @@ fn tell<'a>(folder: &Folder<'_, 'a>, prose: Prose<'a>, options: &Options) -> Tol
         sentences: &prose.sentences,
         own: prose.own_count,
         duplicates: &duplicates,
+        reading: &reading,
         terms: &terms,
         sources: &sources,
     });
-    let quotes = ledger::ledger(&Quotes {
-        articles,
-        languages,
-        members: &prose.members,
-        sentences: &prose.all,
-        sources: &sources,
-    });
+    let quotes = ledger::ledger(
+        &Quotes {
+            articles,
+            languages,
+            members: &prose.members,
+            sentences: &prose.all,
+            sources: &sources,
+        },
+        &mut reading.vocabulary,
+    );
     let found = report::Found {
         prose: &prose,
         statements: &statements,

@@ -78,6 +78,21 @@ fn figures_that_an_article_shares_are_not_at_odds() {
 }
 
 #[test]
+fn a_sentence_that_gives_both_figures_is_at_odds_with_neither() {
+    assert_in_accord(
+        "The landslide above Orlavik buried 14 houses, not 19 as the mayor had said.",
+        "In Orlavik the landslide has buried 19 houses.",
+    );
+}
+
+#[test]
+fn whose_officer_somebody_is_is_no_other_name() {
+    let told = "Officer Jan Berg said that the road above Orlavik had seen many landslides \
+        in the last few weeks.";
+    assert_in_accord(&format!("Lunde Police {told}"), &format!("Metro spokesman {told}"));
+}
+
+#[test]
 fn rounder_figures_and_bounds_are_not_at_odds() {
     for (one, other) in [("2,987", "3,000"), ("16,271", "more than 15,000")] {
         assert_in_accord(
@@ -85,6 +100,18 @@ fn rounder_figures_and_bounds_are_not_at_odds() {
             &format!("In Orlavik the landslide has buried {other} houses."),
         );
     }
+}
+
+#[test]
+fn two_counts_at_least_are_told_as_a_course_and_not_as_a_contradiction() {
+    let [few, more] = [14, 19].map(|count| {
+        format!("The landslide above Orlavik buried at least {count} houses in all.")
+    });
+    let other = "In Orlavik the landslide has buried at least 19 houses.";
+    assert_in_accord(&few, other);
+    let claims = ["at least 14", "at least 19"].map(str::to_owned).to_vec();
+    assert_eq!(disputes(&[(5, &few), (7, other)]), [(Course::Series, claims.clone())]);
+    assert_eq!(disputes(&[(5, &few), (7, &more)]), [(Course::Series, claims)]);
 }
 
 #[test]

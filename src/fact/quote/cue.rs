@@ -207,7 +207,9 @@ fn named_source(reading: &Reading, start: usize, end: usize) -> Option<Cue> {
     }
     let (subject, behind) = phrase_at(reading, start, end)?;
     let named = matches!(subject, Subject::Name { .. });
-    (named && behind == end).then_some(Cue::By(subject))
+    // "(City Police)", the credit of a picture.
+    let bracketed = reading.words.get(end).is_some_and(|w| w.shape.any(Shape::BRACKET));
+    (named && behind == end && !bracketed).then_some(Cue::By(subject))
 }
 
 /// The subject of the finite verb of speech at `verb`.

@@ -23,6 +23,8 @@ pub(super) struct Person {
     pub(super) speaks: bool,
     /// How often the name stands in several words.
     full: u32,
+    /// How often the person was mentioned so far.
+    told: u32,
     /// How often the first name stands alone: others are then meant by the last one.
     first_alone: u32,
 }
@@ -178,7 +180,7 @@ impl People {
         }
         let person = self.persons.len();
         let (first_word, end) = (run.name, run.end);
-        let (is_bare, speaks, full, first_alone) = (false, false, 1, 0);
+        let (is_bare, speaks, full, told, first_alone) = (false, false, 1, 0, 0);
         self.persons.push(Person {
             first: first_word,
             end,
@@ -187,6 +189,7 @@ impl People {
             is_bare,
             speaks,
             full,
+            told,
             first_alone,
         });
         self.by_last.entry(last).or_default().push(person);
@@ -209,6 +212,7 @@ impl People {
             is_bare: true,
             speaks: false,
             full: 0,
+            told: 0,
             first_alone: 0,
         };
         self.by_last.entry(key(reading, first)).or_default().push(self.persons.len());
@@ -232,6 +236,7 @@ impl People {
         let Some(person) = self.person_of(reading, run) else { return };
         let single = run.end - run.name == 1;
         let of = &mut self.persons[person];
+        of.told += 1;
         if single
             && self_speaks(reading, run)
             && !has_organisation(reading, of.first, of.end)
@@ -301,10 +306,17 @@ impl People {
         let said = before.filter(|mention| mention.first < at);
         let mut said = said.map(|mention| mention.person);
         let last = said.find(|person| fitting.contains(person));
-        let full = |person: &usize| self.persons[*person].full;
-        let main = fitting.iter().copied().max_by_key(full);
-        let leads =
-            |&main: &usize| last.is_some_and(|last| full(&main) >= 3 * full(&last));
+        let count = |person: &usize| {
+            let person = &self.persons[*person];
+            (person.full, person.told)
+        };
+        let main = fitting.iter().copied().max_by_key(count);
+        // Whoever was in the news all along goes on by the last name when a relative has
+        // been mentioned.
+        let leads = |main: &usize| {
+            let ((full, told), last) = (count(main), last.as_ref().map(count));
+            last.is_some_and(|last| full >= 3 * last.0 || told >= 6 * last.1)
+        };
         main.filter(leads).or(last).or(Some(one))
     }
 

@@ -150,7 +150,7 @@ pub(super) fn has_organisation(reading: &Reading, first: usize, end: usize) -> b
     (first..end).any(|at| reading.is(at, Class::ORGANISATION))
 }
 
-/// The titles right before a name.
+/// The titles right before a name. "A former Yugoslav republic" gives nobody a title.
 pub(super) fn titles_before(
     reading: &Reading,
     first: usize,
@@ -160,6 +160,7 @@ pub(super) fn titles_before(
         words[at].sentence == words[first].sentence
             && words[at].is(Class::TITLE)
             && !words[at].owns
+            && reading.text_of(at) != "former"
     })
 }
 

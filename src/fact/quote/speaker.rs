@@ -126,7 +126,9 @@ impl Finder<'_> {
             .or_else(|| self.answer_behind(place, next).map(Cue::By))
             .or_else(|| cue::further_behind(reading, place.end, end).map(Cue::By));
         match cue {
-            Some(Cue::By(subject)) => return self.who(subject),
+            Some(Cue::By(subject)) => {
+                return self.who(subject).filter(|who| !self.is_named_in(place, *who));
+            }
             Some(Cue::GoesOn) => return last.and_then(|last| found[last]),
             None => {}
         }
@@ -134,6 +136,19 @@ impl Finder<'_> {
             return None;
         }
         self.by_neighbors(places, found, at, last)
+    }
+
+    /// Returns true if a quotation names the person whom a pronoun beside it is to mean:
+    /// people seldom speak of themselves by name.
+    fn is_named_in(&self, place: Place, who: Who) -> bool {
+        let Who::Person { person, mention } = who else { return false };
+        let (first, end) = self.people.name(person);
+        let reading = self.reading;
+        let name = reading.span(first, end);
+        let pronoun =
+            reading.is(reading.word_at(mention.start()), Class::HE.and(Class::SHE));
+        let spoken = reading.span(place.first, place.end);
+        pronoun && reading.text[spoken.range()].contains(&reading.text[name.range()])
     }
 
     /// The first word that belongs to the quotation's sentence and to no other quotation.

@@ -240,3 +240,27 @@ fn bare_last_names_mean_whom_nobody_calls_by_the_first() {
     let text = "“We waited,” said George A. Hay, a professor.";
     assert_eq!(english(text), ["George A. Hay"]);
 }
+
+#[test]
+fn a_last_name_goes_on_to_mean_the_one_who_is_told_of_all_along() {
+    let text = "Jan Berg came. Berg spoke first. Berg was loud. Berg was clear. Berg was \
+        cheered. Berg sang. Nobody asked for Anna Berg. “We waited,” Berg said.";
+    assert_eq!(english(text), ["Jan Berg"]);
+}
+
+#[test]
+fn whom_a_quotation_names_is_not_meant_by_the_pronoun_beside_it() {
+    let text =
+        "Ilse Krone built the mill. “Ilse Krone never asked us for thanks,” she said.";
+    assert_eq!(english(text), ["?"]);
+}
+
+#[test]
+fn neither_the_credit_of_a_picture_nor_a_former_state_speaks() {
+    let text =
+        "A picture of the bank. (Lunde Police Service) “We waited for the end of it.”";
+    assert_eq!(english(text), ["?"]);
+    let text =
+        "She came from the former Tarvonia. Tarvonia is far. “We waited,” she said.";
+    assert_eq!(english(text), ["?"]);
+}

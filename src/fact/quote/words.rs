@@ -1,10 +1,10 @@
 //! The words of an article as the finding of speakers needs them.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use super::first_names::{MEN, WOMEN};
 use super::speaker::Told;
-use super::tables::{EVERYWHERE, TABLES};
+use super::tables::{EVERYWHERE, TABLES, Table};
 use crate::article::{Language, Span};
 use crate::fact::{Shape, scan};
 use crate::hash::{FixedMap as Map, Key};
@@ -111,22 +111,12 @@ impl Lexicon {
     pub(super) fn of(language: Language) -> Option<&'static Lexicon> {
         let code = crate::language::two_letters(language.code());
         let code = if language == Language::UNKNOWN { "en" } else { code };
-        LEXICONS.iter().find(|(known, _)| *known == code).map(|(_, lexicon)| lexicon)
+        let at = TABLES.iter().position(|table| table.code == code)?;
+        // Each is made when it is first needed: most runs need one.
+        Some(LEXICONS.get(at)?.get_or_init(|| Lexicon::new(&TABLES[at])))
     }
 
-    /// What a word is.
-    pub(super) fn class(&self, word: &str) -> Class {
-        let known = |word: &str| self.classes.get(&Key::of(word)).copied();
-        let bytes = word.as_bytes();
-        if bytes.iter().all(|b| b.is_ascii_lowercase()) {
-            return known(word).unwrap_or_default();
-        }
-        known(&word.to_lowercase().replace('\u{2019}', "'")).unwrap_or_default()
-    }
-}
-
-static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
-    let lexicon = |table: &super::tables::Table| {
+    fn new(table: &Table) -> Lexicon {
         let mut classes: Map<Key, Class> = Map::default();
         let names = [
             (Class::FIRST.and(Class::MAN), MEN),
@@ -138,10 +128,30 @@ static LEXICONS: LazyLock<Vec<(&'static str, Lexicon)>> = LazyLock::new(|| {
                 *known = known.and(class);
             }
         }
-        (table.code, Lexicon { classes })
-    };
-    TABLES.iter().map(lexicon).collect()
-});
+        Lexicon { classes }
+    }
+
+    /// What a word is.
+    pub(super) fn class(&self, word: &str) -> Class {
+        let known = |word: &str| self.classes.get(&Key::of(word)).copied();
+        if word.bytes().all(|b| b.is_ascii_lowercase()) {
+            return known(word).unwrap_or_default();
+        }
+        // Short words in plain letters need no memory of their own.
+        let mut short = [0; 32];
+        if let Some(lower) = short.get_mut(..word.len()).filter(|_| word.is_ascii()) {
+            lower.copy_from_slice(word.as_bytes());
+            lower.make_ascii_lowercase();
+            let lower = std::str::from_utf8(lower).unwrap_or_default();
+            return known(lower).unwrap_or_default();
+        }
+        known(&word.to_lowercase().replace('\u{2019}', "'")).unwrap_or_default()
+    }
+}
+
+/// The lexicons of the tables, in their order.
+static LEXICONS: [OnceLock<Lexicon>; TABLES.len()] =
+    [const { OnceLock::new() }; TABLES.len()];
 
 /// A word of an article.
 #[derive(Clone, Copy, Debug)]
@@ -253,6 +263,9 @@ fn is_within_name(
 }
 
 fn without_genitive(word: &str) -> (&str, bool) {
+    if !word.ends_with(['s', 'S']) {
+        return (word, false);
+    }
     let stem = ["'s", "\u{2019}s", "'S"].iter().find_map(|end| word.strip_suffix(end));
     stem.map_or((word, false), |stem| (stem, true))
 }

@@ -185,6 +185,9 @@ fn words_before<'a>(told: &Told<'a>, end: usize, count: usize) -> Vec<&'a str> {
 
 /// Returns true if `words`, the last first, begin with those of `phrase` backwards.
 fn is_suffix(phrase: &str, words: &[&str]) -> bool {
+    if !words.first().is_some_and(|word| phrase.ends_with(word)) {
+        return false;
+    }
     let mut wanted = 0;
     for word in phrase.rsplit(' ') {
         if words.get(wanted) != Some(&word) {
