@@ -36,6 +36,7 @@
 //! | count | [`support`] | articles | how many are independent |
 //! | set side by side | [`dispute`], [`ledger`] | statements, quotes | [`Dispute`]s, each quote once |
 //! | tell | [`summary`], [`digest`](mod@digest) | what was chosen | a [`Summary`], a [`Digest`] |
+//! | compare | [`compare`](mod@compare) | two articles | a [`Comparison`] |
 //! | tell more | [`topic`], [`timeline`] | a story | key terms, names, events |
 //! | score | [`evaluate`] | summaries and those that people wrote | ROUGE |
 //! | fold a corpus | `corpus` | files too large for memory | which articles are copies |
@@ -52,6 +53,7 @@
 
 pub mod article;
 pub mod boilerplate;
+pub mod compare;
 #[cfg(feature = "json")]
 pub mod corpus;
 pub mod dedup;
@@ -83,6 +85,7 @@ pub mod timeline;
 pub mod topic;
 
 pub use article::{Article, ArticleId, Date, Language, Origin, Place, Span};
+pub use compare::{Comparison, compare};
 pub use digest::{Digest, Story, digest};
 pub use dispute::Dispute;
 pub use error::{Error, ErrorKind};

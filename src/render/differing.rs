@@ -20,6 +20,8 @@ const SHORT: usize = 240;
 /// How a format sets words of an article, and the names of articles.
 pub(super) struct Setting {
     pub(super) words: fn(&str) -> String,
+    /// How it sets text that is not its own.
+    pub(super) text: fn(&str) -> String,
     pub(super) label: fn(&str) -> String,
 }
 
@@ -127,7 +129,11 @@ pub(super) fn elsewhere(
 }
 
 /// Returns the claims of a matter and who makes them, on one line.
-fn line(dispute: &Dispute<'_>, articles: &[Article], setting: &Setting) -> String {
+pub(super) fn line(
+    dispute: &Dispute<'_>,
+    articles: &[Article],
+    setting: &Setting,
+) -> String {
     let claims = dispute.claims.iter().map(|claim| {
         let words = one_line(articles[claim.place.article].slice(claim.words));
         let date = match dispute.course {
@@ -146,7 +152,7 @@ fn line(dispute: &Dispute<'_>, articles: &[Article], setting: &Setting) -> Strin
     }
 }
 
-fn set(words: &str, setting: &Setting) -> String {
+pub(super) fn set(words: &str, setting: &Setting) -> String {
     if words.is_empty() { "without it".to_string() } else { (setting.words)(words) }
 }
 
@@ -197,7 +203,11 @@ pub(super) fn quotes(
     telling.into_iter().map(|entry| quoted(entry, articles, setting)).collect()
 }
 
-fn quoted(entry: &QuoteEntry<'_>, articles: &[Article], setting: &Setting) -> Quoted {
+pub(super) fn quoted(
+    entry: &QuoteEntry<'_>,
+    articles: &[Article],
+    setting: &Setting,
+) -> Quoted {
     let speaker = entry.speaker.map_or("speaker not named".to_string(), one_line);
     let line = format!("“{}” — {speaker}", one_line(entry.text));
     let mut first = vec![entry.first.article];

@@ -7,9 +7,11 @@
 use serde::Serialize;
 
 use super::is_unprintable;
+use super::json_comparison;
 use super::json_ledger::{DisputeRow, QuoteRow, dispute_row, quote_row};
 use super::json_story::{EventRow, NameRow, TermRow, event_row, name_row, term_row};
 use crate::article::{Article, Span};
+use crate::compare::Comparison;
 use crate::dedup::DifferenceKind;
 use crate::digest::{Digest, Story};
 use crate::select::standalone::Dependence;
@@ -62,6 +64,14 @@ pub fn digest(
     })
 }
 
+/// Writes what two articles share and where they part as one JSON object over many lines.
+///
+/// # Panics
+/// When `articles` are not those that were compared.
+pub fn comparison(found: &Comparison<'_>, articles: &[Article; 2]) -> String {
+    json_comparison::comparison(found, articles)
+}
+
 #[derive(Serialize)]
 struct SummaryRow<'a> {
     epitome: u32,
@@ -91,7 +101,7 @@ struct StoryRow<'a> {
 }
 
 #[derive(Serialize)]
-struct ArticleRow<'a> {
+pub(super) struct ArticleRow<'a> {
     path: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     member: Option<&'a str>,
@@ -167,7 +177,7 @@ pub(super) fn support_row(support: Support) -> SupportRow {
     SupportRow { sources: support.sources, articles: support.articles }
 }
 
-fn article_rows<'a>(
+pub(super) fn article_rows<'a>(
     articles: &'a [Article],
     notes: &[ArticleNote],
 ) -> Vec<ArticleRow<'a>> {

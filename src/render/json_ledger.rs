@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::json::{
     PlaceRow, SupportRow, file_bytes, kind_name, place_row, rounded, support_row,
 };
-use crate::article::Article;
+use crate::article::{Article, Place, Span};
 use crate::dispute::{Claim, Course, Dispute};
 use crate::ledger::{Alarm, Form, QuoteEntry, QuoteVariant};
 
@@ -53,8 +53,9 @@ struct VariantRow<'a> {
     changed: Vec<ChangeRow<'a>>,
 }
 
+/// Words of one article, and those of another that stand in their place.
 #[derive(Serialize)]
-struct ChangeRow<'a> {
+pub(super) struct ChangeRow<'a> {
     here: [usize; 2],
     there: [usize; 2],
     here_text: &'a str,
@@ -112,14 +113,8 @@ fn variant_row<'a>(
     variant: &'a QuoteVariant<'a>,
     articles: &'a [Article],
 ) -> VariantRow<'a> {
-    let (ours, theirs) =
-        (&articles[entry.place.article], &articles[variant.place.article]);
-    let change = |&(here, there): &_| ChangeRow {
-        here: file_bytes(ours, here),
-        there: file_bytes(theirs, there),
-        here_text: ours.slice(here),
-        there_text: theirs.slice(there),
-    };
+    let places = [entry.place, variant.place];
+    let change = |&words: &_| change_row(places, words, articles);
     VariantRow {
         form: match variant.form {
             Form::Same => "same",
@@ -131,6 +126,21 @@ fn variant_row<'a>(
         place: place_row(variant.place, articles),
         speaker: variant.speaker,
         changed: variant.changed.iter().map(change).collect(),
+    }
+}
+
+/// Sets words of the article of one place beside those of the other's.
+pub(super) fn change_row(
+    places: [Place; 2],
+    (here, there): (Span, Span),
+    articles: &[Article],
+) -> ChangeRow<'_> {
+    let [ours, theirs] = places.map(|place| &articles[place.article]);
+    ChangeRow {
+        here: file_bytes(ours, here),
+        there: file_bytes(theirs, there),
+        here_text: ours.slice(here),
+        there_text: theirs.slice(there),
     }
 }
 

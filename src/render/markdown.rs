@@ -2,10 +2,12 @@
 //!
 //! What an article says stays text, whatever marks are in it.
 
+use super::comparison;
 use super::differing::{self, Differing, Setting};
 use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
 use super::{about, article_count, headline, label, one_line};
 use crate::article::Article;
+use crate::compare::Comparison;
 use crate::digest::{Digest, Story};
 use crate::summary::{Dropped, Place, Summary};
 
@@ -85,6 +87,24 @@ fn timeline(story: &Story<'_>, articles: &[Article], before: usize) -> Vec<Strin
     }
 }
 
+/// Writes what two articles share and where they part: a heading and a list for each.
+///
+/// # Panics
+/// When `articles` are not those that were compared.
+pub fn comparison(found: &Comparison<'_>, articles: &[Article; 2]) -> String {
+    let mut blocks = vec!["# Comparison".to_string()];
+    blocks.push(comparison::opening(found, articles, &SETTING).join("\\\n"));
+    for section in comparison::sections(found, articles, &SETTING) {
+        blocks.push(format!("## {}", section.title));
+        let item = |item: &comparison::Item| {
+            let asides = item.asides.iter().map(|aside| format!("\\\n  {aside}"));
+            format!("- {}{}", item.line, asides.collect::<String>())
+        };
+        blocks.push(section.items.iter().map(item).collect::<Vec<_>>().join("\n"));
+    }
+    blocks.join("\n\n") + "\n"
+}
+
 /// Returns the blocks of one summary; `footnotes` counts those written before it.
 fn body(
     summary: &Summary<'_>,
@@ -134,7 +154,7 @@ fn footnote(number: usize, note: &Note) -> String {
 }
 
 /// How words and the names of articles are set.
-const SETTING: Setting = Setting { words: in_quotes, label: code };
+const SETTING: Setting = Setting { words: in_quotes, text: literal, label: code };
 
 fn in_quotes(words: &str) -> String {
     format!("“{}”", literal(words))

@@ -8,10 +8,13 @@
 //! | [`html`] | reading in a browser, with every source at hand |
 
 mod about;
+mod comparison;
 mod differing;
 pub mod html;
 #[cfg(feature = "json")]
 pub mod json;
+#[cfg(feature = "json")]
+mod json_comparison;
 #[cfg(feature = "json")]
 mod json_ledger;
 #[cfg(feature = "json")]
@@ -106,6 +109,11 @@ fn headline(story: &Story<'_>, articles: &[Article]) -> String {
         }
         (title, _) => title,
     }
+}
+
+/// Returns `1 article` or `2 articles`.
+fn counted(count: usize, noun: &str, plural: &str) -> String {
+    format!("{count} {}", if count == 1 { noun } else { plural })
 }
 
 /// Returns how many articles there are and how many of them are no copies of others.

@@ -5,10 +5,14 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
 
+use super::comparison;
 use super::differing::{self, Differing, Setting};
 use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
-use super::{about, article_count, headline, is_unspaced, label, one_line, particulars};
+use super::{
+    about, article_count, counted, headline, is_unspaced, label, one_line, particulars,
+};
 use crate::article::Article;
+use crate::compare::Comparison;
 use crate::digest::{Digest, Story};
 use crate::summary::{Dropped, Place, Summary};
 
@@ -75,6 +79,32 @@ pub fn digest(
             String::new()
         };
         page.story(&number, story, articles);
+    }
+    page.out
+}
+
+/// Writes what two articles share and where they part.
+///
+/// # Panics
+/// When `articles` are not those that were compared.
+pub fn comparison(
+    found: &Comparison<'_>,
+    articles: &[Article; 2],
+    options: &TextOptions,
+) -> String {
+    let mut page = Page::new(options);
+    for line in comparison::opening(found, articles, &SETTING) {
+        page.line(ASIDE, &line);
+    }
+    for section in comparison::sections(found, articles, &SETTING) {
+        page.gap();
+        page.line(HEADLINE, &section.title);
+        for item in &section.items {
+            page.wrapped("  - ", Style::new(), &item.line);
+            for aside in &item.asides {
+                page.wrapped("    ", ASIDE, aside);
+            }
+        }
     }
     page.out
 }
@@ -346,7 +376,8 @@ fn speaks_for_itself(summary: &Summary<'_>) -> bool {
 }
 
 /// How words and the names of articles are set.
-const SETTING: Setting = Setting { words: str::to_string, label: str::to_string };
+const SETTING: Setting =
+    Setting { words: str::to_string, text: str::to_string, label: str::to_string };
 
 /// Says how many sources a sentence has and where else it stands.
 fn support_line(note: &Note) -> Option<String> {
@@ -366,9 +397,4 @@ fn enumerated(labels: &[String]) -> String {
         }
         _ => labels.join(", "),
     }
-}
-
-/// Returns `1 article` or `2 articles`.
-fn counted(count: usize, noun: &str, plural: &str) -> String {
-    format!("{count} {}", if count == 1 { noun } else { plural })
 }

@@ -601,9 +601,15 @@ fn a_bare_call_shows_the_help_and_ends_with_2() {
 
 #[test]
 fn every_help_has_examples() {
-    for command in
-        [&[][..], &["summarize"], &["digest"], &["evaluate"], &["completions"], &["man"]]
-    {
+    for command in [
+        &[][..],
+        &["summarize"],
+        &["digest"],
+        &["compare"],
+        &["evaluate"],
+        &["completions"],
+        &["man"],
+    ] {
         for help in ["-h", "--help"] {
             let ended = Folder::new().run(&[command, &[help]].concat());
             assert_code(&ended, 0);

@@ -34,6 +34,14 @@ fn stories_in_eight_languages_are_digested_as_before() {
 }
 
 #[test]
+fn two_versions_of_an_article_are_compared_as_before() {
+    let arguments = ["compare", "in/morning.txt", "in/evening.txt", "--format"];
+    for (format, ending) in [("text", "txt"), ("markdown", "md"), ("json", "json")] {
+        assert_printed("versions", &arguments, format, ending);
+    }
+}
+
+#[test]
 fn topics_are_scored_as_before() {
     let arguments = ["evaluate", "in/topics.jsonl", "--words", "100", "--format"];
     for (format, ending) in [("text", "txt"), ("json", "json")] {

@@ -15,7 +15,7 @@ const LAYERS: &[&[&str]] = &[
     &["story", "boilerplate", "options"],
     &["summary"],
     &["timeline", "topic"],
-    &["digest", "evaluate", "corpus"],
+    &["digest", "compare", "evaluate", "corpus"],
     &["render"],
 ];
 

@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests make and read files of their own")]
 
 mod cli;
+mod compare;
 mod dedup;
 mod determinism;
 mod disputes;
@@ -19,6 +20,7 @@ mod layers;
 mod mixed;
 #[path = "../../benches/steps/news.rs"]
 mod news;
+mod planted;
 mod properties;
 mod provenance;
 mod readme;

@@ -6,14 +6,13 @@ use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use epitome::article::Language;
-use epitome::language::Lexicon;
 use epitome::read::{Limits, ReadOptions};
 use epitome::render::escaped;
 use epitome::{Length, Options, Ranker, Ratio};
 
 use crate::evaluate::EvaluateRequest;
 use crate::report::tell;
-use crate::{completions, dedup, digest, evaluate, man, summarize};
+use crate::{compare, completions, dedup, digest, evaluate, man, summarize};
 
 /// Boil many overlapping articles down to one short text that says nothing twice.
 ///
@@ -38,6 +37,9 @@ pub(crate) enum Command {
     /// Sort articles into stories and summarize each story
     #[command(after_help = digest::EXAMPLES)]
     Digest(Request),
+    /// Set two articles, or two versions of one, side by side
+    #[command(after_help = compare::EXAMPLES)]
+    Compare(compare::CompareRequest),
     /// Write the articles that are no copies of others
     #[command(after_help = dedup::EXAMPLES)]
     Dedup(dedup::DedupRequest),
@@ -79,15 +81,14 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Returns the language that was asked for, if the library knows nothing of it.
-    pub(crate) fn unknown_language(&self) -> Option<Language> {
-        self.choice.language.0.filter(|&language| !Lexicon::of(language).has_stop_words())
+    /// Returns the language that was asked for.
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.choice.language.0
     }
 
     /// Returns what the library is to do.
     pub(crate) fn options(&self) -> Options {
-        let mut options =
-            Options { language: self.choice.language.0, ..Options::default() };
+        let mut options = Options { language: self.language(), ..Options::default() };
         options.rank.ranker = self.choice.rank.ranker();
         options.rank.focus = self.choice.focus.clone();
         options.select.length = self.length.length();
@@ -236,8 +237,7 @@ pub(crate) struct OutputArgs {
 impl OutputArgs {
     /// Returns the form that was asked for, else the one that the file's name suggests.
     pub(crate) fn format(&self) -> Format {
-        let by_name = || self.output.as_deref().map(Format::by_name);
-        self.format.or_else(by_name).unwrap_or(Format::Text)
+        Format::chosen(self.format, self.output.as_deref())
     }
 
     /// Returns the number of threads, 0 for one a core.
@@ -260,6 +260,12 @@ pub(crate) enum Format {
 }
 
 impl Format {
+    /// Returns the form that was asked for, else the one that the file's name suggests.
+    pub(crate) fn chosen(format: Option<Format>, output: Option<&Path>) -> Format {
+        let by_name = || output.map(Format::by_name);
+        format.or_else(by_name).unwrap_or(Format::Text)
+    }
+
     fn by_name(path: &Path) -> Format {
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
         match ending.as_deref() {

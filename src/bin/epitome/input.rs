@@ -3,7 +3,8 @@
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use epitome::{Article, Error, read};
+use epitome::language::Lexicon;
+use epitome::{Article, Error, Language, read};
 
 use crate::args::Request;
 use crate::output::Target;
@@ -20,12 +21,9 @@ pub(crate) struct Input {
 
 /// Reads all articles that are asked for, but for the file that `target` will write.
 pub(crate) fn read(request: &Request, target: &Target) -> Result<Input, Failure> {
-    let paths = named_paths(request, target)?;
-    if let Some(language) = request.unknown_language().filter(|_| !request.output.quiet) {
-        tell(&format!(
-            "no stop words are known for language {language}: all words count"
-        ));
-    }
+    let paths = named_paths(request);
+    refuse_overwriting(&request.paths, target)?;
+    announce(&paths, request.language(), request.output.quiet);
     let mut skips =
         Skips { strict: request.output.strict, quiet: request.output.quiet, any: false };
     let files = skips.sift(read::walk(&paths))?;
@@ -49,20 +47,39 @@ pub(crate) fn read(request: &Request, target: &Target) -> Result<Input, Failure>
 }
 
 /// Returns the paths on the command line, standard input where there are none.
-fn named_paths(request: &Request, target: &Target) -> Result<Vec<PathBuf>, Failure> {
-    let stdin = Path::new("-");
-    if let Some(path) = request.paths.iter().find(|path| is_target(path, target)) {
-        return Err(Failure::to_write(path, "it is an input"));
-    }
-    let paths = match request.paths.is_empty() {
-        true => vec![stdin.to_path_buf()],
+fn named_paths(request: &Request) -> Vec<PathBuf> {
+    match request.paths.is_empty() {
+        true => vec![Path::new("-").to_path_buf()],
         false => request.paths.clone(),
-    };
-    let waits = paths.iter().any(|path| path == stdin) && io::stdin().is_terminal();
-    if waits && io::stderr().is_terminal() && !request.output.quiet {
+    }
+}
+
+/// Refuses to write over an input.
+pub(crate) fn refuse_overwriting(
+    paths: &[PathBuf],
+    target: &Target,
+) -> Result<(), Failure> {
+    match paths.iter().find(|path| is_target(path, target)) {
+        Some(path) => Err(Failure::to_write(path, "it is an input")),
+        None => Ok(()),
+    }
+}
+
+/// Says, before anything is read, what its reader could wonder about.
+pub(crate) fn announce(paths: &[PathBuf], language: Option<Language>, quiet: bool) {
+    if quiet {
+        return;
+    }
+    let waits = paths.iter().any(|path| path == Path::new("-"));
+    if waits && io::stdin().is_terminal() && io::stderr().is_terminal() {
         tell("reading what you type; end with Ctrl-D on a line of its own");
     }
-    Ok(paths)
+    let unknown = language.filter(|&known| !Lexicon::of(known).has_stop_words());
+    if let Some(language) = unknown {
+        tell(&format!(
+            "no stop words are known for language {language}: all words count"
+        ));
+    }
 }
 
 fn is_target(path: &Path, target: &Target) -> bool {

@@ -4,6 +4,7 @@
 //! could not go on. A closed pipe is no failure.
 
 mod args;
+mod compare;
 mod completions;
 mod copies;
 mod dedup;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
     let result = match cli.command {
         Command::Summarize(request) => summarize::run(&request),
         Command::Digest(request) => digest::run(&request),
+        Command::Compare(request) => compare::run(&request),
         Command::Dedup(request) => dedup::run(&request),
         Command::Evaluate(request) => evaluate::run(&request),
         Command::Completions(choice) => completions::run(&choice),
