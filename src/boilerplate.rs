@@ -27,31 +27,22 @@ impl Boilerplate {
     /// each other, given which articles make a story. Copies of an article are in one story,
     /// so that nothing of a text that many reprint is taken for boilerplate.
     pub fn learn(articles: &[Article], stories: &Groups) -> Boilerplate {
-        if stories.len() < STORIES {
+        let read: Vec<Lines> = parallel::map(articles, Lines::of);
+        let repeated = repeated(&read, stories);
+        if repeated.is_empty() {
             return Boilerplate::default();
         }
-        let read: Vec<Lines> = parallel::map(articles, Lines::of);
-        let mut seen: Vec<(u64, u32, bool)> = Vec::new();
-        for (article, lines) in read.iter().enumerate() {
-            let story = index(stories.group_of(article));
-            let keys = lines.text.iter().map(|line| line.key).chain(lines.title);
-            seen.extend(keys.map(|key| (key, story, lines.is_named)));
-        }
-        seen.sort_unstable();
-        seen.dedup();
-        let of_one_key = seen.chunk_by(|a, b| a.0 == b.0);
-        let repeated: Vec<u64> = of_one_key
-            .filter(|same| {
-                let is_named = same.iter().all(|&(.., is_named)| is_named);
-                same.len() >= if is_named { STORIES } else { STORIES_OF_ANYBODY }
-            })
-            .map(|same| same[0].0)
-            .collect();
         let repeats = |key: u64| repeated.binary_search(&key).is_ok();
         Boilerplate {
             lines: parallel::map(&read, |lines| lines.that(repeats)),
             titles: read.iter().map(|lines| lines.title.is_some_and(repeats)).collect(),
         }
+    }
+
+    /// Returns false if nothing could be learned of these articles whatever their stories,
+    /// given which of them are copies of one another.
+    pub fn is_possible(articles: &[Article], families: &Groups) -> bool {
+        !repeated(&parallel::map(articles, Lines::of), families).is_empty()
     }
 
     /// Returns true if some text of an article is boilerplate from end to end.
@@ -65,6 +56,27 @@ impl Boilerplate {
     pub fn is_title(&self, article: usize) -> bool {
         self.titles.get(article).copied().unwrap_or(false)
     }
+}
+
+/// Returns the keys, rising, of the lines that stand in articles of enough groups.
+fn repeated(read: &[Lines], groups: &Groups) -> Vec<u64> {
+    if groups.len() < STORIES {
+        return Vec::new();
+    }
+    let mut seen: Vec<(u64, u32, bool)> = Vec::new();
+    for (article, lines) in read.iter().enumerate() {
+        let group = index(groups.group_of(article));
+        let keys = lines.text.iter().map(|line| line.key).chain(lines.title);
+        seen.extend(keys.map(|key| (key, group, lines.is_named)));
+    }
+    seen.sort_unstable();
+    seen.dedup();
+    let of_one_key = seen.chunk_by(|a, b| a.0 == b.0);
+    let are_enough = |same: &&[(u64, u32, bool)]| {
+        let is_named = same.iter().all(|&(.., is_named)| is_named);
+        same.len() >= if is_named { STORIES } else { STORIES_OF_ANYBODY }
+    };
+    of_one_key.filter(are_enough).map(|same| same[0].0).collect()
 }
 
 /// The lines of an article.
@@ -144,6 +156,20 @@ mod tests {
             Boilerplate::learn(&articles, &Groups::from_representatives(&[0, 1]));
         assert!(!learned.covers(0, Span::new(0, 15)));
         assert!(!learned.covers(0, Span::new(0, articles[0].text.len() - 1)));
+    }
+
+    #[test]
+    fn what_could_be_learned_may_be_asked_before_the_stories_are_known() {
+        let articles = flood_and_bank(Some("Post"), Some("Post"));
+        let is_possible = |families: &[u32]| {
+            let families = Groups::from_representatives(families);
+            Boilerplate::is_possible(&articles, &families)
+        };
+        assert!(is_possible(&[0, 1]));
+        assert!(!is_possible(&[0, 0]));
+        let strangers = flood_and_bank(Some("Post"), Some("Mail"));
+        let families = Groups::from_representatives(&[0, 1]);
+        assert!(!Boilerplate::is_possible(&strangers, &families));
     }
 
     #[test]

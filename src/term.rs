@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::article::{Article, Language, Span};
 use crate::groups::index;
-use crate::hash::FixedMap;
+use crate::hash::{FixedMap, Key};
 use crate::language::{self, Lexicon};
 use crate::parallel;
 use crate::sentence::Sentence;
@@ -203,7 +203,7 @@ impl Part {
 /// The surface forms of one language that were met already: each is stemmed once.
 struct Vocabulary {
     lexicon: Lexicon,
-    forms: FixedMap<String, (u32, bool)>,
+    forms: FixedMap<Key, (u32, bool)>,
 }
 
 impl Vocabulary {
@@ -213,7 +213,8 @@ impl Vocabulary {
         numbers: &mut Numbers,
         names: &mut Vec<String>,
     ) -> (u32, bool) {
-        if let Some(&found) = self.forms.get(form) {
+        let key = Key::of(form);
+        if let Some(&found) = self.forms.get(&key) {
             return found;
         }
         let stem = self.lexicon.stem(form).into_owned();
@@ -222,7 +223,7 @@ impl Vocabulary {
             index(names.len() - 1)
         });
         let entry = (term, !self.lexicon.is_stop_word(form));
-        self.forms.insert(form.to_owned(), entry);
+        self.forms.insert(key, entry);
         entry
     }
 }

@@ -47,35 +47,32 @@ pub(super) fn question(text: &str, quotes: &Quotes) -> Option<Dependence> {
 /// Returns a sign for a headline that goes over into the sentence: a run of capitals, or a
 /// small word before one that is written large only at the start of a sentence.
 pub(super) fn run_in(text: &str) -> Option<Dependence> {
-    (has_loud_run(text) || has_second_start(text)).then_some(Dependence::RunIn)
+    let (mut loud, mut before) = (0, ["", ""]);
+    let runs_in = text.split_ascii_whitespace().any(|word| {
+        loud = if is_loud(word) { loud + 1 } else { 0 };
+        let [first, second] = before;
+        before = [second, word];
+        loud >= LOUD_RUN || is_start(second) && is_small(first) && is_small(word)
+    });
+    runs_in.then_some(Dependence::RunIn)
 }
 
 /// So many words in capitals, one after another, are no name.
 const LOUD_RUN: usize = 4;
 
-fn has_loud_run(text: &str) -> bool {
-    let mut run = 0;
-    text.split_whitespace().any(|word| {
-        // Most words end the search at their first small letter.
-        let is_loud = !word.contains(char::is_lowercase)
-            && word.contains(char::is_uppercase)
-            && word.chars().filter(|c| c.is_alphabetic()).count() > 1;
-        run = if is_loud { run + 1 } else { 0 };
-        run >= LOUD_RUN
-    })
+fn is_loud(word: &str) -> bool {
+    // Most words end the search at their first small letter.
+    !word.contains(char::is_lowercase)
+        && word.contains(char::is_uppercase)
+        && word.chars().filter(|c| c.is_alphabetic()).count() > 1
 }
 
-fn has_second_start(text: &str) -> bool {
-    let is_small =
-        |word: &str| word.chars().all(|c| c.is_lowercase() || c.is_ascii_digit());
-    let is_start = |word: &str| {
-        word.starts_with(|c: char| c.is_ascii_uppercase()) && STARTS.contains(&word)
-    };
-    let words = text.split_whitespace();
-    let (seconds, thirds) = (words.clone().skip(1), words.clone().skip(2));
-    words.zip(seconds).zip(thirds).any(|((first, second), third)| {
-        is_start(second) && is_small(first) && is_small(third)
-    })
+fn is_small(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| c.is_lowercase() || c.is_ascii_digit())
+}
+
+fn is_start(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase()) && STARTS.contains(&word)
 }
 
 /// Words that names do not begin with.
