@@ -11,10 +11,16 @@ pub(super) fn rewrite(
 ) {
     let (mut kept, mut at) = (0, 0);
     while at < tokens.len() {
-        let (token, length) = f(&tokens[at..]).unwrap_or((tokens[at], 1));
-        tokens[kept] = token;
+        if let Some((token, length)) = f(&tokens[at..]) {
+            tokens[kept] = token;
+            at += length.max(1);
+        } else {
+            if kept < at {
+                tokens[kept] = tokens[at];
+            }
+            at += 1;
+        }
         kept += 1;
-        at += length.max(1);
     }
     tokens.truncate(kept);
 }
