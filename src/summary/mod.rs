@@ -353,6 +353,10 @@ fn follows(before: &Sentence, sentence: &Sentence) -> bool {
     before.article == sentence.article && sentence.paragraph - before.paragraph <= 1
 }
 
+/// Returns the sentences that concepts are weighed from.
+///
+/// Agreement counts there as the number of articles that share a concept. The number of
+/// independent sources of a sentence did not help as a further weight: `benches/README.md`.
 fn rows(prose: &Prose<'_>, scores: &[f64]) -> Vec<Row> {
     let row = |(at, sentence): (usize, &Sentence)| Row {
         sentence: at,

@@ -181,6 +181,33 @@ fn everything_in_a_summary_stands_in_its_article_at_its_place() {
 }
 
 #[test]
+fn a_comparison_tells_of_every_sentence_of_either_article() {
+    for_all(100, |random| {
+        let mut articles = any_articles(random).into_iter();
+        let mut next = || articles.next().unwrap_or_else(|| Article::new("none", ""));
+        let pair = [next(), next()];
+        let found = epitome::compare(&pair, &any_options(random));
+        for side in 0..2 {
+            let shared = found.shared.iter().map(|two| [two.first, two.second][side]);
+            let changed = found.changed.iter().map(|two| [two.first, two.second][side]);
+            let paired: BTreeSet<Place> =
+                shared.chain(changed).map(|passage| passage.place).collect();
+            let alone: BTreeSet<Place> =
+                found.only[side].iter().map(|passage| passage.place).collect();
+            assert!(paired.is_disjoint(&alone));
+            assert_eq!(paired.len() + alone.len(), found.counts[side]);
+            assert!(paired.iter().chain(&alone).all(|place| place.article == side));
+        }
+        for two in &found.shared {
+            for &(here, there) in &two.words {
+                assert!(two.first.place.span.contains(here));
+                assert!(two.second.place.span.contains(there));
+            }
+        }
+    });
+}
+
+#[test]
 fn everything_in_a_digest_stands_in_its_article_at_its_place() {
     for_all(60, |random| {
         let articles = any_articles(random);

@@ -2,7 +2,9 @@
 //!
 //! All functions look at words outside the quotation, within one sentence.
 
-use super::phrase::{Subject, follows_initial, is_place, phrase_at, phrase_before};
+use super::phrase::{
+    Subject, follows_initial, is_group, is_place, phrase_at, phrase_before,
+};
 use super::words::{Class, Reading, Word};
 use crate::fact::Shape;
 
@@ -253,7 +255,9 @@ fn before_apposition(reading: &Reading, start: usize, at: usize) -> Option<Subje
     // Of "Lavrov, from Perm, Russia," the place is no subject.
     let subject_before = |comma: usize| {
         let subject = phrase_before(reading, start, comma)?;
-        (!is_place(reading, start, subject)).then_some((comma, subject))
+        // "Jane Roe of the Hope Group, who"
+        let group = words[comma].is(Class::WHO) && is_group(reading, subject);
+        (!group && !is_place(reading, start, subject)).then_some((comma, subject))
     };
     let mut commas = (from + 1..at).rev().filter(is_comma);
     let Some((comma, subject)) = commas.find_map(subject_before) else {

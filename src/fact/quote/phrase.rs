@@ -259,3 +259,9 @@ pub(super) fn is_place(reading: &Reading, start: usize, subject: Subject) -> boo
         .is_some_and(|at| words[at].is(Class::PREPOSITION) && !words[at].is_capital());
     ruled || here.any(Shape::BRACKET)
 }
+
+/// Returns true for the name of an organisation.
+pub(super) fn is_group(reading: &Reading, subject: Subject) -> bool {
+    let Subject::Name { first, end, .. } = subject else { return false };
+    (first..end).any(|at| reading.is(at, Class::ORGANISATION))
+}

@@ -209,6 +209,8 @@ fn places_and_titles_are_no_speakers() {
         "Ilse Krone of Books in Madison, Conn., who came, said: “We will rebuild the bridge.”",
         "Ilse Krone, (R-NY), the chairwoman, warned that “we will rebuild the bridge”.",
         "“We will rebuild the bridge,” the agency quoted Ilse Krone as saying.",
+        "Ilse Krone, leader of the Growth and Renewal Group, who came, said: “We will rebuild \
+         the bridge.”",
         "Minnie Krone left. “We will rebuild the bridge,” said Ilse Krone of St. Louis, who \
          came.",
     ] {
