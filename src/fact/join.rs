@@ -1,7 +1,8 @@
 //! Words in a row that stand for one: "per cent", "twenty-three million", "the 11th of".
 
+use super::lexicon::Phrase;
 use super::number::{self, Number};
-use super::{Part, Shape, Span, Token, Traits, Vocabulary};
+use super::{Shape, Span, Token, Traits, Vocabulary};
 
 /// Puts single tokens in place of several, where `f` finds one for the first few of those
 /// it is given, with their count.
@@ -33,8 +34,8 @@ pub(super) fn over(tokens: &[Token], count: usize) -> Option<Token> {
 
 impl Vocabulary {
     /// Puts one token for several that stand for one word: "per cent".
-    pub(super) fn join_phrases(&self, lexicon: usize, tokens: &mut Vec<Token>) {
-        let phrases = &self.lexicons[lexicon].phrases;
+    pub(super) fn join_phrases(&mut self, lexicon: usize, tokens: &mut Vec<Token>) {
+        let phrases = self.phrases(lexicon);
         rewrite(tokens, |tokens| {
             let (first, after) = tokens.split_first()?;
             if !first.traits.any(Traits::PHRASE) {
@@ -47,10 +48,9 @@ impl Vocabulary {
                         token.id == id && !token.shape.any(Shape::MARKS)
                     })
             };
-            let known = |phrase: &&(u32, Vec<u32>, Part)| {
-                phrase.0 == first.id && follow(&phrase.1)
-            };
-            let (_, rest, part) = phrases.iter().find(known)?;
+            let known =
+                |phrase: &&Phrase| phrase.first == first.id && follow(&phrase.rest);
+            let Phrase { rest, whole: part, .. } = phrases.iter().find(known)?;
             let length = rest.len() + 1;
             let token = over(tokens, length)?;
             Some((

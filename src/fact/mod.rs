@@ -89,8 +89,6 @@ pub struct Vocabulary {
     lexicons: Vec<Lexicon>,
     /// The second and third parts of words that have several.
     further: Vec<Vec<Part>>,
-    /// For each row, the pairs of opposites that a word is in, and on which side.
-    turns: Vec<Vec<(u16, bool)>>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -119,7 +117,7 @@ struct Part {
 impl Vocabulary {
     /// Makes an empty vocabulary.
     pub fn new() -> Vocabulary {
-        Vocabulary { turns: vec![Vec::new()], ..Vocabulary::default() }
+        Vocabulary::default()
     }
 
     /// Reads a text in words.
@@ -206,11 +204,11 @@ impl Vocabulary {
 
     fn part(&mut self, lexicon: usize, word: &str) -> Part {
         let lexicon = &self.lexicons[lexicon];
-        let mut known = lexicon.words.get(word).copied().unwrap_or_default();
+        let mut known = lexicon.word(word);
         let mut word = word;
         if let Some(alias) = known.alias {
             word = alias;
-            known = lexicon.words.get(word).copied().unwrap_or_default();
+            known = lexicon.word(word);
         }
         let language = lexicon.language;
         let number = match known.number {

@@ -1,5 +1,6 @@
 //! Which words are proper names, and which names are one.
 
+use super::lexicon;
 use super::opposites::TURNING;
 use super::{Shape, Token, Traits, Vocabulary};
 use crate::article::Language;
@@ -69,8 +70,7 @@ impl Vocabulary {
 
     /// Returns true if one word turns the meaning of the other: "rose" and "fell".
     pub fn are_opposites(&self, a: &Token, b: &Token) -> bool {
-        let row = |token: &Token| self.turns.get(usize::from(token.turn));
-        let (Some(of_a), Some(of_b)) = (row(a), row(b)) else { return false };
+        let (of_a, of_b) = (lexicon::turns(a.turn), lexicon::turns(b.turn));
         of_a.iter().any(|&(pair, side)| of_b.contains(&(pair, !side)))
             || self.is_turned(a, b)
             || self.is_turned(b, a)

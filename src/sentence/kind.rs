@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::Kind;
 use super::blocks::ends_with_stop;
-use super::patterns::{PATTERNS, Pattern, Where};
+use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
 
 /// Returns the kind of a whole block if it shows one; a block of prose returns `None`.
 pub(super) fn kind_of_block(
@@ -35,8 +35,15 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if is_agency_credit(text) || is_credit(text) {
         return Some(Kind::Caption);
     }
-    if CONTRIBUTED.iter().any(|end| ends_ignoring_case(text, end)) {
+    let is_contributor = CONTRIBUTED.iter().any(|end| ends_ignoring_case(text, end));
+    if is_contributor || is_poster(text) {
         return Some(Kind::Byline);
+    }
+    if let Some(&(kind, _)) = WIDGETS.iter().find(|(_, words)| text.contains(words)) {
+        return Some(kind);
+    }
+    if is_time_stamp(text) {
+        return Some(Kind::Furniture);
     }
     let first = text.chars().flat_map(char::to_lowercase).next()?;
     let patterns = BY_FIRST_LETTER.get(&first)?;
@@ -52,7 +59,6 @@ static BY_FIRST_LETTER: LazyLock<BTreeMap<char, Vec<&Pattern>>> = LazyLock::new(
     table
 });
 
-/// Returns true if the text begins as the pattern says, in capitals or small letters.
 /// How lines end that name who else wrote an article.
 const CONTRIBUTED: [&str; 3] = [
     "contributed to this report.",
@@ -60,6 +66,7 @@ const CONTRIBUTED: [&str; 3] = [
     "contributed to this article.",
 ];
 
+/// Returns true if the text begins as the pattern says, in capitals or small letters.
 fn fits(&Pattern(_, place, start): &Pattern, text: &str) -> bool {
     let Some(rest) = strip_ignoring_case(text, start) else { return false };
     match place {
@@ -86,6 +93,16 @@ fn kind_of_line(text: &str) -> Option<Kind> {
     } else {
         None
     }
+}
+
+/// Returns true for who wrote a post: `— Ann Doe (@anndoe) March 4, 2026`.
+fn is_poster(text: &str) -> bool {
+    text.starts_with(['—', '–']) && text.contains("(@")
+}
+
+/// Returns true for a headline with when it was published and changed behind it.
+fn is_time_stamp(text: &str) -> bool {
+    text.contains("Posted: ") && text.contains(" Updated: ")
 }
 
 /// Returns true for a bare web or mail address.

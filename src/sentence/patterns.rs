@@ -1,4 +1,4 @@
-//! What lines that are no prose begin with: a table and nothing else.
+//! What lines that are no prose begin with or hold: tables and nothing else.
 
 use super::Kind;
 
@@ -51,6 +51,9 @@ pub(super) const PATTERNS: &[Pattern] = &[
     Pattern(Kind::Furniture, Where::Start, "like us on facebook"),
     Pattern(Kind::Furniture, Where::Start, "join the conversation"),
     Pattern(Kind::Furniture, Where::Start, "related:"),
+    Pattern(Kind::Furniture, Where::Start, "related photos:"),
+    Pattern(Kind::Furniture, Where::Start, "related video:"),
+    Pattern(Kind::Furniture, Where::Label, "must watch "),
     Pattern(Kind::Furniture, Where::Short, "related stories"),
     Pattern(Kind::Furniture, Where::Short, "related articles"),
     Pattern(Kind::Furniture, Where::Whole, "related content"),
@@ -278,4 +281,22 @@ pub(super) const PATTERNS: &[Pattern] = &[
     Pattern(Kind::Furniture, Where::Short, "xem thêm"),
     Pattern(Kind::Caption, Where::Start, "ảnh:"),
     Pattern(Kind::Caption, Where::Start, "(ảnh"),
+];
+
+/// What players and picture galleries write into a text, letter for letter: a sentence with
+/// one of these among its words has been run together with them.
+pub(super) const WIDGETS: &[(Kind, &str)] = &[
+    (Kind::Caption, "Hide Caption"),
+    (Kind::Caption, "hide caption"),
+    (Kind::Caption, "toggle caption"),
+    (Kind::Caption, "View Images "),
+    (Kind::Caption, "More News Videos"),
+    (Kind::Caption, " FILE - "),
+    (Kind::Furniture, "Copy this code to your website"),
+    (Kind::Furniture, "autoplay autoplay"),
+    (Kind::Furniture, "Full Screen Autoplay"),
+    (Kind::Furniture, "Skip Ad "),
+    (Kind::Furniture, "Embed x Share"),
+    (Kind::Furniture, "Thank you for subscribing"),
+    (Kind::Furniture, "as an interest to stay up to date"),
 ];

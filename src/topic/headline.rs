@@ -16,6 +16,10 @@ const STORIES: usize = 3;
 /// A part of this many words at most, after a bar, is the name of an outlet or a section.
 const NAME_WORDS: usize = 4;
 
+/// So many names are taken from a title at most: an outlet and two sections before it, at
+/// either end. What has more is a list, and may be very long.
+const MOST_NAMES: usize = 6;
+
 /// The names of the outlets of a folder.
 #[derive(Default)]
 pub(crate) struct Outlets {
@@ -59,13 +63,10 @@ impl Outlets {
     /// Returns a title without the names of outlets that it ends or begins with.
     pub(crate) fn without<'a>(&self, title: &'a str) -> &'a str {
         let mut kept = title.trim();
-        loop {
-            let shorter = self.shortened(kept);
-            if shorter.len() == kept.len() {
-                return kept;
-            }
-            kept = shorter;
+        for _ in 0..MOST_NAMES {
+            kept = self.shortened(kept);
         }
+        kept
     }
 
     fn shortened<'a>(&self, title: &'a str) -> &'a str {
