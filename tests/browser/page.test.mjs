@@ -272,6 +272,50 @@ describe("the page", { skip: missing }, () => {
     }
   });
 
+  // Stories of six articles each, which tell most of the same in words of their own.
+  function manyArticles(count) {
+    let state = 1;
+    const below = (end) => (state = (state * 48271) % 2147483647) % end;
+    const syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu", "dra", "fen", "gol", "har", "jus", "pel"];
+    const word = () => Array.from({ length: 2 + below(3) }, () => syllables[below(syllables.length)]).join("");
+    const common = Array.from({ length: 3000 }, word);
+    let facts = [];
+    const sentence = (names) => {
+      const words = Array.from({ length: 12 + below(14) }, () => (below(6) ? common[below(3000)] : names[below(names.length)]));
+      words.splice(3, 0, "on", "Tuesday", "said", "the");
+      return `${words[0][0].toUpperCase()}${words[0].slice(1)} ${words.slice(1).join(" ")}.`;
+    };
+    const article = (at) => {
+      if (at % 6 === 0) {
+        const names = Array.from({ length: 8 }, word).map((name) => name[0].toUpperCase() + name.slice(1));
+        facts = Array.from({ length: 30 }, () => sentence(names));
+      }
+      const told = facts.filter(() => below(10) < 6);
+      const paragraphs = [];
+      while (told.length) paragraphs.push(told.splice(0, 3).join(" "));
+      const date = `2026-03-${String(1 + (at % 28)).padStart(2, "0")}`;
+      return JSON.stringify({ title: facts[0].slice(0, 60), source: `Outlet ${below(40)}`, date, text: paragraphs.join("\n\n") });
+    };
+    return Array.from({ length: count }, (_, at) => article(at)).join("\n");
+  }
+
+  test("a thousand articles are under 15 MB and open in under two seconds", async () => {
+    const input = path.join(folder, "thousand.jsonl");
+    fs.writeFileSync(input, manyArticles(1000));
+    assert.ok(fs.statSync(input).size > 2_000_000, "they are of the usual length");
+    write("thousand", ["digest", input], folder);
+    assert.ok(fs.statSync(file("thousand")).size < 15_000_000);
+    const { page, faults, close } = await visit("thousand");
+    const [{ loadEventEnd }] = await page.evaluate(() =>
+      performance.getEntriesByType("navigation").map(({ loadEventEnd }) => ({ loadEventEnd })));
+    console.log(`a thousand articles: ${fs.statSync(file("thousand")).size} bytes, open after ${Math.round(loadEventEnd)} ms`);
+    assert.ok(loadEventEnd > 0 && loadEventEnd < 2000, `${loadEventEnd} ms`);
+    await page.locator(".said .sentence").nth(200).click();
+    assert.ok(await reader(page).locator("mark.here").first().isVisible());
+    await close();
+    assert.deepEqual(faults, []);
+  });
+
   test("it looks as it should: pictures are in target/page", async () => {
     for (const colorScheme of ["light", "dark"]) {
       for (const [size, viewport] of Object.entries({ desktop, phone })) {
