@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use jiff::civil;
 
 use crate::article::{Article, Date, Language, Span};
-use crate::fact::{self, Day, Tokens, Traits, Vocabulary};
+use crate::fact::{self, Day, Tokens, Traits};
 use crate::ratio::key;
 use crate::summary::{Place, Told};
 
@@ -73,15 +73,13 @@ pub(crate) fn timeline<'a>(
     articles: &'a [Article],
     languages: &[Language],
 ) -> Vec<Event<'a>> {
-    let mut vocabulary = Vocabulary::new();
-    let mut read = Tokens::default();
-    let mut event = |&sentence: &usize| {
+    let event = |&sentence: &usize| {
         let (place, text) = (told.place(sentence), told.text(sentence));
         let published = articles[place.article].published;
         let language = languages[place.article];
-        vocabulary.read_into(text, language, &mut read);
-        let days = vocabulary.days_of(text, &read, language, published);
-        let (when, date, granularity) = happened(&days, &read)?;
+        let read = told.reading.texts.get(sentence)?;
+        let days = told.reading.vocabulary.days_of(text, read, language, published);
+        let (when, date, granularity) = happened(&days, read)?;
         let start = place.span.start();
         Some(Event {
             date: Date(date.at(0, 0, 0, 0)),
@@ -92,7 +90,7 @@ pub(crate) fn timeline<'a>(
             supporters: told.supporters(sentence),
         })
     };
-    let events = central(told).iter().filter_map(&mut event).collect();
+    let events = central(told).iter().filter_map(event).collect();
     chosen(events)
 }
 

@@ -280,6 +280,7 @@ fn tell<'a>(folder: &Folder<'_, 'a>, prose: Prose<'a>, options: &Options) -> Tol
     Told {
         summary: Summary { sentences, dropped, shortfall, quotes, disputes, articles },
         terms,
+        reading,
         scores,
         standing,
         prose,

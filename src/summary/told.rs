@@ -2,6 +2,7 @@
 
 use crate::article::{Language, Place};
 use crate::dedup::{Duplicates, Relation};
+use crate::fact::Reading;
 use crate::sentence::Sentence;
 use crate::term::Terms;
 
@@ -15,6 +16,8 @@ pub(crate) struct Told<'a> {
     pub(crate) summary: Summary<'a>,
     /// The words of the sentences.
     pub(crate) terms: Terms,
+    /// The sentences, read for what they assert.
+    pub(crate) reading: Reading,
     /// How central each sentence is, from 0 to 1.
     pub(crate) scores: Vec<f64>,
     /// For each sentence, whether it stands alone.

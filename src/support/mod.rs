@@ -2,7 +2,8 @@
 
 mod agency;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -28,7 +29,13 @@ pub struct Sources<'a> {
     /// The source of each article, as far as families and agencies tell.
     source_of: BTreeMap<usize, usize>,
     /// The paragraphs of each article of the story, in reading order.
-    paragraphs: BTreeMap<usize, Vec<Span>>,
+    paragraphs: BTreeMap<usize, Vec<Paragraph>>,
+}
+
+/// A paragraph, and its words once they were asked for: many statements stand in one.
+struct Paragraph {
+    span: Span,
+    wording: OnceLock<Wording>,
 }
 
 impl<'a> Sources<'a> {
@@ -84,49 +91,55 @@ impl<'a> Sources<'a> {
         if groups.len() < 2 {
             return groups.len();
         }
-        let wordings: Vec<Vec<Wording>> = groups
-            .iter()
-            .map(|places| places.iter().map(|&place| self.wording(place)).collect())
-            .collect();
-        let mut joined = Joined::default();
-        for (at, one) in wordings.iter().enumerate() {
-            for (bt, other) in wordings.iter().enumerate().take(at) {
-                // Many sources have met by then.
-                let met = joined.root(at) == joined.root(bt);
-                let alike = || one.iter().any(|x| other.iter().any(|y| x.is_mostly(y)));
-                if !met && alike() {
-                    joined.join(at, bt);
-                }
+        let mut untold = 0;
+        let mut clusters: Vec<Vec<&Wording>> = Vec::new();
+        for places in groups {
+            let wordings = places.iter().filter_map(|&place| self.wording(place));
+            let mut cluster: Vec<&Wording> = wordings.collect();
+            if cluster.is_empty() {
+                untold += 1;
+                continue;
             }
+            let is_alike = |known: &Vec<&Wording>| {
+                known.iter().any(|one| cluster.iter().any(|other| one.is_mostly(other)))
+            };
+            let (alike, apart): (Vec<_>, Vec<_>) =
+                clusters.into_iter().partition(is_alike);
+            let known: Vec<&Wording> = alike.into_iter().flatten().collect();
+            cluster.retain(|own| !known.contains(own));
+            cluster.extend(known);
+            clusters = apart;
+            clusters.push(cluster);
         }
-        (0..groups.len()).map(|at| joined.root(at)).collect::<BTreeSet<_>>().len()
+        untold + clusters.len()
     }
 
-    /// The words in threes of the paragraph that a statement stands in.
-    fn wording(&self, place: Place) -> Wording {
-        let Some(article) = self.articles.get(place.article) else {
-            return Wording::default();
-        };
-        let paragraphs =
-            self.paragraphs.get(&place.article).map_or(&[][..], Vec::as_slice);
-        let next = paragraphs.partition_point(|span| span.end() < place.span.end());
-        let paragraph = paragraphs.get(next).filter(|span| span.contains(place.span));
-        Wording::of(article.slice(*paragraph.unwrap_or(&place.span)))
+    /// The words in threes of the paragraph that a statement stands in; none where there are
+    /// too few to tell anything.
+    fn wording(&self, place: Place) -> Option<&Wording> {
+        let paragraphs = self.paragraphs.get(&place.article)?;
+        let next = paragraphs.partition_point(|one| one.span.end() < place.span.end());
+        let holds = |paragraph: &&Paragraph| paragraph.span.contains(place.span);
+        let paragraph = paragraphs.get(next).filter(holds)?;
+        let text = self.articles.get(place.article)?.slice(paragraph.span);
+        let wording = paragraph.wording.get_or_init(|| Wording::of(text));
+        (wording.0.len() >= TELLING).then_some(wording)
     }
 }
 
 /// The paragraphs of an article, from its sentences.
-fn paragraphs_of(sentences: &[Sentence]) -> Vec<Span> {
+fn paragraphs_of(sentences: &[Sentence]) -> Vec<Paragraph> {
     let paragraphs = sentences.chunk_by(|a, b| a.paragraph == b.paragraph);
     let spans = paragraphs.filter_map(|paragraph| {
         let (first, last) = (paragraph.first()?, paragraph.last()?);
-        Some(Span::new(first.span.start(), last.span.end()))
+        let span = Span::new(first.span.start(), last.span.end());
+        Some(Paragraph { span, wording: OnceLock::new() })
     });
     spans.collect()
 }
 
 /// The words of some text, in threes, as sorted hashes.
-#[derive(Default)]
+#[derive(Default, PartialEq, Eq)]
 struct Wording(Vec<u64>);
 
 /// The fewest threes of words that tell whether two paragraphs are one.
@@ -150,12 +163,15 @@ impl Wording {
 
     /// Returns true if the two have most of the longer one in common.
     fn is_mostly(&self, other: &Wording) -> bool {
-        let longer = self.0.len().max(other.0.len());
-        if self.0.len().min(other.0.len()) < TELLING {
-            return false;
+        let (mut own, mut theirs) = (self.0.as_slice(), other.0.as_slice());
+        let longer = own.len().max(theirs.len());
+        let mut common = 0;
+        // As long as what is left of both can still make most of the longer one.
+        while 2 * (common + own.len().min(theirs.len())) > longer {
+            let (Some(a), Some(b)) = (own.first(), theirs.first()) else { break };
+            common += usize::from(a == b);
+            (own, theirs) = (&own[usize::from(a <= b)..], &theirs[usize::from(b <= a)..]);
         }
-        let common =
-            self.0.iter().filter(|gram| other.0.binary_search(gram).is_ok()).count();
         2 * common > longer
     }
 }

@@ -40,7 +40,7 @@ const PHRASE_WEIGHT: f64 = 1.2;
 const SHORTEST: usize = 3;
 
 /// So many places of a term are looked at for the form it is found in most often.
-const MOST_PLACES: usize = 24;
+const MOST_PLACES: usize = 12;
 
 /// A word or two words next to each other, by the numbers of their stems.
 type Words = (u32, Option<u32>);
@@ -54,85 +54,88 @@ pub(super) fn terms<'a>(
     languages: &[Language],
 ) -> Vec<KeyTerm<'a>> {
     let articles = told.article_count();
-    let counts = counts(told);
+    let counts = Counts::of(told);
     let named = named(told, names, languages);
     // Where several articles tell a story, what one of them says alone is beside the point.
     let least = if articles > 1 { 2 } else { 1 };
-    let usable = |words: &Words, count: &Count| {
-        let single = |term: u32| {
-            let name = told.terms.name(term);
-            !named.contains(&term)
-                && name.chars().count() >= SHORTEST
-                && name.chars().all(char::is_alphabetic)
-        };
-        count.articles >= least && single(words.0) && words.1.is_none_or(single)
+    let single = |term: u32| {
+        let name = told.terms.name(term);
+        !named.contains(&term)
+            && name.chars().count() >= SHORTEST
+            && name.chars().all(char::is_alphabetic)
     };
-    let mut weighed: Vec<(Words, f64, usize)> = counts
-        .iter()
-        .filter(|(words, count)| usable(words, count))
-        .filter_map(|(&words, count)| {
-            let weight = weight(words, count, &counts, told, spread)?;
-            Some((words, weight, count.articles))
-        })
-        .collect();
+    let usable = |count: &&Count| {
+        let (first, second) = count.words;
+        count.articles >= least && single(first) && second.is_none_or(single)
+    };
+    let weighed = counts.0.iter().filter(usable).filter_map(|count| {
+        let weight = weight(count, &counts, told, spread)?;
+        Some((count.words, weight, count.articles))
+    });
+    let mut weighed: Vec<(Words, f64, usize)> = weighed.collect();
     weighed.sort_by_key(|&(words, weight, _)| (std::cmp::Reverse(key(weight)), words));
     let found = written(told, &distinct(weighed), languages);
     let language = told.sentences().first().map(|_| told.language(0, languages));
     of_matter(found, language.unwrap_or(Language::ENGLISH))
 }
 
-#[derive(Clone, Copy, Default)]
+/// How many articles have a word or a pair, and how many places.
 struct Count {
-    /// How many articles have it, and the last one of them.
+    words: Words,
     articles: usize,
-    last: Option<u32>,
-    /// How many places have it.
     places: usize,
 }
 
-/// Counts the content words of the sentences and the pairs of them.
-fn counts(told: &Told<'_>) -> BTreeMap<Words, Count> {
-    let mut counts: BTreeMap<Words, Count> = BTreeMap::new();
-    for (at, sentence) in told.sentences().iter().enumerate() {
-        let tokens = told.terms.tokens(at);
-        let mut note = |words: Words| {
-            let count = counts.entry(words).or_default();
-            count.places += 1;
-            if count.last != Some(sentence.article) {
-                count.last = Some(sentence.article);
-                count.articles += 1;
-            }
+/// The words of a story and the pairs of them, rising.
+struct Counts(Vec<Count>);
+
+impl Counts {
+    fn of(told: &Told<'_>) -> Counts {
+        let mut found: Vec<(Words, u32)> = Vec::new();
+        for (at, sentence) in told.sentences().iter().enumerate() {
+            let tokens = told.terms.tokens(at);
+            let mut note = |words: Words| found.push((words, sentence.article));
+            let words = tokens.iter().filter(|token| token.is_content);
+            words.for_each(|token| note((token.term, None)));
+            let pairs =
+                tokens.windows(2).filter(|pair| pair.iter().all(|t| t.is_content));
+            pairs.for_each(|pair| note((pair[0].term, Some(pair[1].term))));
+        }
+        found.sort_unstable();
+        let count = |same: &[(Words, u32)]| Count {
+            words: same[0].0,
+            articles: same.chunk_by(|a, b| a.1 == b.1).count(),
+            places: same.len(),
         };
-        tokens.iter().filter(|token| token.is_content).for_each(|t| note((t.term, None)));
-        let pairs = tokens.windows(2).filter(|pair| pair.iter().all(|t| t.is_content));
-        pairs.for_each(|pair| note((pair[0].term, Some(pair[1].term))));
+        Counts(found.chunk_by(|a, b| a.0 == b.0).map(count).collect())
     }
-    counts
+
+    /// How many places have a single word.
+    fn places(&self, term: u32) -> usize {
+        let at = self.0.binary_search_by_key(&(term, None), |count| count.words);
+        at.map_or(0, |at| self.0[at].places)
+    }
 }
 
 /// Weighs a word, or a pair if it is a phrase, by how many articles of the story have it
 /// and how few of all.
 fn weight(
-    words: Words,
     count: &Count,
-    counts: &BTreeMap<Words, Count>,
+    counts: &Counts,
     told: &Told<'_>,
     spread: &WordSpread,
 ) -> Option<f64> {
-    let single = |term: u32, places: usize| {
-        let name = told.terms.name(term);
-        (1.0 + (places as f64).ln()) * spread.rarity(name)
+    let weight = |term: u32| {
+        (1.0 + (count.places as f64).ln()) * spread.rarity(told.terms.name(term))
     };
-    let (first, Some(second)) = words else {
-        return Some(count.articles as f64 * single(words.0, count.places));
+    let (first, Some(second)) = count.words else {
+        return Some(count.articles as f64 * weight(count.words.0));
     };
-    let places = |term| counts.get(&(term, None)).map_or(0, |count| count.places);
-    let rarer = places(first).min(places(second));
+    let rarer = counts.places(first).min(counts.places(second));
     let is_phrase =
         count.places > 1 && count.places as f64 >= PHRASE_SHARE * rarer as f64;
-    let weight = |term| single(term, count.places);
-    let weight = PHRASE_WEIGHT * weight(first).max(weight(second));
-    is_phrase.then_some(count.articles as f64 * weight)
+    let most = PHRASE_WEIGHT * weight(first).max(weight(second));
+    is_phrase.then_some(count.articles as f64 * most)
 }
 
 /// Keeps the best, without words of phrases that were chosen before and the other way
@@ -169,6 +172,9 @@ fn written<'a>(
         vec![BTreeMap::new(); chosen.len()];
     let mut places = vec![0; chosen.len()];
     for sentence in 0..told.sentences().len() {
+        if places.iter().all(|&places| places >= MOST_PLACES) {
+            break;
+        }
         let tokens = told.terms.tokens(sentence);
         let wanted = |words: Words| stands(tokens, words).next().is_some();
         let sought: Vec<usize> = (0..chosen.len())

@@ -166,7 +166,7 @@ impl Reading<'_, '_> {
 
     /// "on Friday", "last Friday", "next Friday"
     fn weekday(&self, at: usize, days: i8) -> Read {
-        const NEAR: usize = 8;
+        const NEAR: usize = 12;
         let told = self.told;
         let names = told.roles.is_english || told.roles.is_german;
         if names && !told.written(at).starts_with(char::is_uppercase) {

@@ -18,6 +18,12 @@ impl Html {
         self
     }
 
+    /// Adds what was written elsewhere.
+    pub(super) fn part(&mut self, part: Html) -> &mut Html {
+        self.0.push_str(&part.0);
+        self
+    }
+
     /// Adds a text on one line.
     pub(super) fn text(&mut self, text: &str) -> &mut Html {
         self.escaped(&one_line(text))

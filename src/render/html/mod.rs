@@ -37,6 +37,7 @@ pub(super) mod words;
 use super::one_line;
 use crate::article::Article;
 use crate::digest::{Digest, Story};
+use crate::parallel;
 use crate::summary::Summary;
 
 use frame::Frame;
@@ -108,12 +109,17 @@ pub fn digest(
     let is_brief = |section: &Section<'_>| section.articles.len() == 1;
     let all_brief = sections.iter().all(is_brief);
     let mut in_brief = false;
-    for section in &sections {
+    let written = parallel::map(&sections, |section| {
+        let mut page = Page::of(articles, &digest.articles);
+        story::section(&mut page, section);
+        page.html
+    });
+    for (section, written) in sections.iter().zip(written) {
         if !in_brief && !all_brief && is_brief(section) {
             in_brief = true;
             page.html.markup("<p class=\"divide\" id=\"in-brief\">In brief</p>\n");
         }
-        story::section(&mut page, section);
+        page.html.part(written);
     }
     frame::end(page)
 }

@@ -1,0 +1,88 @@
+//! Words by which names are told: what stands before places, what joins names.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use crate::article::Language;
+
+/// Words that names of places begin or end with.
+static PLACES: LazyLock<Words> = LazyLock::new(|| {
+    words(
+        "airport avenue bay beach berg calle cape city coast county desert district fluss gulf \
+    harbor harbour hills insel isla island islands lac lago lake mont monte mount mountain \
+    mountains ocean park peninsula port province river rivière rue río sea see strait \
+    straits straße street town valley île",
+    )
+});
+
+/// Small words within a name.
+static WITHIN: LazyLock<Words> = LazyLock::new(|| {
+    words(
+        "al bin da de del della den der des di do dos du el ibn la le of ter van von zu",
+    )
+});
+
+/// What is "of" something by name; people are of a place without that being
+/// part of their name.
+static OF: LazyLock<Words> = LazyLock::new(|| {
+    words(
+        "academy agency army association bank board bureau chamber church city college commission \
+    committee confederation congress corporation council court department district duchess \
+    duke faculty federation fund house institute kingdom league library museum office \
+    organisation organization party people prince princess province republic school \
+    secretary senate society state states university",
+    )
+});
+
+/// Words that a place follows, by language.
+const IN: &[(&str, &str)] = &[
+    (
+        "en",
+        "in near across outside inside into around off northern southern eastern western central",
+    ),
+    ("de", "in im bei nahe aus nach"),
+    ("es", "en cerca desde hacia"),
+    ("fr", "à en dans près au aux"),
+    ("it", "in a nel nella vicino"),
+    ("nl", "in nabij uit naar"),
+    ("pt", "em no na nos nas"),
+    ("ru", "в во на из"),
+    ("vi", "tại ở"),
+];
+
+type Words = BTreeSet<&'static str>;
+
+fn words(list: &'static str) -> Words {
+    list.split_whitespace().collect()
+}
+
+fn has(words: &Words, word: &str) -> bool {
+    match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        true => words.contains(word),
+        false => words.contains(word.to_lowercase().as_str()),
+    }
+}
+
+/// Returns true for a word that names of places begin or end with.
+pub(super) fn is_place(word: &str) -> bool {
+    has(&PLACES, word)
+}
+
+/// Returns true for a small word within a name.
+pub(super) fn is_within(word: &str) -> bool {
+    WITHIN.contains(word)
+}
+
+/// Returns true for what is "of" something by name.
+pub(super) fn is_of(word: &str) -> bool {
+    has(&OF, word)
+}
+
+/// Returns true for a word that a place follows.
+pub(super) fn leads_to_place(word: &str, language: Language) -> bool {
+    let words = IN.iter().find(|(code, _)| *code == language.code());
+    let has = |list: &str| {
+        list.split(' ').any(|known| known == word || known == word.to_lowercase())
+    };
+    words.is_some_and(|(_, list)| has(list))
+}

@@ -1,0 +1,187 @@
+//! Who and where: the proper names of a story.
+
+mod lists;
+mod sentence;
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::article::{Language, Place};
+use crate::summary::Told;
+
+use super::headline::Outlets;
+use super::{Name, NameKind};
+use sentence::Sentence;
+
+/// So many sentences of an article, and of so many articles, are read for names: who
+/// matters is named early and by many.
+const SENTENCES_READ: usize = 12;
+const ARTICLES_READ: usize = 24;
+
+/// The most names of a kind.
+const MOST: usize = 12;
+
+/// A name stands for a place if this share of its mentions follows a word such as "in".
+const PLACE_SHARE: f64 = 0.3;
+
+/// A shorter form than the fullest is shown if the fullest has not this share of its
+/// mentions.
+const FULL_SHARE: f64 = 0.25;
+
+/// How words that are made of the names of peoples and countries end.
+const PEOPLES: [&str; 4] = ["an", "ese", "ish", "ans"];
+
+/// Returns the names of a story that matter, those that most articles have first.
+pub(super) fn names<'a>(
+    told: &Told<'a>,
+    outlets: &Outlets,
+    languages: &[Language],
+) -> Vec<Name<'a>> {
+    let forms = forms(told, languages);
+    let mut names = entities(forms);
+    let least = if told.article_count() > 2 { 2 } else { 1 };
+    let counts = |name: &Form<'a>| name.is_sure && name.articles.len() >= least;
+    names.retain(|name| counts(name) && !outlets.has(name.text));
+    names.sort_by_key(|name| {
+        (Reverse(name.articles.len()), Reverse(name.mentions), name.place)
+    });
+    let mut left = [MOST; 2];
+    let mut keep = |name: &Form<'a>| {
+        let left = &mut left[usize::from(name.kind() == NameKind::Where)];
+        *left = left.saturating_sub(1);
+        *left > 0
+    };
+    let kept = names.iter().filter(|name| keep(name));
+    kept.map(|name| Name {
+        text: name.text,
+        kind: name.kind(),
+        articles: name.articles.len(),
+        place: name.place,
+    })
+    .collect()
+}
+
+/// A name as it is written, and how it is used.
+#[derive(Clone)]
+struct Form<'a> {
+    text: &'a str,
+    place: Place,
+    /// Rising.
+    articles: Vec<u32>,
+    mentions: usize,
+    /// How many of the mentions follow a word such as "in", and how many stand beside a
+    /// verb of saying or a title.
+    after_in: usize,
+    acting: usize,
+    /// How many stand right before a common word, as an adjective does.
+    before_word: usize,
+    /// It was seen within a sentence, where only names have capital letters.
+    is_sure: bool,
+}
+
+impl<'a> Form<'a> {
+    fn words(&self) -> impl DoubleEndedIterator<Item = &'a str> {
+        self.text.split([' ', '-'])
+    }
+
+    fn is_full(&self) -> bool {
+        self.words().nth(1).is_some()
+    }
+
+    fn kind(&self) -> NameKind {
+        let named = self.words().next().is_some_and(lists::is_place)
+            || self.words().next_back().is_some_and(lists::is_place);
+        let used = self.after_in > self.acting
+            && self.after_in as f64 >= PLACE_SHARE * self.mentions as f64;
+        if named || used { NameKind::Where } else { NameKind::Who }
+    }
+
+    /// "Russian" in "Russian officials".
+    fn is_adjective(&self) -> bool {
+        let ends = PEOPLES.iter().any(|end| self.text.ends_with(end));
+        !self.is_full() && ends && 2 * self.before_word >= self.mentions
+    }
+
+    fn take(&mut self, other: &Form<'a>) {
+        self.place = self.place.min(other.place);
+        self.articles.extend(&other.articles);
+        self.articles.sort_unstable();
+        self.articles.dedup();
+        self.mentions += other.mentions;
+        self.after_in += other.after_in;
+        self.acting += other.acting;
+        self.before_word += other.before_word;
+        self.is_sure |= other.is_sure;
+    }
+}
+
+/// Gathers the names of a story in every form they have, the most frequent first.
+fn forms<'a>(told: &Told<'a>, languages: &[Language]) -> Vec<Form<'a>> {
+    let mut forms: BTreeMap<&'a str, Form<'a>> = BTreeMap::new();
+    for number in looked_at(told) {
+        let Some(tokens) = told.reading.texts.get(number) else { continue };
+        let language = told.language(number, languages);
+        let sentence = Sentence { told, number, tokens: &tokens.tokens, language };
+        for form in sentence.names() {
+            match forms.get_mut(form.text) {
+                Some(known) => known.take(&form),
+                None => {
+                    forms.insert(form.text, form);
+                }
+            }
+        }
+    }
+    let mut forms: Vec<Form<'a>> = forms.into_values().collect();
+    forms.retain(|form| !form.is_adjective());
+    forms.sort_by_key(|form| (Reverse(form.mentions), form.place));
+    forms
+}
+
+/// The first sentences of the first articles.
+fn looked_at(told: &Told<'_>) -> Vec<usize> {
+    let articles = told.sentences().chunk_by(|a, b| a.article == b.article);
+    let (mut start, mut sentences) = (0, Vec::new());
+    for article in articles.take(ARTICLES_READ) {
+        sentences.extend(start..start + article.len().min(SENTENCES_READ));
+        start += article.len();
+    }
+    sentences
+}
+
+/// Puts the forms of one name together: "Tamsin Vale", "Vale".
+fn entities(forms: Vec<Form<'_>>) -> Vec<Form<'_>> {
+    let (full, short): (Vec<Form<'_>>, Vec<Form<'_>>) =
+        forms.into_iter().partition(Form::is_full);
+    let mut entities: Vec<Vec<Form<'_>>> = Vec::new();
+    for form in full.into_iter().chain(short) {
+        let mut of_one = (0..entities.len()).filter(|&at| is_one(&entities[at], &form));
+        match (of_one.next(), of_one.next()) {
+            (Some(at), None) => entities[at].push(form),
+            _ => entities.push(vec![form]),
+        }
+    }
+    entities.iter().filter_map(|forms| as_one(forms)).collect()
+}
+
+/// True if a name is the end of another or its beginning, and no part of an organisation's:
+/// "England" is not short for "Bank of England".
+fn is_one(known: &[Form<'_>], form: &Form<'_>) -> bool {
+    known.iter().any(|long| {
+        let whole = !long.words().any(lists::is_within);
+        let (long, short) = (long.text, form.text);
+        let rest = long.strip_suffix(short).filter(|rest| rest.ends_with(' '));
+        let rest = rest.or(long.strip_prefix(short).filter(|rest| rest.starts_with(' ')));
+        whole && rest.is_some()
+    })
+}
+
+/// The fullest form that is found often, with all that is known of the name.
+fn as_one<'a>(forms: &[Form<'a>]) -> Option<Form<'a>> {
+    let most = forms.iter().map(|form| form.mentions).max()? as f64;
+    let often = forms.iter().filter(|form| form.mentions as f64 >= FULL_SHARE * most);
+    let fullest = often.max_by_key(|form| (form.words().count(), form.mentions))?;
+    let (text, place) = (fullest.text, fullest.place);
+    let mut all = forms.first()?.clone();
+    forms[1..].iter().for_each(|form| all.take(form));
+    Some(Form { text, place, ..all })
+}

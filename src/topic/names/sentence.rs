@@ -1,0 +1,157 @@
+//! The names in one sentence.
+
+use crate::article::{Language, Place, Span};
+use crate::fact::{Shape, Token, Traits};
+use crate::summary::Told;
+
+use super::{Form, lists};
+
+/// A sentence that is read for names.
+pub(super) struct Sentence<'s, 'a> {
+    pub(super) told: &'s Told<'a>,
+    pub(super) number: usize,
+    pub(super) tokens: &'s [Token],
+    pub(super) language: Language,
+}
+
+impl<'a> Sentence<'_, 'a> {
+    /// Returns its names, in reading order.
+    pub(super) fn names(&self) -> Vec<Form<'a>> {
+        let (mut found, mut at) = (Vec::new(), 0);
+        while at < self.tokens.len() {
+            let end = self.name_end(at);
+            if end > at {
+                found.extend(self.form(at, end));
+            }
+            at = end.max(at + 1);
+        }
+        found
+    }
+
+    fn is_name(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            token.shape.any(Shape::CAPITAL) && self.told.reading.vocabulary.is_name(token)
+        })
+    }
+
+    /// Returns where the name that begins at a word ends; `at` if none does.
+    fn name_end(&self, at: usize) -> usize {
+        if !self.is_name(at) {
+            return at;
+        }
+        let apart = Shape::MARKS.without(Shape::HYPHEN);
+        let follows = |at: usize| {
+            self.tokens.get(at).is_some_and(|token| !token.shape.any(apart))
+                && !self.is_possessive(at - 1)
+        };
+        let mut end = at + 1;
+        loop {
+            if (follows(end) || self.is_joined(end)) && self.is_name(end) {
+                end += 1;
+            } else if follows(end) && self.joins(at, end) && self.is_name(end + 1) {
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+    }
+
+    fn word(&self, at: usize) -> &'a str {
+        self.tokens
+            .get(at)
+            .map_or("", |token| &self.told.text(self.number)[token.span.range()])
+    }
+
+    /// True if the word at `end` is a small one within a name that begins at `first`.
+    fn joins(&self, first: usize, end: usize) -> bool {
+        let next = self.tokens.get(end + 1);
+        let names = end - first == 1 || lists::is_of(self.word(end - 1));
+        lists::is_within(self.word(end))
+            && next.is_some_and(|token| !token.shape.any(Shape::MARKS))
+            && (names || self.word(end) != "of")
+    }
+
+    /// True for "Bush" in "George W. Bush" and for "Pryce" in "Hartnell & Pryce".
+    fn is_joined(&self, at: usize) -> bool {
+        let (Some(last), Some(next)) = (self.tokens.get(at - 1), self.tokens.get(at))
+        else {
+            return false;
+        };
+        let text = self.told.text(self.number);
+        let between = text.get(last.span.end()..next.span.start()).unwrap_or_default();
+        between == " & " || between == ". " && self.word(at - 1).chars().count() == 1
+    }
+
+    fn is_possessive(&self, at: usize) -> bool {
+        let end = self.tokens.get(at).map_or(0, |token| token.span.end());
+        let behind = self.told.text(self.number).get(end..).unwrap_or_default();
+        let word = self.word(at);
+        ["'s", "’s"].iter().any(|s| word.ends_with(s) || behind.starts_with(s))
+    }
+
+    fn form(&self, first: usize, end: usize) -> Option<Form<'a>> {
+        let text = self.told.text(self.number);
+        let span = Span::new(
+            self.tokens.get(first)?.span.start(),
+            self.tokens.get(end - 1)?.span.end(),
+        );
+        let name = text.get(span.range())?;
+        let name = name.trim_end_matches("'s").trim_end_matches("’s");
+        let place = self.told.place(self.number);
+        let start = place.span.start() + span.start();
+        let before = first.checked_sub(1).and_then(|at| self.tokens.get(at));
+        let beside = [before, self.tokens.get(end)];
+        let acts = Traits::SPEECH.and(Traits::SAYS).and(Traits::TITLE);
+        let acting = beside.iter().flatten().any(|token| token.traits.any(acts));
+        let mentions = Form {
+            text: name,
+            place: Place {
+                article: place.article,
+                span: Span::new(start, start + name.len()),
+            },
+            articles: vec![self.told.sentences()[self.number].article],
+            mentions: 1,
+            after_in: usize::from(self.follows_in(first) && !self.is_possessive(end - 1)),
+            acting: usize::from(acting),
+            before_word: usize::from(self.precedes_word(end)),
+            is_sure: end - first > 1 || !self.tokens[first].shape.any(Shape::INITIAL),
+        };
+        let is_short = name.chars().count() < if is_upper(name) { 2 } else { 3 };
+        (!is_short).then_some(mentions)
+    }
+
+    /// True if a word such as "in" or "in the" stands before the name, or one such as
+    /// "river" or "town of".
+    fn follows_in(&self, first: usize) -> bool {
+        let apart = |at: usize| {
+            self.tokens.get(at).is_none_or(|token| token.shape.any(Shape::MARKS))
+        };
+        let is_in = |at: usize| lists::leads_to_place(self.word(at), self.language);
+        let is_place = |at: usize| lists::is_place(self.word(at));
+        let Some(before) = first.checked_sub(1).filter(|_| !apart(first)) else {
+            return false;
+        };
+        let second = before.checked_sub(1).filter(|_| !apart(before));
+        let is_article = self.tokens[before].traits.any(Traits::FREE);
+        let is_of = lists::is_within(self.word(before));
+        is_in(before)
+            || is_place(before)
+            || is_article && second.is_some_and(is_in)
+            || is_of && second.is_some_and(is_place)
+    }
+
+    /// True if a common word stands right behind the name.
+    fn precedes_word(&self, end: usize) -> bool {
+        let no_word =
+            Traits::STOP.and(Traits::FREE).and(Traits::SPEECH).and(Traits::SAYS);
+        self.tokens.get(end).is_some_and(|token| {
+            !token.shape.any(Shape::MARKS.and(Shape::CAPITAL))
+                && !token.traits.any(no_word.and(Traits::BEING).and(Traits::HAVING))
+                && !self.is_possessive(end - 1)
+        })
+    }
+}
+
+fn is_upper(name: &str) -> bool {
+    name.chars().all(char::is_uppercase)
+}
