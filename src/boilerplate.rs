@@ -1,5 +1,7 @@
 //! Lines that an outlet repeats whatever it reports: captions, appeals to readers, bylines.
 
+use std::borrow::Borrow;
+
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use crate::article::{Article, Span};
@@ -25,24 +27,23 @@ const STORIES_OF_ANYBODY: usize = 3;
 impl Boilerplate {
     /// Learns what repeats over articles of one outlet that have nothing else to do with
     /// each other, given which articles make a story. Copies of an article are in one story,
-    /// so that nothing of a text that many reprint is taken for boilerplate.
-    pub fn learn(articles: &[Article], stories: &Groups) -> Boilerplate {
+    /// so that nothing of a text that many reprint is taken for boilerplate; `families` says
+    /// which are copies, and the stories are only asked for where it leaves a line that repeats.
+    pub fn learn<S: Borrow<Groups>>(
+        articles: &[Article],
+        families: &Groups,
+        stories: impl FnOnce() -> S,
+    ) -> Boilerplate {
         let read: Vec<Lines> = parallel::map(articles, Lines::of);
-        let repeated = repeated(&read, stories);
-        if repeated.is_empty() {
+        if repeated(&read, families).is_empty() {
             return Boilerplate::default();
         }
+        let repeated = repeated(&read, stories().borrow());
         let repeats = |key: u64| repeated.binary_search(&key).is_ok();
         Boilerplate {
             lines: parallel::map(&read, |lines| lines.that(repeats)),
             titles: read.iter().map(|lines| lines.title.is_some_and(repeats)).collect(),
         }
-    }
-
-    /// Returns false if nothing could be learned of these articles whatever their stories,
-    /// given which of them are copies of one another.
-    pub fn is_possible(articles: &[Article], families: &Groups) -> bool {
-        !repeated(&parallel::map(articles, Lines::of), families).is_empty()
     }
 
     /// Returns true if some text of an article is boilerplate from end to end.
@@ -136,7 +137,8 @@ mod tests {
 
     fn is_learned(articles: &[Article], stories: &[u32]) -> bool {
         let stories = Groups::from_representatives(stories);
-        let learned = Boilerplate::learn(articles, &stories);
+        let families = Groups::singletons(articles.len());
+        let learned = Boilerplate::learn(articles, &families, || &stories);
         let start = articles[0].text.find(APPEAL).unwrap();
         learned.covers(0, Span::new(start, start + APPEAL.len()))
     }
@@ -152,24 +154,25 @@ mod tests {
     fn a_line_that_one_outlet_repeats_in_unrelated_articles_is_boilerplate() {
         let articles = flood_and_bank(Some("Post"), Some("Post"));
         assert!(is_learned(&articles, &[0, 1]));
-        let learned =
-            Boilerplate::learn(&articles, &Groups::from_representatives(&[0, 1]));
+        let apart = Groups::singletons(2);
+        let learned = Boilerplate::learn(&articles, &apart, || &apart);
         assert!(!learned.covers(0, Span::new(0, 15)));
         assert!(!learned.covers(0, Span::new(0, articles[0].text.len() - 1)));
     }
 
     #[test]
-    fn what_could_be_learned_may_be_asked_before_the_stories_are_known() {
-        let articles = flood_and_bank(Some("Post"), Some("Post"));
-        let is_possible = |families: &[u32]| {
-            let families = Groups::from_representatives(families);
-            Boilerplate::is_possible(&articles, &families)
-        };
-        assert!(is_possible(&[0, 1]));
-        assert!(!is_possible(&[0, 0]));
+    fn the_stories_are_only_asked_for_where_lines_repeat_outside_of_copies() {
+        let never = || -> Groups { panic!("there is nothing to learn") };
         let strangers = flood_and_bank(Some("Post"), Some("Mail"));
-        let families = Groups::from_representatives(&[0, 1]);
-        assert!(!Boilerplate::is_possible(&strangers, &families));
+        let apart = Groups::singletons(2);
+        assert_eq!(Boilerplate::learn(&strangers, &apart, never), Boilerplate::default());
+        let copies = Groups::from_representatives(&[0, 0]);
+        let articles = flood_and_bank(Some("Post"), Some("Post"));
+        assert_eq!(Boilerplate::learn(&articles, &copies, never), Boilerplate::default());
+        assert_ne!(
+            Boilerplate::learn(&articles, &apart, || &apart),
+            Boilerplate::default()
+        );
     }
 
     #[test]
@@ -197,8 +200,8 @@ mod tests {
             ..article(Some("Post"), text)
         };
         let articles = [page("Try\nagain\nlater."), page("Try\nagain\ntoday.")];
-        let learned =
-            Boilerplate::learn(&articles, &Groups::from_representatives(&[0, 1]));
+        let apart = Groups::singletons(2);
+        let learned = Boilerplate::learn(&articles, &apart, || &apart);
         assert!(learned.covers(0, Span::new(0, 9)) && learned.is_title(1));
         assert!(!learned.covers(0, Span::new(0, 16)));
         assert!(!Boilerplate::default().covers(7, Span::new(0, 1)));

@@ -53,7 +53,7 @@ pub fn digest<'a>(articles: &'a [Article], options: &Options) -> Digest<'a> {
     let families = sketch::families(articles, &options.families);
     let (groups, spread) =
         story::with_words(articles, &languages, &families.groups, &options.story);
-    let boilerplate = Boilerplate::learn(articles, &groups);
+    let boilerplate = Boilerplate::learn(articles, &families.groups, || &groups);
     let folder = Folder {
         articles,
         languages: &languages,

@@ -154,7 +154,9 @@ pub enum Shortfall {
 pub fn summarize<'a>(articles: &'a [Article], options: &Options) -> Summary<'a> {
     let languages = languages(articles, options);
     let families = sketch::families(articles, &options.families);
-    let boilerplate = boilerplate(articles, &languages, &families, options);
+    let boilerplate = Boilerplate::learn(articles, &families.groups, || {
+        story::stories(articles, &languages, &families.groups, &options.story)
+    });
     let folder = Folder {
         articles,
         languages: &languages,
@@ -165,21 +167,6 @@ pub fn summarize<'a>(articles: &'a [Article], options: &Options) -> Summary<'a> 
     let mut summary = folder.tell(&members, options).summary;
     summary.articles = notes(&languages, &families);
     summary
-}
-
-/// Learns which lines tell nothing; the stories are only looked for if there may be any.
-fn boilerplate(
-    articles: &[Article],
-    languages: &[Language],
-    families: &Families,
-    options: &Options,
-) -> Boilerplate {
-    let families = &families.groups;
-    if !Boilerplate::is_possible(articles, families) {
-        return Boilerplate::default();
-    }
-    let stories = story::stories(articles, languages, families, &options.story);
-    Boilerplate::learn(articles, &stories)
 }
 
 /// Some articles, and what was found out about them before any story of theirs is told.

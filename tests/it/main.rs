@@ -23,5 +23,6 @@ mod news;
 mod planted;
 mod properties;
 mod provenance;
+mod quotes;
 mod readme;
 mod support;

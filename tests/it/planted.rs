@@ -53,6 +53,24 @@ fn the_misquoted_sentence_is_shown_with_the_words_that_differ() {
 }
 
 #[test]
+fn a_quote_that_its_attribution_cuts_is_the_whole_one() {
+    let told = told();
+    let article = |name: &str| {
+        let path = |article: &Value| article["path"].as_str().unwrap().contains(name);
+        Value::from(list(&told, "articles").iter().position(path).unwrap())
+    };
+    let cut = quote(&told, "We do not have enough cranes");
+    assert!(list(cut, "articles").contains(&article("07-south-courier")), "{cut}");
+    let pieces = quote(&told, "No village will be forgotten");
+    assert!(pieces["text"].as_str().unwrap().contains("and no family will be left"));
+    assert_eq!(pieces["speaker"], "Lucan Ferrante");
+    assert_eq!(
+        pieces["articles"],
+        Value::from(vec![article("01-cordavia-today"), article("08-insight-weekly")])
+    );
+}
+
+#[test]
 fn the_quote_given_to_another_speaker_raises_an_alarm_and_no_other_does() {
     let told = told();
     let entry = quote(&told, "The mountain moved");

@@ -209,6 +209,29 @@ impl FieldArgs {
     }
 }
 
+/// How every command that reads articles goes about it.
+#[derive(Args)]
+#[command(next_help_heading = "Output")]
+pub(crate) struct RunArgs {
+    /// Work with N threads, 0 for one a core; the result is the same
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(value_parser = clap::value_parser!(u16).range(0..=1024))]
+    threads: u16,
+    /// End at the first input that cannot be read, and write nothing
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Show neither progress nor tables nor what was skipped
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}
+
+impl RunArgs {
+    /// Returns the number of threads, 0 for one a core.
+    pub(crate) fn threads(&self) -> usize {
+        usize::from(self.threads)
+    }
+}
+
 /// Where the result goes, and in which form.
 #[derive(Args)]
 #[command(next_help_heading = "Output")]
@@ -222,27 +245,14 @@ pub(crate) struct OutputArgs {
     /// Add the sentences that were not chosen, and why
     #[arg(long)]
     pub(crate) explain: bool,
-    /// Work with N threads, 0 for one a core; the result is the same
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    #[arg(value_parser = clap::value_parser!(u16).range(0..=1024))]
-    threads: u16,
-    /// End at the first input that cannot be read, and write nothing
-    #[arg(long)]
-    pub(crate) strict: bool,
-    /// Show neither progress nor what was skipped
-    #[arg(short, long)]
-    pub(crate) quiet: bool,
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
 }
 
 impl OutputArgs {
     /// Returns the form that was asked for, else the one that the file's name suggests.
     pub(crate) fn format(&self) -> Format {
         Format::chosen(self.format, self.output.as_deref())
-    }
-
-    /// Returns the number of threads, 0 for one a core.
-    pub(crate) fn threads(&self) -> usize {
-        usize::from(self.threads)
     }
 }
 

@@ -9,7 +9,7 @@ use epitome::render::json;
 use epitome::render::{markdown, text};
 use epitome::{Article, Options, read};
 
-use crate::args::{FieldArgs, Format, LanguageChoice, language};
+use crate::args::{FieldArgs, Format, LanguageChoice, RunArgs, language};
 use crate::input::{self, Skips, list};
 use crate::output::Target;
 use crate::report::{Failure, Outcome};
@@ -50,16 +50,8 @@ struct CompareOutput {
     /// Write to FILE, whole or not at all
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: Option<PathBuf>,
-    /// Work with N threads, 0 for one a core; the result is the same
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    #[arg(value_parser = clap::value_parser!(u16).range(0..=1024))]
-    threads: u16,
-    /// End at the first input that cannot be read, and write nothing
-    #[arg(long)]
-    strict: bool,
-    /// Do not show what was skipped
-    #[arg(short, long)]
-    quiet: bool,
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
 }
 
 /// Reads two articles, compares them and writes what was found.
@@ -76,9 +68,10 @@ pub(crate) fn run(request: &CompareRequest) -> Result<Outcome, Failure> {
     if paths.iter().all(|path| path == Path::new("-")) {
         return Err(Failure::new("standard input can be one of the two articles only"));
     }
-    input::announce(&paths, request.language.0, output.quiet);
-    with_threads(usize::from(output.threads), || {
-        let mut skips = Skips { strict: output.strict, quiet: output.quiet, any: false };
+    input::announce(&paths, request.language.0, output.run.quiet);
+    with_threads(output.run.threads(), || {
+        let mut skips =
+            Skips { strict: output.run.strict, quiet: output.run.quiet, any: false };
         let articles = [
             article(&paths[0], request, &mut skips)?,
             article(&paths[1], request, &mut skips)?,

@@ -11,7 +11,7 @@ use epitome::parallel::with_threads;
 use epitome::read::records::Form;
 use epitome::sketch::Kinship;
 
-use crate::args::FieldArgs;
+use crate::args::{FieldArgs, RunArgs};
 use crate::copies::{self, Verdicts};
 use crate::gather::{Gathered, Gathering, Read};
 use crate::output::{Sink, Target};
@@ -89,16 +89,8 @@ pub(crate) struct DedupOutput {
     /// Write nothing but the report, if one is asked for, and the table
     #[arg(long)]
     dry_run: bool,
-    /// Work with N threads, 0 for one a core; the result is the same
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    #[arg(value_parser = clap::value_parser!(u16).range(0..=1024))]
-    threads: u16,
-    /// End at the first input that cannot be read, and write nothing
-    #[arg(long)]
-    pub(crate) strict: bool,
-    /// Show neither progress, nor what was skipped, nor the table
-    #[arg(short, long)]
-    pub(crate) quiet: bool,
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
 }
 
 /// Reads, compares and writes.
@@ -117,7 +109,7 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
         None => None,
     };
     let targets: Vec<&Target> = target.iter().chain(&report).collect();
-    with_threads(usize::from(output.threads), || {
+    with_threads(output.run.threads(), || {
         let gathered = Gathering::of(request, &targets).gather()?;
         let articles = gathered.articles();
         if !output.dry_run {
@@ -135,7 +127,7 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
             copies::copy_files(articles, &verdicts, &request.paths, folder)?;
         }
         report.map_or(Ok(()), Sink::finish)?;
-        if !output.quiet {
+        if !output.run.quiet {
             let _ = io::stderr().lock().write_all(table(articles, &verdicts).as_bytes());
         }
         Ok(gathered.outcome)
@@ -178,7 +170,7 @@ fn verdicts<'g>(
     request: &DedupRequest,
 ) -> Result<Verdicts<'g>, Failure> {
     let count = gathered.articles().len();
-    let progress = Progress::of_articles(count, request.output.quiet);
+    let progress = Progress::of_articles(count, request.output.run.quiet);
     let threshold = request.choice.threshold;
     let verdicts = match &gathered.read {
         Read::Articles(corpus) => Verdicts::of_articles(corpus, threshold),

@@ -25,9 +25,10 @@ Examples:
 /// Reads, sorts into stories, summarizes and writes.
 pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
     let target = Target::of(request.output.output.as_deref())?;
-    with_threads(request.output.threads(), || {
+    with_threads(request.output.run.threads(), || {
         let input = input::read(request, &target)?;
-        let progress = Progress::of_articles(input.articles.len(), request.output.quiet);
+        let progress =
+            Progress::of_articles(input.articles.len(), request.output.run.quiet);
         let digest = digest(&input.articles, &request.options());
         drop(progress);
         tell_if_empty(&digest);

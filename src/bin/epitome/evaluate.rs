@@ -10,7 +10,7 @@ use epitome::evaluate::{
 use epitome::parallel::with_threads;
 use epitome::{Error, Language, Options, read};
 
-use crate::args::{LanguageChoice, LengthArgs, Rank, language};
+use crate::args::{LanguageChoice, LengthArgs, Rank, RunArgs, language};
 use crate::grouping;
 use crate::input::Skips;
 use crate::output::Target;
@@ -103,16 +103,8 @@ pub(crate) struct EvaluateOutput {
     /// with --stories the story of each article: {"id", "story"}
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: Option<PathBuf>,
-    /// Work with N threads; 0 is one a core, and the result is the same for all
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    #[arg(value_parser = clap::value_parser!(u16).range(0..=1024))]
-    threads: u16,
-    /// End at the first line that cannot be read, and write nothing
-    #[arg(long)]
-    strict: bool,
-    /// Do not show what was skipped
-    #[arg(short, long)]
-    quiet: bool,
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
 }
 
 /// The form of the scores.
@@ -137,10 +129,10 @@ pub(crate) struct System {
 /// or does so with stories.
 pub(crate) fn run(request: &EvaluateRequest) -> Result<Outcome, Failure> {
     let target = lines_target(request)?;
-    with_threads(usize::from(request.output.threads), || {
+    with_threads(request.output.run.threads(), || {
         let mut skips = Skips {
-            strict: request.output.strict,
-            quiet: request.output.quiet,
+            strict: request.output.run.strict,
+            quiet: request.output.run.quiet,
             any: false,
         };
         if request.stories {
@@ -259,7 +251,7 @@ fn print(
     let systems: Vec<System> = systems.into_iter().map(score).collect();
     for system in systems.iter().filter(|system| system.report.missing > 0) {
         let (missing, all) = (system.report.missing, system.report.topics.len());
-        if !request.output.quiet {
+        if !request.output.run.quiet {
             let name = &system.name;
             tell(&format!(
                 "{name} has no summary of {missing} of {all} topics: 0 for each"

@@ -66,7 +66,7 @@ impl<'r> Gathering<'r> {
             found.or_else(|error| self.skip(error)).map_err(ended)?;
         }
         let sources = std::mem::take(&mut self.sources);
-        let progress = Progress::of_files(sources.len(), self.request.output.quiet);
+        let progress = Progress::of_files(sources.len(), self.request.output.run.quiet);
         let (options, advance) = (self.options.clone(), || progress.advance());
         let unit = self.request.choice.unit;
         let mut skip = |error| self.skip(error);
@@ -100,7 +100,7 @@ impl<'r> Gathering<'r> {
             if named.is_empty() { vec![PathBuf::from("-")] } else { named.clone() };
         let waits = paths.iter().any(|path| path == Path::new("-"));
         let is_seen = io::stdin().is_terminal() && io::stderr().is_terminal();
-        if waits && is_seen && !self.request.output.quiet {
+        if waits && is_seen && !self.request.output.run.quiet {
             tell("reading what you type; end with Ctrl-D on a line of its own");
         }
         Ok(paths)
@@ -119,10 +119,10 @@ impl<'r> Gathering<'r> {
     /// Says what was skipped, or ends the run if it is to.
     fn skip(&mut self, error: Error) -> Result<(), Error> {
         self.any = true;
-        if self.request.output.strict {
+        if self.request.output.run.strict {
             return Err(error);
         }
-        if !self.request.output.quiet {
+        if !self.request.output.run.quiet {
             tell(&skipped(&error));
         }
         Ok(())
@@ -132,7 +132,7 @@ impl<'r> Gathering<'r> {
     /// place on.
     fn add(&mut self, path: PathBuf) -> Result<(), Error> {
         if self.is_target(&path) {
-            if !self.request.output.quiet {
+            if !self.request.output.run.quiet {
                 tell(&format!("left out {}: it is an output", path.display()));
             }
             return Ok(());

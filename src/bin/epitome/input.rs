@@ -23,12 +23,15 @@ pub(crate) struct Input {
 pub(crate) fn read(request: &Request, target: &Target) -> Result<Input, Failure> {
     let paths = named_paths(request);
     refuse_overwriting(&request.paths, target)?;
-    announce(&paths, request.language(), request.output.quiet);
-    let mut skips =
-        Skips { strict: request.output.strict, quiet: request.output.quiet, any: false };
+    announce(&paths, request.language(), request.output.run.quiet);
+    let mut skips = Skips {
+        strict: request.output.run.strict,
+        quiet: request.output.run.quiet,
+        any: false,
+    };
     let files = skips.sift(read::walk(&paths))?;
-    let files = without_target(files, target, request.output.quiet);
-    let progress = Progress::of_files(files.len(), request.output.quiet);
+    let files = without_target(files, target, request.output.run.quiet);
+    let progress = Progress::of_files(files.len(), request.output.run.quiet);
     let options = request.fields.read_options();
     let articles = read::read_all(&files, &options, &|| progress.advance());
     // The line has to go before messages take its place.

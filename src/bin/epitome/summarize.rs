@@ -26,9 +26,10 @@ Examples:
 /// Reads, summarizes and writes.
 pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
     let target = Target::of(request.output.output.as_deref())?;
-    with_threads(request.output.threads(), || {
+    with_threads(request.output.run.threads(), || {
         let input = input::read(request, &target)?;
-        let progress = Progress::of_articles(input.articles.len(), request.output.quiet);
+        let progress =
+            Progress::of_articles(input.articles.len(), request.output.run.quiet);
         let summary = summarize(&input.articles, &request.options());
         drop(progress);
         if let Some(shortfall) = summary.shortfall {

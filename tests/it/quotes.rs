@@ -1,0 +1,150 @@
+//! The ledger of quotes: each once, whoever has it, and however.
+
+use epitome::ledger::{Alarm, Form};
+use epitome::{Article, Date, Options, summarize};
+
+/// What is told of one quote.
+#[derive(Debug, PartialEq)]
+struct Told {
+    text: String,
+    speaker: Option<String>,
+    /// The article that had it first, and all that have it.
+    first: usize,
+    articles: Vec<usize>,
+    /// Of each variant its form, and of each change in it the words there and here.
+    variants: Vec<(Form, Vec<[String; 2]>)>,
+    alarms: Vec<Alarm>,
+}
+
+/// The quotes of some articles, the first of which is of the last day.
+fn quotes(texts: &[&str]) -> Vec<Told> {
+    let article = |(number, text): (usize, &&str)| {
+        let mut article = Article::new(format!("{number}.txt"), *text);
+        let day = 28 - i8::try_from(number).unwrap();
+        article.published = Some(Date(jiff::civil::date(2026, 10, day).at(0, 0, 0, 0)));
+        article
+    };
+    let articles: Vec<Article> = texts.iter().enumerate().map(article).collect();
+    let summary = summarize(&articles, &Options::default());
+    let told = summary.quotes.iter().map(|quote| {
+        let here = &articles[quote.place.article];
+        let variant = |variant: &epitome::ledger::QuoteVariant<'_>| {
+            let there = &articles[variant.place.article];
+            let words = variant.changed.iter().map(|&(one, other)| {
+                [here.slice(one).to_owned(), there.slice(other).to_owned()]
+            });
+            (variant.form, words.collect())
+        };
+        Told {
+            text: quote.text.to_owned(),
+            speaker: quote.speaker.map(str::to_owned),
+            first: quote.first.article,
+            articles: quote.articles.clone(),
+            variants: quote.variants.iter().map(variant).collect(),
+            alarms: quote.alarms.clone(),
+        }
+    });
+    told.collect()
+}
+
+/// The only quote of some articles.
+#[track_caller]
+fn only(texts: &[&str]) -> Told {
+    let mut quotes = quotes(texts);
+    assert_eq!(quotes.len(), 1, "{quotes:#?}");
+    quotes.remove(0)
+}
+
+const WALL: &str = "\"The wall was wet for forty days before it fell,\" said Joren Pask.";
+
+#[test]
+fn a_quote_that_is_repeated_stands_once_with_all_who_have_it() {
+    let told = only(&[
+        WALL,
+        "Joren Pask said: “The wall was wet for forty days before it fell.”",
+        "“The wall was wet for forty days before it fell,” the builder Joren Pask said.",
+    ]);
+    assert_eq!(told.speaker.as_deref(), Some("Joren Pask"));
+    assert_eq!((told.first, told.articles), (2, vec![0, 1, 2]));
+    assert_eq!((told.variants, told.alarms), (vec![], vec![]));
+}
+
+#[test]
+fn a_copy_with_another_number_is_flagged() {
+    let told = only(&[
+        WALL,
+        "\"The wall was wet for fourteen days before it fell,\" said Joren Pask.",
+    ]);
+    assert_eq!(told.alarms, [Alarm::Number]);
+    assert_eq!(told.variants[0].0, Form::Altered);
+}
+
+#[test]
+fn a_number_in_digits_is_no_other_number() {
+    let told = only(&[
+        WALL,
+        "\"The wall was wet for 40 days before it fell,\" said Joren Pask.",
+    ]);
+    assert_eq!(told.alarms, []);
+}
+
+#[test]
+fn a_copy_that_lost_its_not_is_flagged() {
+    let told = only(&[
+        "\"The wall was not wet on the day when it fell,\" said Joren Pask.",
+        "\"The wall was wet on the day when it fell,\" said Joren Pask.",
+    ]);
+    assert_eq!(told.alarms, [Alarm::Negation]);
+    let changes = &told.variants[0].1;
+    assert!(changes.iter().flatten().any(|words| words == "not"), "{changes:?}");
+}
+
+#[test]
+fn a_copy_with_another_word_is_a_variant_and_no_alarm() {
+    let told = only(&[
+        WALL,
+        "\"The wall was damp for forty days before it fell,\" said Joren Pask.",
+    ]);
+    assert_eq!(told.alarms, []);
+    assert_eq!(told.variants.len(), 1);
+    let (form, changes) = &told.variants[0];
+    let mut words = changes.concat();
+    words.sort();
+    assert_eq!(
+        (*form, words),
+        (Form::Altered, vec!["damp".to_owned(), "wet".to_owned()])
+    );
+}
+
+#[test]
+fn a_part_and_more_than_the_whole_are_forms_of_the_quote() {
+    let told = only(&[
+        WALL,
+        WALL,
+        "\"The wall was wet for forty days,\" said Joren Pask.",
+        "\"The wall was wet for forty days before it fell, and nobody came to look,\" said Joren Pask.",
+    ]);
+    let mut forms: Vec<Form> = told.variants.iter().map(|variant| variant.0).collect();
+    forms.sort();
+    assert_eq!(forms, [Form::Shortened, Form::Extended]);
+    assert_eq!((told.articles, told.alarms), (vec![0, 1, 2, 3], vec![]));
+}
+
+#[test]
+fn a_quote_given_to_two_people_is_flagged() {
+    let told = only(&[
+        WALL,
+        "\"The wall was wet for forty days before it fell,\" said Mirjam Falk.",
+    ]);
+    assert_eq!(told.alarms, [Alarm::TwoSpeakers]);
+    assert_eq!(told.variants[0].0, Form::Same);
+}
+
+#[test]
+fn two_things_that_were_said_are_two_quotes() {
+    let both = quotes(&[
+        WALL,
+        "\"We asked the council three times to close the street,\" said Mirjam Falk.",
+    ]);
+    assert_eq!(both.len(), 2);
+}
