@@ -30,6 +30,12 @@ impl Hasher for Mix {
         self.write_u64(u64::from(value));
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "both halves are written")]
+    fn write_u128(&mut self, value: u128) {
+        self.write_u64(value as u64);
+        self.write_u64((value >> 64) as u64);
+    }
+
     fn finish(&self) -> u64 {
         self.0.rotate_left(26)
     }
@@ -42,19 +48,40 @@ pub(crate) struct Key(u64, u64);
 impl Key {
     pub(crate) fn of(word: &str) -> Key {
         let bytes = word.as_bytes();
-        let mut key = [0_u8; 16];
-        let Some(last) = bytes.len().checked_sub(1) else { return Key(0, 0) };
-        if bytes.len() > 15 {
-            key = xxh3_128(bytes).to_le_bytes();
-            // No short word ends so.
-            key[15] |= 0x80;
-        } else {
-            key[..=last].copy_from_slice(bytes);
-            key[15] = u8::try_from(bytes.len()).unwrap_or_default();
+        let length = bytes.len() as u64;
+        // The last bytes of a word that fits end with its length: no hash ends so.
+        if let (Some(&first), Some(&last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+            let (first, last) = (u64::from_le_bytes(first), u64::from_le_bytes(last));
+            if length < 16 {
+                // Of the last eight bytes those that are not among the first eight.
+                let rest = if length > 8 { last >> (8 * (16 - length)) } else { 0 };
+                return Key(first, rest | length << 56);
+            }
+            let hash = xxh3_128(bytes);
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "the low half is meant"
+            )]
+            return Key(hash as u64, (hash >> 64) as u64 | 0x80 << 56);
         }
-        let whole = u128::from_le_bytes(key);
-        #[expect(clippy::cast_possible_truncation, reason = "the low half is meant")]
-        Key(whole as u64, (whole >> 64) as u64)
+        let short = if let (Some(&first), Some(&last)) =
+            (bytes.first_chunk(), bytes.last_chunk())
+        {
+            let (first, last) = (u32::from_le_bytes(first), u32::from_le_bytes(last));
+            // Where they overlap they are equal.
+            u64::from(first) | u64::from(last) << (8 * (length - 4))
+        } else {
+            bytes.iter().rev().fold(0, |key, &byte| key << 8 | u64::from(byte))
+        };
+        Key(short, length << 56)
+    }
+
+    /// Returns a hash of the word, the same on every machine.
+    pub(crate) fn hash(self) -> u64 {
+        let mut mix = Mix::default();
+        mix.write_u64(self.0);
+        mix.write_u64(self.1);
+        mix.finish()
     }
 }
 

@@ -92,7 +92,8 @@ pub fn find(sets: &Sets, threshold: Threshold, hottest: usize) -> Found {
     let bounds = Bounds::of(threshold);
     let ranked = Ranked::of(sets);
     let postings = Postings::of(&ranked, bounds);
-    let join = Join { bounds, ranked: &ranked, postings: &postings, hottest };
+    let hot = ranked.ranks.above(hottest);
+    let join = Join { bounds, ranked: &ranked, postings: &postings, hottest, hot };
     let chunks: Vec<Range<u32>> = chunks_of(index(sets.len()));
     let mut found = Found::default();
     for part in parallel::map(&chunks, |chunk| join.probe_all(chunk.clone())) {
@@ -126,7 +127,7 @@ struct Posting {
 
 impl Postings {
     fn of(ranked: &Ranked, bounds: Bounds) -> Postings {
-        let mut starts = vec![0_u32; ranked.ranks.frequencies.len() + 2];
+        let mut starts = vec![0_u32; ranked.ranks.len() + 2];
         each_indexed(ranked, bounds, |rank, _| starts[rank + 2] += 1);
         for rank in 2..starts.len() {
             starts[rank] += starts[rank - 1];
@@ -146,21 +147,20 @@ impl Postings {
         let rank = rank as usize;
         &self.entries[self.starts[rank] as usize..self.starts[rank + 1] as usize]
     }
+}
 
-    /// Returns those of a rank whose sets are among `sets`.
-    fn among(&self, rank: u32, sets: Range<u32>) -> &[Posting] {
-        // Most ranks have few.
-        const SHORT: usize = 8;
-        let all = self.of_rank(rank);
-        let before = |end: u32| {
-            if all.len() <= SHORT {
-                all.iter().map(|posting| usize::from(posting.set < end)).sum()
-            } else {
-                all.partition_point(|posting| posting.set < end)
-            }
-        };
-        &all[before(sets.start)..before(sets.end)]
-    }
+/// Returns those postings whose sets are among `sets`.
+fn among(all: &[Posting], sets: Range<u32>) -> &[Posting] {
+    // Most ranks have few.
+    const SHORT: usize = 8;
+    let before = |end: u32| {
+        if all.len() <= SHORT {
+            all.iter().map(|posting| usize::from(posting.set < end)).sum()
+        } else {
+            all.partition_point(|posting| posting.set < end)
+        }
+    };
+    &all[before(sets.start)..before(sets.end)]
 }
 
 /// Calls `f` for every item that is to be indexed.
@@ -168,7 +168,7 @@ fn each_indexed(ranked: &Ranked, bounds: Bounds, mut f: impl FnMut(usize, Postin
     for set in 0..ranked.len() {
         let prefix = bounds.indexed(ranked.size(set));
         for (position, item) in ranked.rarest(set, prefix) {
-            f(item.rank as usize, Posting { set, position: index(position) });
+            f(item.rank() as usize, Posting { set, position: index(position) });
         }
     }
 }
@@ -185,10 +185,15 @@ struct Join<'a> {
     ranked: &'a Ranked,
     postings: &'a Postings,
     hottest: usize,
+    /// The first rank that more than `hottest` sets share.
+    hot: u32,
 }
 
 /// What a probe has found out about the sets it met.
-struct Met {
+struct Met<'a> {
+    /// The postings of the probing set's rarest items, each with how many of its items are
+    /// left from that one on.
+    lists: Vec<(&'a [Posting], usize)>,
     /// The size of the probing set, and the first set that may be similar to it.
     size: usize,
     first: u32,
@@ -200,13 +205,14 @@ struct Met {
     sets: Vec<u32>,
 }
 
-impl Met {
+impl Met<'_> {
     const HOPELESS: u32 = u32::MAX;
 
-    fn none_of(count: usize) -> Met {
+    fn none_of(count: usize) -> Self {
         let (required, sets) = (Vec::new(), Vec::new());
         let shared = vec![0; count];
-        Met { size: usize::MAX, first: 0, required, smallest: 0, shared, sets }
+        let lists = Vec::new();
+        Met { lists, size: usize::MAX, first: 0, required, smallest: 0, shared, sets }
     }
 
     /// How many items a set of `size`, at most as large as the probing one, has to share.
@@ -215,7 +221,7 @@ impl Met {
     }
 }
 
-impl Join<'_> {
+impl<'a> Join<'a> {
     fn probe_all(&self, sets: Range<u32>) -> Found {
         let mut found = Found::default();
         let mut met = Met::none_of(sets.end as usize);
@@ -237,22 +243,27 @@ impl Join<'_> {
 
     /// Notes the sets before `set` that may be similar to it. Returns true if some of them
     /// are left out.
-    fn meet(&self, set: u32, met: &mut Met) -> bool {
+    fn meet(&self, set: u32, met: &mut Met<'a>) -> bool {
         let mut cut = false;
         let size = self.ranked.size(set);
+        // All lists are looked up before any of them is read: memory is waited for once.
+        let mut lists = std::mem::take(&mut met.lists);
         let rarest = self.ranked.rarest(set, self.bounds.probed(size));
         for (before, (position, item)) in rarest.enumerate() {
-            let frequency = self.ranked.ranks.frequencies[item.rank as usize];
-            if before >= RARE_ENOUGH && frequency as usize > self.hottest {
+            if before >= RARE_ENOUGH && item.rank() >= self.hot {
                 break;
             }
-            let postings = self.postings.among(item.rank, met.first..set);
+            lists.push((self.postings.of_rank(item.rank()), size - position));
+        }
+        for (all, left) in lists.drain(..) {
+            let postings = among(all, met.first..set);
             cut |= postings.len() > self.hottest;
             let start = postings.len().saturating_sub(self.hottest);
             for posting in &postings[start..] {
-                self.count(posting, size - position, met);
+                self.count(posting, left, met);
             }
         }
+        met.lists = lists;
         cut
     }
 

@@ -3,7 +3,7 @@
 use std::io::{self, BufReader, Read, Write};
 use std::time::SystemTime;
 
-use crate::article::{Article, Date, Origin, Span};
+use crate::article::{Article, Date, Span};
 use crate::error::{Error, ErrorKind};
 use crate::groups::index;
 use crate::read::ReadOptions;
@@ -186,11 +186,11 @@ impl Articles {
         &self.sources[self.entries[article].source as usize]
     }
 
-    /// Returns where an article is from.
-    pub fn origin(&self, article: usize) -> Origin {
+    /// Returns the number of an article's record in its file, from 0; `None` if it is all
+    /// of the file.
+    pub fn record(&self, article: usize) -> Option<u32> {
         let number = self.entries[article].number;
-        let record = (number != ALONE).then_some(number);
-        Origin { path: self.source(article).name.clone(), record, ..Origin::default() }
+        (number != ALONE).then_some(number)
     }
 
     /// Returns where the bytes of an article's text lie: in its file, or for a record in
@@ -208,8 +208,8 @@ impl Articles {
     }
 
     pub(super) fn place(&self, article: usize) -> Place {
-        let Entry { at, length, number, .. } = self.entries[article];
-        Place { at, length, number: (number != ALONE).then_some(number) }
+        let Entry { at, length, .. } = self.entries[article];
+        Place { at, length, number: self.record(article) }
     }
 
     /// Writes the bytes of the records that `is_kept` names, in their order.

@@ -12,7 +12,7 @@ impl<'a> Compared<'a> {
     }
 
     fn swapped_words(&self) -> Option<Disagreement> {
-        let (a, b) = (&self.a.tokens, &self.b.tokens);
+        let (a, b) = (self.a.tokens, self.b.tokens);
         if a.len() != b.len() {
             return None;
         }
@@ -48,7 +48,7 @@ impl<'a> Compared<'a> {
     }
 
     /// The names of what is said that follow no function word, each once.
-    fn bare_names(&self, form: &'a Form) -> Vec<&'a Token> {
+    fn bare_names(&self, form: Form<'a>) -> Vec<&'a Token> {
         let said = &form.tokens[..form.body];
         let mut names: Vec<&Token> = Vec::new();
         for (at, token) in said.iter().enumerate() {

@@ -45,7 +45,7 @@ impl<'a> Compared<'a> {
     }
 
     fn likeness(&self, x: &Token, y: &Token) -> Likeness {
-        let (a, b) = (&self.a.tokens, &self.b.tokens);
+        let (a, b) = (self.a.tokens, self.b.tokens);
         let place = |tokens: &[Token], token: &Token| {
             tokens.iter().position(|other| other.span == token.span)
         };
@@ -56,8 +56,8 @@ impl<'a> Compared<'a> {
     }
 
     fn other_number(&self, x: &Token, y: &Token) -> Disagreement {
-        let dated = |form: &Form, token: &Token| {
-            token.traits.any(Traits::YEAR) || beside_month(&form.tokens, token)
+        let dated = |form: Form<'_>, token: &Token| {
+            token.traits.any(Traits::YEAR) || beside_month(form.tokens, token)
         };
         let kind = if dated(self.a, x) && dated(self.b, y) {
             DifferenceKind::Date

@@ -2,9 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::Relation;
 use super::guard::{self, Agreement, Disagreement, Part, Verdict};
 use super::normal::Form;
+use super::{Forms, Relation};
 use crate::fact::Vocabulary;
 use crate::groups::index;
 use crate::similar::Pair;
@@ -104,21 +104,18 @@ const MOST_EXTRAS: usize = 32;
 /// longest, and each of them takes what is nearest to it first: of two that differ from
 /// each other, the one that is more like it. Ties are broken by what they say, so that the
 /// order of statements does not matter.
-pub(super) fn stars(forms: &[Form], edges: &mut Edges, vocabulary: &Vocabulary) -> Stars {
+pub(super) fn stars(forms: &Forms, edges: &mut Edges, vocabulary: &Vocabulary) -> Stars {
     for members in &mut edges.agree {
-        members
-            .sort_unstable_by_key(|edge| (edge.distance, forms[edge.to as usize].hash));
+        members.sort_unstable_by_key(|edge| (edge.distance, forms.form(edge.to).hash));
     }
-    let count = index(forms.len());
-    let mut order: Vec<u32> = (0..count).collect();
+    let mut order: Vec<u32> = (0..forms.len()).collect();
     order.sort_by_cached_key(|&form| {
-        let length = forms[form as usize].tokens.len();
-        let hash = forms[form as usize].hash;
-        (Reverse(edges.members(form).count()), Reverse(length), hash)
+        let Form { tokens, hash, .. } = forms.form(form);
+        (Reverse(edges.members(form).count()), Reverse(tokens.len()), hash)
     });
     let mut stars = Stars {
-        center: vec![FREE; forms.len()],
-        relation: vec![Relation::Same; forms.len()],
+        center: vec![FREE; order.len()],
+        relation: vec![Relation::Same; order.len()],
     };
     for form in order {
         if stars.center[form as usize] == FREE {
@@ -136,7 +133,7 @@ impl Stars {
     fn gather(
         &mut self,
         center: u32,
-        forms: &[Form],
+        forms: &Forms,
         edges: &Edges,
         vocabulary: &Vocabulary,
     ) {
@@ -151,11 +148,8 @@ impl Stars {
             }
             if edge.extra {
                 let differs = |&other: &u32| {
-                    let verdict = guard::compare(
-                        &forms[member],
-                        &forms[other as usize],
-                        vocabulary,
-                    );
+                    let (one, other) = (forms.form(edge.to), forms.form(other));
+                    let verdict = guard::compare(one, other, vocabulary);
                     !matches!(verdict, Verdict::Agree(_))
                 };
                 if extras.len() >= MOST_EXTRAS || extras.iter().any(differs) {

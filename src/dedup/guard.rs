@@ -47,7 +47,7 @@ pub(super) struct Disagreement {
 const SHORTEST: usize = 5;
 
 /// Compares two statements word by word.
-pub(super) fn compare(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
+pub(super) fn compare(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict {
     // Of several alignments as good as each other one is taken: the same in either order.
     if a.hash <= b.hash {
         compare_ordered(a, b, vocabulary)
@@ -56,11 +56,15 @@ pub(super) fn compare(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
     }
 }
 
-fn compare_ordered(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
+fn compare_ordered(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict {
     match compare_forms(a, b, vocabulary) {
         // What looks like a speaker in one of them may be none.
         Verdict::Distinct if a.has_speaker() != b.has_speaker() => {
-            compare_forms(&a.as_written(), &b.as_written(), vocabulary)
+            // All of it as what is said.
+            let written = [a.as_written(), b.as_written()];
+            let [a, b] = [(&written[0], a.hash), (&written[1], b.hash)]
+                .map(|(tokens, hash)| Form { tokens, body: tokens.len(), hash });
+            compare_forms(a, b, vocabulary)
         }
         verdict => verdict,
     }
@@ -86,11 +90,11 @@ impl Verdict {
     }
 }
 
-fn compare_forms(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
+fn compare_forms(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict {
     if a.tokens.len().min(b.tokens.len()) < SHORTEST {
         return Verdict::Distinct;
     }
-    let Some(changes) = align::changes(&a.tokens, &b.tokens) else {
+    let Some(changes) = align::changes(a.tokens, b.tokens) else {
         return Verdict::Distinct;
     };
     let pair = Compared { a, b, changes: &changes, vocabulary };
@@ -129,8 +133,8 @@ fn compare_forms(a: &Form, b: &Form, vocabulary: &Vocabulary) -> Verdict {
 
 /// Two statements and where they differ.
 pub(super) struct Compared<'a> {
-    pub(super) a: &'a Form,
-    pub(super) b: &'a Form,
+    pub(super) a: Form<'a>,
+    pub(super) b: Form<'a>,
     pub(super) changes: &'a [Change],
     pub(super) vocabulary: &'a Vocabulary,
 }
@@ -145,7 +149,7 @@ pub(super) struct Sides<'a> {
 
 impl<'a> Compared<'a> {
     pub(super) fn sides(&self) -> impl Iterator<Item = Sides<'a>> {
-        let (a, b) = (&self.a.tokens, &self.b.tokens);
+        let (a, b) = (self.a.tokens, self.b.tokens);
         self.changes.iter().map(|change| Sides {
             first: &a[change.first.clone()],
             second: &b[change.second.clone()],

@@ -16,20 +16,18 @@ mod normal;
 mod turn;
 mod wording;
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
-
-use xxhash_rust::xxh3::Xxh3;
+use std::ops::Range;
 
 use crate::article::{Language, Span};
-use crate::fact::{Reading, Tokens, Vocabulary};
+use crate::fact::{Reading, Token, Tokens, Vocabulary};
 use crate::groups::{Groups, index};
+use crate::hash::FixedMap as Map;
 use crate::parallel;
 use crate::ratio::Ratio;
 use crate::similar::{self, Sets, Threshold};
 
 pub(crate) use align::{Change, changes, span_of};
-use normal::Form;
+use normal::{Form, Normal};
 pub use wording::Wording;
 
 /// How near-duplicate sentences are found.
@@ -202,17 +200,16 @@ fn joined(forms: &Forms, vocabulary: &Vocabulary, options: &DedupOptions) -> Dup
         floor: PART_FLOOR,
     };
     let mut sets = Sets::default();
-    for form in &forms.forms {
-        sets.push(form.items());
+    for form in 0..forms.len() {
+        sets.push(forms.form(form).items());
     }
     let similar::Found { pairs, skipped } = similar::find(&sets, threshold, HOTTEST);
     drop(sets);
     let verdicts = parallel::map(&pairs, |pair| {
-        let (a, b) = (pair.first as usize, pair.second as usize);
-        guard::compare(&forms.forms[a], &forms.forms[b], vocabulary)
+        guard::compare(forms.form(pair.first), forms.form(pair.second), vocabulary)
     });
-    let mut edges = group::Edges::of(forms.forms.len(), &pairs, &verdicts);
-    let stars = group::stars(&forms.forms, &mut edges, vocabulary);
+    let mut edges = group::Edges::of(forms.normals.len(), &pairs, &verdicts);
+    let stars = group::stars(forms, &mut edges, vocabulary);
     Duplicates { skipped, ..forms.duplicates(&stars, &edges) }
 }
 
@@ -220,8 +217,10 @@ fn joined(forms: &Forms, vocabulary: &Vocabulary, options: &DedupOptions) -> Dup
 #[derive(Default)]
 struct Forms {
     /// The wordings by their hashes.
-    known: HashMap<u128, u32, BuildHasherDefault<Xxh3>>,
-    forms: Vec<Form>,
+    known: Map<u128, u32>,
+    /// The words of all of them.
+    tokens: Vec<Token>,
+    normals: Vec<(Range<usize>, Normal)>,
     /// The first statement of each form, of those that tell names by capital letters if
     /// there are any.
     first: Vec<u32>,
@@ -232,19 +231,36 @@ struct Forms {
 }
 
 impl Forms {
+    fn len(&self) -> u32 {
+        index(self.normals.len())
+    }
+
+    fn form(&self, number: u32) -> Form<'_> {
+        let (tokens, Normal { body, hash }) = self.normals[number as usize].clone();
+        Form { tokens: &self.tokens[tokens], body, hash }
+    }
+
     fn add(&mut self, statement: &Statement<'_>, read: &Tokens, vocabulary: &Vocabulary) {
         let at = index(self.of_statement.len());
-        let form = Form::of(statement, read, vocabulary, &mut self.bytes);
-        let new = index(self.forms.len());
-        let number = *self.known.entry(form.hash).or_insert(new);
+        let (start, new) = (self.tokens.len(), self.len());
+        let Forms { tokens, bytes, .. } = self;
+        let normal = Normal::of(statement, read, vocabulary, tokens, bytes);
+        let form = (start..tokens.len(), normal);
+        let number = *self.known.entry(normal.hash).or_insert(new);
         self.of_statement.push(number);
         if number == new {
-            self.forms.push(form);
+            self.normals.push(form);
             self.first.push(at);
-        } else if form.is_cased() && !self.forms[number as usize].is_cased() {
+            return;
+        }
+        let is_cased =
+            Form { tokens: &self.tokens[start..], body: 0, hash: 0 }.is_cased();
+        if is_cased && !self.form(number).is_cased() {
             // The names of a text in capitals are only seen in another one.
-            self.forms[number as usize] = form;
+            self.normals[number as usize] = form;
             self.first[number as usize] = at;
+        } else {
+            self.tokens.truncate(start);
         }
     }
 

@@ -70,7 +70,7 @@ impl<'a> Compared<'a> {
 
     /// The first names in a row of an attribution, but for those of an organisation:
     /// "Ford" in "Ford spokesman Smith".
-    fn speaker(&self, form: &'a Form) -> &'a [Token] {
+    fn speaker(&self, form: Form<'a>) -> &'a [Token] {
         let said_by = &form.tokens[form.body..];
         let runs = said_by.chunk_by(|x, y| {
             let apart = y.shape.any(Shape::COMMA);

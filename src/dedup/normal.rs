@@ -6,50 +6,62 @@ use super::Statement;
 use crate::fact::{Shape, Token, Tokens, Traits, Vocabulary};
 
 /// A statement without its dateline, in words; who said it stands at the end.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Form {
-    pub(super) tokens: Vec<Token>,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form<'f> {
+    pub(super) tokens: &'f [Token],
     /// Where the attribution begins in `tokens`.
     pub(super) body: usize,
     /// Equal for statements that are the same after normalisation, whatever else was read.
     pub(super) hash: u128,
 }
 
-impl Form {
-    /// Makes the form of a statement that was read; what `bytes` holds does not matter.
+/// Where the attribution begins in a form, and its hash.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Normal {
+    pub(super) body: usize,
+    pub(super) hash: u128,
+}
+
+impl Normal {
+    /// Adds the words of the form of a statement that was read to `tokens`; what `bytes`
+    /// holds does not matter.
     pub(super) fn of(
         statement: &Statement<'_>,
         read: &Tokens,
         vocabulary: &Vocabulary,
+        tokens: &mut Vec<Token>,
         bytes: &mut Vec<u8>,
-    ) -> Form {
+    ) -> Normal {
         let start = dateline(&read.tokens);
         let (head, tail) = attribution(read, start);
-        let mut tokens = Vec::with_capacity(read.tokens.len() - start);
+        let from = tokens.len();
         tokens.extend_from_slice(&read.tokens[head..tail]);
-        let body = tokens.len();
         tokens.extend_from_slice(&read.tokens[start..head]);
         tokens.extend_from_slice(&read.tokens[tail..]);
+        let form = &mut tokens[from..];
+        let body = tail - head;
         // "said Smith" and "Smith said" are the same.
-        tokens[body..].sort_by_key(|token| !token.traits.any(Traits::SPEECH));
+        form[body..].sort_by_key(|token| !token.traits.any(Traits::SPEECH));
         bytes.clear();
-        bytes.extend(
-            tokens.iter().flat_map(|token| vocabulary.hash_of(token).to_le_bytes()),
-        );
-        let hash = hash_of(bytes, tokens.len() - body, statement);
-        Form { tokens, body, hash }
+        for token in &*form {
+            bytes.extend_from_slice(&vocabulary.hash_of(token).to_le_bytes());
+        }
+        let hash = hash_of(bytes, form.len() - body, statement);
+        Normal { body, hash }
     }
+}
 
+impl Form<'_> {
     /// Returns true if it says who speaks.
     pub(super) fn has_speaker(&self) -> bool {
         self.body < self.tokens.len()
     }
 
-    /// Returns the words in the order of the text, all of them as what is said.
-    pub(super) fn as_written(&self) -> Form {
-        let mut tokens = self.tokens.clone();
+    /// Returns the words in the order of the text.
+    pub(super) fn as_written(&self) -> Vec<Token> {
+        let mut tokens = self.tokens.to_vec();
         tokens.sort_by_key(|token| token.span.start());
-        Form { body: tokens.len(), tokens, hash: self.hash }
+        tokens
     }
 
     /// Returns true if capital letters tell its names.
@@ -61,12 +73,11 @@ impl Form {
     /// first words of who says it.
     pub(super) fn items(&self) -> impl Iterator<Item = u64> {
         const SPEAKER: usize = 3;
-        let end = self.tokens.len().min(self.body + SPEAKER);
-        let pairs = self.tokens[..end].windows(2).enumerate();
+        let (said, speaker) = self.tokens.split_at(self.body);
         // The pair across the border depends on whether there is a speaker at all.
-        pairs
-            .filter(|&(at, _)| at + 1 != self.body)
-            .map(|(_, pair)| u64::from(pair[0].id) << 32 | u64::from(pair[1].id))
+        let pairs =
+            said.windows(2).chain(speaker[..speaker.len().min(SPEAKER)].windows(2));
+        pairs.map(|pair| u64::from(pair[0].id) << 32 | u64::from(pair[1].id))
     }
 }
 
@@ -135,6 +146,11 @@ fn tail_start(read: &Tokens, start: usize) -> usize {
     let tokens = &read.tokens;
     let length = tokens.len();
     let earliest = length.saturating_sub(LONGEST).max(start + 3);
+    let may_say =
+        |token: &Token| token.traits.any(Traits::SPEECH) || token.shape.any(Shape::QUOTE);
+    if !tokens.iter().skip(earliest).any(may_say) {
+        return length;
+    }
     for at in (earliest..length).rev() {
         if says_who(&tokens[at..], tokens[at].shape, read.tail) {
             return at;

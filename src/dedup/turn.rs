@@ -31,11 +31,11 @@ impl Compared<'_> {
     /// between does whatever stands around it; a word for another one may be a slip.
     fn denies(&self, sides: Sides<'_>) -> bool {
         let is_added = sides.first.is_empty() || sides.second.is_empty();
-        let denies = |form: &Form, side: &Range<usize>, instead| {
+        let denies = |form: Form<'_>, side: &Range<usize>, instead| {
             let is_denying = |at: &usize| form.tokens[*at].traits.any(Traits::NEGATION);
             side.clone()
                 .filter(is_denying)
-                .any(|at| self.vocabulary.denies(&form.tokens, at, instead))
+                .any(|at| self.vocabulary.denies(form.tokens, at, instead))
         };
         is_added
             || denies(self.a, &sides.change.first, sides.second)
@@ -74,8 +74,9 @@ impl Compared<'_> {
     /// Finds what a quote has as done and the other one as going on: "have run out", "are
     /// running out". A speaker says one of them.
     fn misquote(&self) -> Option<(Span, Span)> {
-        let quoted =
-            |form: &Form| form.tokens.first().is_some_and(|t| t.shape.any(Shape::QUOTE));
+        let quoted = |form: Form<'_>| {
+            form.tokens.first().is_some_and(|t| t.shape.any(Shape::QUOTE))
+        };
         if !quoted(self.a) || !quoted(self.b) {
             return None;
         }
@@ -110,11 +111,8 @@ impl Compared<'_> {
             Span::new(end, end)
         };
         (
-            x.map_or_else(|| place(&self.a.tokens, sides.change.first.start), |t| t.span),
-            y.map_or_else(
-                || place(&self.b.tokens, sides.change.second.start),
-                |t| t.span,
-            ),
+            x.map_or_else(|| place(self.a.tokens, sides.change.first.start), |t| t.span),
+            y.map_or_else(|| place(self.b.tokens, sides.change.second.start), |t| t.span),
         )
     }
 }

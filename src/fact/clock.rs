@@ -40,7 +40,7 @@ impl Vocabulary {
         });
         let Some(mark) = mark else { return clock.colon.then_some(clock) };
         clock.length += 1;
-        match self.words.get(mark.id as usize).map_or("", |word| word) {
+        match self.word(mark) {
             _ if clock.hour > 12 => {}
             "pm" => clock.hour = clock.hour % 12 + 12,
             "am" => clock.hour %= 12,

@@ -43,10 +43,6 @@ impl Vocabulary {
             _ => true,
         }
     }
-
-    fn word(&self, token: &Token) -> &str {
-        self.words.get(token.id as usize).map_or("", |word| word)
-    }
 }
 
 impl Denial<'_> {

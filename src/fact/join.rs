@@ -66,8 +66,9 @@ impl Vocabulary {
         let code = self.lexicons[lexicon].language.code();
         let eastern = matches!(code, "zh" | "ja");
         rewrite(tokens, |tokens| {
+            let first =
+                tokens.first().filter(|first| first.traits.any(Traits::NUMBER))?;
             let Some((number, length)) = self.number_at(tokens, eastern) else {
-                let first = tokens.first()?;
                 let plain = self.numbers.get(&first.id)?.plain()?;
                 return Some((Token { id: self.note_number(plain).0, ..*first }, 1));
             };

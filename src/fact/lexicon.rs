@@ -38,7 +38,7 @@ pub(super) struct Word {
 /// What the table of a language says, by word.
 struct Known {
     table: &'static Table,
-    words: Map<&'static str, Word>,
+    words: Map<Key, Word>,
     /// For each row, the pairs of opposites that a word is in, and on which side; the first
     /// row is that of all other words.
     turns: Vec<Vec<(u16, bool)>>,
@@ -71,7 +71,10 @@ impl Lexicon {
 
     /// Returns what is known of a word.
     pub(super) fn word(&self, word: &str) -> Word {
-        self.known.and_then(|known| known.words.get(word)).copied().unwrap_or_default()
+        self.known
+            .and_then(|known| known.words.get(&Key::of(word)))
+            .copied()
+            .unwrap_or_default()
     }
 }
 
@@ -112,26 +115,27 @@ impl Known {
     /// Turns the table number `at` into what is known of each word.
     fn of(at: usize) -> Known {
         let table = &TABLES[at];
-        let mut words: Map<&'static str, Word> = Map::default();
+        let mut words: Map<Key, Word> = Map::default();
         for &(traits, list) in table.classes {
             for word in list.split_whitespace() {
-                let known = words.entry(word).or_default();
+                let known = words.entry(Key::of(word)).or_default();
                 known.traits = known.traits.and(traits);
             }
         }
         for &(value, list) in table.numbers {
             for word in list.split_whitespace() {
-                words.entry(word).or_default().number = Some(value);
+                words.entry(Key::of(word)).or_default().number = Some(value);
             }
         }
         for &(word, list) in table.aliases {
             for alias in list.split_whitespace() {
-                words.entry(alias).or_default().alias = Some(word);
+                words.entry(Key::of(alias)).or_default().alias = Some(word);
             }
         }
         for &(first, ..) in table.phrases {
-            let first = words.get(first).and_then(|known| known.alias).unwrap_or(first);
-            let known = words.entry(first).or_default();
+            let alias = words.get(&Key::of(first)).and_then(|known| known.alias);
+            let first = alias.unwrap_or(first);
+            let known = words.entry(Key::of(first)).or_default();
             known.traits = known.traits.and(Traits::PHRASE);
         }
         let mut known = Known { table, words, turns: vec![Vec::new()] };
@@ -145,7 +149,7 @@ impl Known {
         for (at, &(one, other)) in self.table.opposites.iter().enumerate() {
             for (list, side) in [(one, true), (other, false)] {
                 for word in list.split_whitespace() {
-                    let known = self.words.entry(word).or_default();
+                    let known = self.words.entry(Key::of(word)).or_default();
                     if known.turn == 0 {
                         known.turn = number(self.turns.len());
                         self.turns.push(Vec::new());

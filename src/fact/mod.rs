@@ -20,8 +20,6 @@ mod spelling;
 mod statement;
 mod tables;
 
-use xxhash_rust::xxh3::xxh3_64;
-
 use crate::article::{Language, Span};
 use crate::groups::index;
 use crate::hash::{FixedMap as Map, Key};
@@ -79,9 +77,11 @@ impl Reading {
 /// The words met so far, each under a number, and what they assert.
 #[derive(Default)]
 pub struct Vocabulary {
-    ids: Map<Box<str>, u32>,
-    /// The words, by id.
-    words: Vec<Box<str>>,
+    ids: Map<Key, u32>,
+    /// The words, one after the other.
+    words: String,
+    /// Where each ends in `words`, by id.
+    ends: Vec<usize>,
     /// For each id, whether the word was seen in lower case and whether as a name.
     seen: Vec<Seen>,
     /// What a number comes to, by id.
@@ -89,6 +89,8 @@ pub struct Vocabulary {
     lexicons: Vec<Lexicon>,
     /// The second and third parts of words that have several.
     further: Vec<Vec<Part>>,
+    /// Memory to note words in as they are written.
+    written: Vec<(Key, Span, Shape)>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -133,17 +135,24 @@ impl Vocabulary {
         let tokens = &mut read.tokens;
         tokens.clear();
         let mut found = Traits::NONE;
+        // All words are found before the first is looked up: rare ones are far apart in
+        // memory, which is then waited for once.
+        let mut written = std::mem::take(&mut self.written);
         scan::scan(text, language, |word| {
-            let entry = self.entry(lexicon, word.text);
+            written.push((Key::of(word.text), word.span, word.shape));
+        });
+        for (key, span, shape) in written.drain(..) {
+            let entry = self.entry(lexicon, key, &text[span.range()]);
             found = found.and(entry.part.traits);
-            tokens.push(entry.part.token(word.span, word.shape));
+            tokens.push(entry.part.token(span, shape));
             let further = (entry.further as usize).checked_sub(1);
             for part in further.and_then(|at| self.further.get(at)).into_iter().flatten()
             {
                 found = found.and(part.traits);
-                tokens.push(part.token(word.span, word.shape));
+                tokens.push(part.token(span, shape));
             }
-        });
+        }
+        self.written = written;
         read.tail = scan::tail(text);
         // Most sentences have neither phrases nor numbers nor months.
         if found.any(Traits::PHRASE) {
@@ -165,19 +174,27 @@ impl Vocabulary {
     }
 
     fn intern(&mut self, word: &str) -> u32 {
-        if let Some(&id) = self.ids.get(word) {
-            return id;
+        let (key, next) = (Key::of(word), index(self.ends.len()));
+        let id = *self.ids.entry(key).or_insert(next);
+        if id == next {
+            self.words.push_str(word);
+            self.ends.push(self.words.len());
+            self.seen.push(Seen { hash: key.hash(), ..Seen::default() });
         }
-        let id = index(self.ids.len());
-        self.ids.insert(word.into(), id);
-        self.words.push(word.into());
-        self.seen.push(Seen { hash: xxh3_64(word.as_bytes()), ..Seen::default() });
         id
     }
 
+    /// Returns the word that a token stands for.
+    fn word(&self, token: &Token) -> &str {
+        let id = token.id as usize;
+        let start = id.checked_sub(1).and_then(|before| self.ends.get(before));
+        let end = self.ends.get(id);
+        end.and_then(|&end| self.words.get(start.copied().unwrap_or(0)..end))
+            .unwrap_or("")
+    }
+
     /// Looks up a word as it is written.
-    fn entry(&mut self, lexicon: usize, written: &str) -> Entry {
-        let key = Key::of(written);
+    fn entry(&mut self, lexicon: usize, key: Key, written: &str) -> Entry {
         if let Some(&entry) = self.lexicons[lexicon].entries.get(&key) {
             return entry;
         }
@@ -190,6 +207,9 @@ impl Vocabulary {
         let language = self.lexicons[lexicon].language;
         // The country, not the pronoun.
         let folded = if written == "US" { "usa".into() } else { fold(written) };
+        if scan::is_one_part(&folded) {
+            return Entry { part: self.part(lexicon, &folded), further: 0 };
+        }
         let words = scan::parts(&folded, language);
         let mut parts = words.iter().map(|word| self.part(lexicon, word));
         let part = parts.next().unwrap_or_default();

@@ -33,12 +33,11 @@ impl Vocabulary {
         if !short.shape.any(Shape::UPPER) {
             return false;
         }
-        let letters = self.words.get(short.id as usize).map_or("", |word| word);
+        let letters = self.word(short);
         let words = long.iter().filter(|token| {
             token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::FREE)
         });
-        let initials =
-            words.filter_map(|token| self.words.get(token.id as usize)?.chars().next());
+        let initials = words.filter_map(|token| self.word(token).chars().next());
         (2..=8).contains(&letters.chars().count())
             && initials.collect::<String>().contains(letters)
     }
@@ -46,9 +45,7 @@ impl Vocabulary {
     /// Returns true if the two names are one but for a plural or a possessive: "Iraqi",
     /// "Iraqis".
     pub fn are_forms(&self, a: &Token, b: &Token) -> bool {
-        let word =
-            |token: &Token| self.words.get(token.id as usize).map_or("", |word| word);
-        let (a, b) = (word(a), word(b));
+        let (a, b) = (self.word(a), self.word(b));
         a.strip_suffix('s') == Some(b) || b.strip_suffix('s') == Some(a)
     }
 
@@ -56,10 +53,8 @@ impl Vocabulary {
     pub fn are_variants(&self, a: &Token, b: &Token) -> bool {
         // In shorter words one letter makes another word.
         const SHORTEST: usize = 7;
-        let word =
-            |token: &Token| self.words.get(token.id as usize).map_or("", |word| word);
         let plain = |token: &Token| token.traits == Traits::NONE && !self.is_name(token);
-        let (one, other) = (word(a), word(b));
+        let (one, other) = (self.word(a), self.word(b));
         plain(a)
             && plain(b)
             && one.len().min(other.len()) >= SHORTEST
@@ -79,9 +74,7 @@ impl Vocabulary {
     /// Returns true if the one word is the other with a beginning that turns its meaning:
     /// "unpaid", "paid".
     fn is_turned(&self, long: &Token, short: &Token) -> bool {
-        let word =
-            |token: &Token| self.words.get(token.id as usize).map_or("", |word| word);
-        let (long, short) = (word(long), word(short));
+        let (long, short) = (self.word(long), self.word(short));
         (2..=3).contains(&long.len().wrapping_sub(short.len()))
             && short.len() >= 4
             && long.strip_suffix(short).is_some_and(|start| TURNING.contains(&start))
@@ -96,36 +89,35 @@ impl Vocabulary {
             tokens.iter().any(|token| tells(&token)) && tokens.iter().any(capital);
         let german = language.code() == "de";
         for at in 0..tokens.len() {
-            let Some(token) = tokens.get(at) else { break };
-            let capital = token.shape.any(Shape::CAPITAL);
+            let Token { id, traits, mut shape, .. } = tokens[at];
+            let capital = shape.any(Shape::CAPITAL);
+            let stop = traits.any(Traits::STOP.and(Traits::FREE));
             let is_noun = german && capital;
-            let follows = is_noun && at > 0 && is_plain_capital(tokens, at - 1);
-            let leads = (is_noun || token.shape.any(Shape::INITIAL))
+            let leads = (is_noun || shape.any(Shape::INITIAL))
                 && is_plain_capital(tokens, at + 1);
-            let (before, rest) = tokens.split_at_mut(at);
-            let Some(token) = rest.first_mut() else { break };
-            let stop = token.traits.any(Traits::STOP.and(Traits::FREE));
             if cased {
-                token.shape.set(Shape::CASED);
+                shape.set(Shape::CASED);
             }
-            if is_noun && !follows && !leads {
-                // German capitalises all nouns: only a run of capitals is taken as a name,
-                // and what follows a preposition without an article.
-                let place =
-                    before.last().is_some_and(|last| last.traits.any(Traits::STOP));
-                if !place {
-                    token.shape.clear(Shape::CAPITAL);
-                }
+            if is_noun && !leads && !is_name_in_german(tokens, at) {
+                shape.clear(Shape::CAPITAL);
             }
             if leads && !stop {
-                token.shape.clear(Shape::INITIAL);
+                shape.clear(Shape::INITIAL);
             }
-            if let (true, Some(seen)) = (cased, self.seen.get_mut(token.id as usize)) {
+            tokens[at].shape = shape;
+            if let (true, Some(seen)) = (cased, self.seen.get_mut(id as usize)) {
                 seen.lower |= !capital;
-                seen.name |= capital && !token.shape.any(Shape::INITIAL) && !stop;
+                seen.name |= capital && !shape.any(Shape::INITIAL) && !stop;
             }
         }
     }
+}
+
+/// Returns true for a noun that goes on with a run of capitals, or follows a preposition
+/// without an article: German capitalises all nouns.
+fn is_name_in_german(tokens: &[Token], at: usize) -> bool {
+    at > 0
+        && (is_plain_capital(tokens, at - 1) || tokens[at - 1].traits.any(Traits::STOP))
 }
 
 /// Returns true if the token at `at` is a capitalised word that continues a run.

@@ -135,7 +135,7 @@ impl Vocabulary {
             tokens.get(at + 1).filter(unit).filter(|token| !token.shape.any(apart));
         let token = after
             .or_else(|| at.checked_sub(1).and_then(|at| tokens.get(at)).filter(unit))?;
-        self.words.get(token.id as usize).map(|word| &**word)
+        Some(self.word(token))
     }
 }
 

@@ -257,6 +257,13 @@ fn unspaced_run(text: &str, at: usize) -> usize {
     at + rest.find(|c: char| !is_unspaced(c)).unwrap_or(rest.len())
 }
 
+/// Returns true for words that are their only part, as nearly all are.
+pub(super) fn is_one_part(folded: &str) -> bool {
+    folded.bytes().all(|byte| byte.is_ascii_lowercase())
+        && !folded.ends_with("nt")
+        && folded != "cannot"
+}
+
 /// The parts of a folded word that compare: `can't` is "can" and "not".
 pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
     let own = |parts: &[&str]| parts.iter().map(|&part| part.to_owned()).collect();

@@ -128,7 +128,7 @@ fn guess_among(sample: &str, script: Script) -> Language {
 
 #[cfg(feature = "detect")]
 fn guess_among(sample: &str, script: Script) -> Language {
-    match Votes::of(sample).best() {
+    match Votes::first_of(sample).best() {
         Some((best, _)) => language(best),
         None if script.language == "en" => Language::UNKNOWN,
         None => language(script.language),

@@ -206,7 +206,7 @@ const CHINESE: &str = "的 了 和 是 在 有 我 他 她 它 你 您 们 我�
     由於 雖然 但 於 應該 可能 已經";
 
 /// A set of languages, a bit each.
-pub(super) type Languages = u128;
+pub(super) type Languages = u64;
 
 const _: () = assert!(LISTS.len() <= Languages::BITS as usize);
 

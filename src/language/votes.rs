@@ -3,26 +3,72 @@
 use std::sync::LazyLock;
 
 use super::stop_words::{COUNT, Languages, bit_of, code_of, languages_with};
-use super::words::ascii_words;
+use super::words::ascii_word;
 use crate::article::Language;
 
 /// How many stop words of each language a text has.
 pub(super) struct Votes {
-    scores: [usize; COUNT],
-    words: usize,
+    scores: [u32; COUNT],
+    words: u32,
 }
 
 impl Votes {
     /// What a word counts that only one language has; others share it.
-    const WHOLE: usize = 2520;
+    const WHOLE: u32 = 2520;
+
+    /// How far ahead a language must be for the rest of a text not to be asked: by three words
+    /// that no other language has.
+    const LEAD: u32 = 3 * Votes::WHOLE;
+
+    /// What a word counts for each of so many languages.
+    const SHARES: [u32; COUNT + 1] = {
+        let mut shares = [0; COUNT + 1];
+        let (mut at, mut count) = (1, 1);
+        while at <= COUNT {
+            shares[at] = Votes::WHOLE / count;
+            (at, count) = (at + 1, count + 1);
+        }
+        shares
+    };
+
+    const NONE: Votes = Votes { scores: [0; COUNT], words: 0 };
+
+    /// Counts the words of a text only until one language is far ahead.
+    pub(super) fn first_of(sample: &str) -> Votes {
+        if !sample.is_ascii() {
+            return Votes::of(sample);
+        }
+        let mut votes = Votes::NONE;
+        let is_settled =
+            |votes: &Votes| votes.words.is_multiple_of(8) && votes.is_far_ahead();
+        votes.add_ascii(&sample.to_ascii_lowercase(), is_settled);
+        votes
+    }
+
+    /// Returns true if no other language comes near to the best.
+    fn is_far_ahead(&self) -> bool {
+        let ahead = |(best, second): (u32, u32), &score: &u32| {
+            (best.max(score), second.max(best.min(score)))
+        };
+        let (best, second) = self.scores.iter().fold((0, 0), ahead);
+        best - second >= Votes::LEAD
+    }
+
+    fn add_ascii(&mut self, lower: &str, is_enough: impl Fn(&Votes) -> bool) {
+        let (voters, mut at) = (*VOTERS, 0);
+        while let Some(word) = ascii_word(lower.as_bytes(), at) {
+            self.add(languages_with(&lower[word.range()]) & voters);
+            if is_enough(self) {
+                break;
+            }
+            at = word.end();
+        }
+    }
 
     pub(super) fn of(sample: &str) -> Votes {
-        let mut votes = Votes { scores: [0; COUNT], words: 0 };
+        let mut votes = Votes::NONE;
         if sample.is_ascii() {
-            let lower = sample.to_ascii_lowercase();
-            ascii_words(lower.as_bytes(), 0, lower.len(), |word| {
-                votes.add(languages_with(&lower[word.range()]) & *VOTERS);
-            });
+            votes.add_ascii(&sample.to_ascii_lowercase(), |_| false);
             return votes;
         }
         let bits =
@@ -48,7 +94,7 @@ impl Votes {
     }
 
     /// Returns true if fewer than one word in eight is a stop word of the best language.
-    pub(super) fn are_few(&self, score: usize) -> bool {
+    pub(super) fn are_few(&self, score: u32) -> bool {
         score * 8 < self.words * Votes::WHOLE
     }
 
@@ -57,20 +103,20 @@ impl Votes {
         if languages == 0 {
             return;
         }
-        let share = Votes::WHOLE / languages.count_ones() as usize;
+        let share = Votes::SHARES[languages.count_ones() as usize];
         while languages != 0 {
             self.scores[languages.trailing_zeros() as usize] += share;
             languages &= languages - 1;
         }
     }
 
-    pub(super) fn best(&self) -> Option<(&'static str, usize)> {
-        let scores = self.scores.iter().enumerate().rev();
-        let (bit, &score) = scores.max_by_key(|&(_, score)| score)?;
+    pub(super) fn best(&self) -> Option<(&'static str, u32)> {
+        let score = self.scores.iter().copied().fold(0, u32::max);
+        let bit = self.scores.iter().position(|&other| other == score)?;
         (score > 0).then(|| (code_of(bit), score))
     }
 
-    pub(super) fn score(&self, code: &str) -> usize {
+    pub(super) fn score(&self, code: &str) -> u32 {
         let bit = bit_of(code);
         if bit == 0 { 0 } else { self.scores[bit.trailing_zeros() as usize] }
     }
@@ -91,6 +137,6 @@ const FOREIGN: &[(&str, &[&str])] =
 /// Returns true if a language with the score `against` comes so near to the best that
 /// letter triples decide: they are the better judge of close relatives, the worse one of
 /// short texts.
-pub(super) fn rivals(against: usize, score: usize, length: usize) -> bool {
+pub(super) fn rivals(against: u32, score: u32, length: usize) -> bool {
     if length > 400 { against * 5 >= score * 3 } else { against * 10 > score * 9 }
 }

@@ -46,34 +46,33 @@ fn chunk_end(bytes: &[u8], start: usize) -> (usize, bool) {
     (bytes.len(), is_ascii)
 }
 
-/// Calls `f` for the words of an ASCII text by Unicode's rules, which are few there:
-/// letters, digits and underscores make words, and a mark between two letters or two digits
-/// joins.
-pub(super) fn ascii_words(
-    bytes: &[u8],
-    start: usize,
-    end: usize,
-    mut f: impl FnMut(Span),
-) {
-    let bytes = &bytes[..end];
+/// Calls `f` for the words of an ASCII text, and of bytes `start..end` alone.
+fn ascii_words(bytes: &[u8], start: usize, end: usize, mut f: impl FnMut(Span)) {
     let mut at = start;
-    while let Some(&first) = bytes.get(at) {
-        if BYTES[first as usize] & WORD == 0 {
-            at += 1;
-            continue;
-        }
+    while let Some(word) = ascii_word(&bytes[..end], at) {
+        f(word);
+        at = word.end();
+    }
+}
+
+/// Returns the first word from `at` on of an ASCII text by Unicode's rules, which are few
+/// there: letters, digits and underscores make words, and a mark between two letters or two
+/// digits joins.
+pub(super) fn ascii_word(bytes: &[u8], mut at: usize) -> Option<Span> {
+    loop {
+        let class = |byte: &u8| BYTES[*byte as usize];
+        at += bytes.get(at..)?.iter().position(|byte| class(byte) & WORD != 0)?;
         let word = at;
         let mut seen = 0;
-        while let Some(&byte) = bytes.get(at) {
-            let class = BYTES[byte as usize];
-            if class & WORD == 0 && (class & JOINT == 0 || !joins(bytes, at, end)) {
+        while let Some(class) = bytes.get(at).map(class) {
+            if class & WORD == 0 && (class & JOINT == 0 || !joins(bytes, at)) {
                 break;
             }
             seen |= class;
             at += 1;
         }
         if seen & CONTENT != 0 {
-            f(Span::new(word, at));
+            return Some(Span::new(word, at));
         }
     }
 }
@@ -100,11 +99,9 @@ const BYTES: [u8; 256] = {
 };
 
 /// Returns true if the mark at `at`, which is not the first byte, holds a word together.
-fn joins(bytes: &[u8], at: usize, end: usize) -> bool {
-    if at + 1 >= end {
-        return false;
-    }
-    let (before, after) = (bytes[at - 1], bytes[at + 1]);
+fn joins(bytes: &[u8], at: usize) -> bool {
+    let Some(&after) = bytes.get(at + 1) else { return false };
+    let before = bytes[at - 1];
     match bytes[at] {
         b'.' | b'\'' => {
             before.is_ascii_alphabetic() && after.is_ascii_alphabetic()

@@ -17,6 +17,11 @@ pub(super) struct Block {
 /// Cuts `text` at blank lines, at the edges of `not_prose`, before list items and at every
 /// line end that is not one of hard-wrapped text.
 pub(super) fn blocks(text: &str, not_prose: &[Span]) -> Vec<Block> {
+    // Records of a sentence or two, of which there may be millions, are one line.
+    let may_end = |byte: u8| !(b' '..0x80).contains(&byte);
+    if not_prose.is_empty() && !text.bytes().fold(false, |any, b| any | may_end(b)) {
+        return one_block(text).into_iter().collect();
+    }
     let lines = lines(text, not_prose);
     let mut blocks = Vec::new();
     for (paragraph, lines) in (0..).zip(lines.chunk_by(|_, line| !line.starts_paragraph))
@@ -32,6 +37,15 @@ pub(super) fn blocks(text: &str, not_prose: &[Span]) -> Vec<Block> {
         }
     }
     blocks
+}
+
+/// Returns the block of a text of one line, if there is something on it.
+fn one_block(text: &str) -> Option<Block> {
+    let line = text.trim();
+    let start = text.len() - text.trim_start().len();
+    let span = Span::new(start, start + line.len());
+    let block = Block { span, paragraph: 0, is_marked: false, stands_alone: true };
+    (!line.is_empty()).then_some(block)
 }
 
 /// A line with something on it, without the white space around.
@@ -216,6 +230,9 @@ fn starts_item(line: &str, before: &str) -> bool {
 /// Returns the length of the bullet or number that a list item starts with, with the
 /// space behind it; 0 for other text.
 pub(super) fn bullet_length(line: &str) -> usize {
+    if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return 0;
+    }
     let marks = line.trim_start_matches(|c| "-–—*•·▪◦‣●○■□►▶➤✓→".contains(c));
     let mark = line.len() - marks.len();
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
@@ -233,6 +250,9 @@ pub(super) fn bullet_length(line: &str) -> usize {
 /// Returns true if the text ends in a full stop of any script, behind it only quotes and
 /// brackets.
 pub(super) fn ends_with_stop(text: &str) -> bool {
+    if text.ends_with('.') {
+        return true;
+    }
     let text = text.trim_end_matches(|c: char| {
         c.is_whitespace() || "\"'”’»)]“」』）】`*".contains(c)
     });

@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use aho_corasick::{AhoCorasick, MatchKind};
+
 use super::Kind;
 use super::blocks::ends_with_stop;
 use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
@@ -39,8 +41,9 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if is_contributor || is_poster(text) {
         return Some(Kind::Byline);
     }
-    if let Some(&(kind, _)) = WIDGETS.iter().find(|(_, words)| text.contains(words)) {
-        return Some(kind);
+    let widget = WIDGET_WORDS.as_ref().and_then(|words| words.find(text));
+    if let Some(found) = widget {
+        return WIDGETS.get(found.pattern().as_usize()).map(|&(kind, _)| kind);
     }
     if is_time_stamp(text) {
         return Some(Kind::Furniture);
@@ -49,6 +52,13 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     let patterns = BY_FIRST_LETTER.get(&first)?;
     patterns.iter().find(|pattern| fits(pattern, text)).map(|pattern| pattern.0)
 }
+
+/// Finds the words of [`WIDGETS`], all in one pass.
+static WIDGET_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let words = WIDGETS.iter().map(|(_, words)| words);
+    // Only of these it skips quickly to where one may be.
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(words).ok()
+});
 
 /// The patterns by what they begin with: most sentences need to be held against few.
 static BY_FIRST_LETTER: LazyLock<BTreeMap<char, Vec<&Pattern>>> = LazyLock::new(|| {
@@ -80,7 +90,11 @@ fn fits(&Pattern(_, place, start): &Pattern, text: &str) -> bool {
 /// Returns what follows `start`, which is in lower case, at the start of `text`.
 fn strip_ignoring_case<'a>(text: &'a str, start: &str) -> Option<&'a str> {
     let mut letters = text.chars();
-    let is_next = |c: char| letters.next().is_some_and(|l| l.to_lowercase().eq([c]));
+    let is_lower = |letter: char, lower: char| match letter.is_ascii() {
+        true => letter.to_ascii_lowercase() == lower,
+        false => letter.to_lowercase().eq([lower]),
+    };
+    let is_next = |c: char| letters.next().is_some_and(|letter| is_lower(letter, c));
     start.chars().all(is_next).then_some(letters.as_str())
 }
 

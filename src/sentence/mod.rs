@@ -99,9 +99,9 @@ fn each_sentence(
     for block in &blocks {
         let is_only = blocks.len() == 1;
         match kind_of(article, block, is_only) {
-            None => sentences_of(text, block, &style)
-                .into_iter()
-                .for_each(|(span, core)| f(block, None, span, core)),
+            None => sentences_of(text, block, &style, |span, core| {
+                f(block, None, span, core);
+            }),
             kind => f(block, kind, block.span, block.span),
         }
     }
@@ -127,24 +127,22 @@ fn kind_of(article: &Article, block: &Block, is_only: bool) -> Option<Kind> {
     kind_of_block(text, block.stands_alone && !is_only && !is_item, block.is_marked)
 }
 
-/// Returns the sentences of a block of prose, each with its core.
-fn sentences_of(text: &str, block: &Block, style: &Style) -> Vec<(Span, Span)> {
+/// Calls `f` for each sentence of a block of prose with its span and its core.
+fn sentences_of(text: &str, block: &Block, style: &Style, mut f: impl FnMut(Span, Span)) {
     let block_text = &text[block.span.range()];
     let lead = bullet_length(block_text);
     let lead = lead + dateline_length(&block_text[lead..]);
     let rest = &block_text[lead..];
     let ends = boundaries(rest, style).into_iter().chain([rest.len()]);
-    let mut spans = Vec::new();
     let mut start = 0;
     for end in ends {
         let sentence = rest[start..end].trim_end();
         let from = block.span.start() + lead + start;
         let core = Span::new(from, from + sentence.len());
         let with_lead = if start == 0 { block.span.start() } else { from };
-        spans.push((Span::new(with_lead, core.end()), core));
+        f(Span::new(with_lead, core.end()), core);
         start = end;
     }
-    spans
 }
 
 /// Returns true if the start of the text has small letters and hardly any capitals.
@@ -153,8 +151,14 @@ fn is_uncased(text: &str) -> bool {
     const PER_CAPITAL: usize = 200;
     let (mut capitals, mut small) = (0_usize, 0_usize);
     let most = text.len().min(SAMPLE);
-    // Short texts have one early, or none at all.
-    if most <= PER_CAPITAL && text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+    // Counted in single bytes, many at once: most texts have enough of them.
+    let sample = text.as_bytes().get(..most).unwrap_or_default();
+    let in_chunk = |chunk: &[u8]| {
+        chunk.iter().fold(0_u8, |n, byte| n + u8::from(byte.is_ascii_uppercase()))
+    };
+    let in_ascii: usize =
+        sample.chunks(128).map(|chunk| usize::from(in_chunk(chunk))).sum();
+    if in_ascii > 0 && in_ascii * PER_CAPITAL >= most {
         return false;
     }
     for c in text.chars().take(SAMPLE) {

@@ -4,10 +4,20 @@ use super::sets::Sets;
 use crate::groups::index;
 
 /// An item with how common it is: rare ones have low ranks. Any total order would do.
+///
+/// The rank stands above the item in one number: two compare at once.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct RankedItem {
-    pub(super) rank: u32,
-    item: u64,
+pub(super) struct RankedItem(u128);
+
+impl RankedItem {
+    fn new(rank: u32, item: u64) -> RankedItem {
+        RankedItem(u128::from(rank) << 64 | u128::from(item))
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "there is no more than the rank")]
+    pub(super) fn rank(self) -> u32 {
+        (self.0 >> 64) as u32
+    }
 }
 
 /// The sets by size, the items of each from rare to common.
@@ -36,11 +46,10 @@ impl Ranked {
             let start = items.len();
             let all = sets.items(set as usize);
             sizes.push(index(all.len()));
-            let shared = all.iter().filter_map(|&item| {
-                let rank = ranks.of_item(item)?;
-                Some(RankedItem { rank, item })
-            });
-            items.extend(shared);
+            items.extend(
+                all.iter().map(|&item| RankedItem::new(ranks.of_item(item), item)),
+            );
+            keep_shared(&mut items, start);
             items[start..].sort_unstable();
             starts.push(items.len());
         }
@@ -79,6 +88,17 @@ impl Ranked {
     }
 }
 
+/// Takes those items out, from `start` on, that only one set has. Half of them are such, in
+/// no order: a branch would be guessed wrong each second time.
+fn keep_shared(items: &mut Vec<RankedItem>, start: usize) {
+    let mut kept = start;
+    for at in start..items.len() {
+        items[kept] = items[at];
+        kept += usize::from(items[at].rank() != ALONE);
+    }
+    items.truncate(kept);
+}
+
 /// How common items are.
 ///
 /// Items that fall into one bucket have one rank: that makes the order a little worse, and
@@ -86,8 +106,8 @@ impl Ranked {
 pub(super) struct Ranks {
     /// For each bucket its rank among those with several items; `ALONE` with one or none.
     of_bucket: Vec<u32>,
-    /// How many items each rank has.
-    pub(super) frequencies: Vec<u32>,
+    /// For each frequency from 0 on, how many ranks have fewer items.
+    rarer: Vec<u32>,
     /// How many bits of an item's hash its bucket has.
     bits: u32,
 }
@@ -104,31 +124,40 @@ impl Ranks {
         }
         // Where the ranks of the buckets of each frequency begin.
         let most = counts.iter().max().map_or(0, |&most| most as usize);
-        let mut next = vec![0_u32; most + 2];
+        let mut rarer = vec![0_u32; most + 2];
         counts
             .iter()
             .filter(|count| **count > 1)
-            .for_each(|&n| next[n as usize + 1] += 1);
-        for at in 1..next.len() {
-            next[at] += next[at - 1];
+            .for_each(|&n| rarer[n as usize + 1] += 1);
+        for at in 1..rarer.len() {
+            rarer[at] += rarer[at - 1];
         }
-        let mut frequencies = vec![0; next.last().map_or(0, |&last| last as usize)];
+        let mut next = rarer.clone();
         for count in &mut counts {
             let frequency = std::mem::replace(count, ALONE);
             if frequency > 1 {
                 let rank = &mut next[frequency as usize];
-                frequencies[*rank as usize] = frequency;
                 *count = *rank;
                 *rank += 1;
             }
         }
-        Ranks { of_bucket: counts, frequencies, bits }
+        Ranks { of_bucket: counts, rarer, bits }
     }
 
-    /// The rank of an item that several sets may have.
-    fn of_item(&self, item: u64) -> Option<u32> {
-        let rank = self.of_bucket[bucket(item, self.bits)];
-        (rank != ALONE).then_some(rank)
+    /// How many ranks there are.
+    pub(super) fn len(&self) -> usize {
+        self.rarer.last().map_or(0, |&all| all as usize)
+    }
+
+    /// The first rank that has more items than `frequency`.
+    pub(super) fn above(&self, frequency: usize) -> u32 {
+        let above = frequency.saturating_add(1);
+        self.rarer.get(above).or(self.rarer.last()).copied().unwrap_or(0)
+    }
+
+    /// The rank of an item; `ALONE` if no other set has it.
+    fn of_item(&self, item: u64) -> u32 {
+        self.of_bucket[bucket(item, self.bits)]
     }
 }
 

@@ -1,5 +1,6 @@
 //! What `epitome dedup` found, and how it is reported.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
@@ -12,6 +13,7 @@ use epitome::corpus::{
 use epitome::dedup::{DedupOptions, DifferenceKind, Duplicates, Relation};
 use epitome::sketch::Kinship;
 use epitome::{Article, Error, Ratio, Span};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::report::Failure;
@@ -95,20 +97,33 @@ fn report_articles(
     Ok(())
 }
 
-/// Returns where all of an article is.
-fn whole(article: &Article) -> Value {
-    let all = Span::new(0, article.text.len());
-    place(&article.origin, article.source_map.file_span(all))
+/// Where a text is: bytes of its file, or of the text of a record.
+#[derive(Serialize)]
+struct Place<'a> {
+    path: Cow<'a, str>,
+    record: Option<u32>,
+    start: usize,
+    end: usize,
 }
 
-/// Returns where a part of an article is: in the file, or in the text of a record.
-fn place(origin: &Origin, span: Span) -> Value {
-    json!({
-        "path": origin.path.to_string_lossy(),
-        "record": origin.record,
-        "start": span.start(),
-        "end": span.end(),
-    })
+/// Returns where all of an article is.
+fn whole(article: &Article) -> Place<'_> {
+    let all = Span::new(0, article.text.len());
+    let Origin { path, record, .. } = &article.origin;
+    place(path, *record, article.source_map.file_span(all))
+}
+
+fn place(path: &Path, record: Option<u32>, span: Span) -> Place<'_> {
+    Place { path: path.to_string_lossy(), record, start: span.start(), end: span.end() }
+}
+
+/// A sentence that repeats another one.
+#[derive(Serialize)]
+struct Repeat<'a> {
+    kept: Place<'a>,
+    dropped: Place<'a>,
+    relation: &'static str,
+    article_dropped: bool,
 }
 
 fn change_value(change: &Change, kept: &Article, dropped: &Article) -> Value {
@@ -184,6 +199,7 @@ impl<'g> Repeats<'g> {
     }
 
     fn report(&self, articles: &Articles, out: &mut dyn Write) -> Result<(), WriteError> {
+        let mut line = Vec::new();
         for at in 0..self.sentence_count() {
             let kept = self.found.groups.representative(self.found.groups.group_of(at));
             if kept == at {
@@ -195,21 +211,29 @@ impl<'g> Repeats<'g> {
                 _ => "edited",
             };
             let article = self.sentences.places()[at].0 as usize;
-            let line = json!({
-                "kept": self.place(articles, kept)?,
-                "dropped": self.place(articles, at)?,
-                "relation": relation,
-                "article_dropped": !self.is_kept[article],
-            });
-            writeln!(out, "{line}")?;
+            let repeat = Repeat {
+                kept: self.place(articles, kept)?,
+                dropped: self.place(articles, at)?,
+                relation,
+                article_dropped: !self.is_kept[article],
+            };
+            line.clear();
+            serde_json::to_writer(&mut line, &repeat).map_err(io::Error::from)?;
+            line.push(b'\n');
+            out.write_all(&line)?;
         }
         Ok(())
     }
 
-    fn place(&self, articles: &Articles, sentence: usize) -> Result<Value, Error> {
+    fn place<'a>(
+        &self,
+        articles: &'a Articles,
+        sentence: usize,
+    ) -> Result<Place<'a>, Error> {
         let (article, span) = self.sentences.places()[sentence];
         let article = article as usize;
-        Ok(place(&articles.origin(article), articles.file_span(article, span)?))
+        let span = articles.file_span(article, span)?;
+        Ok(place(&articles.source(article).name, articles.record(article), span))
     }
 }
 

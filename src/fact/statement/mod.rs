@@ -184,7 +184,7 @@ impl Vocabulary {
     ) -> Told<'a> {
         let roles = Roles::of(language);
         let word = |token: &Token| {
-            let name: &str = self.words.get(token.id as usize).map_or("", |word| word);
+            let name: &str = self.word(token);
             Word {
                 token: *token,
                 name,
