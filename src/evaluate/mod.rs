@@ -36,7 +36,7 @@ use self::rouge::Comparison;
 use crate::article::Article;
 use crate::options::Options;
 use crate::parallel;
-use crate::summary::summarize;
+use crate::summary::chosen_texts;
 
 /// Articles about one thing, and summaries of them that people wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,9 +87,7 @@ fn summary_of(topic: &Topic, options: &Options, focus: Focus) -> String {
     if focus == Focus::FromQuery && topic.query.is_some() {
         options.rank.focus.clone_from(&topic.query);
     }
-    let summary = summarize(&topic.documents, &options);
-    let sentences: Vec<&str> = summary.sentences.iter().map(|one| one.text).collect();
-    sentences.join("\n")
+    chosen_texts(&topic.documents, &options).join("\n")
 }
 
 /// How well a system covers the references of some topics.

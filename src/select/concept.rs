@@ -16,13 +16,43 @@ pub struct Concepts {
     concepts: Vec<u32>,
     starts: Vec<u32>,
     weights: Vec<f64>,
-    /// Which concepts are single words.
-    is_word: Vec<bool>,
     /// What each row's concepts count for beside those of others.
     emphases: Vec<f64>,
-    /// The terms of each row, rising, row after row, stop words and all.
-    words: Vec<u32>,
-    word_starts: Vec<u32>,
+    /// Those concepts of each row, rising, that are single words: no stop words.
+    content: Rows,
+    /// The terms of each row, rising, stop words and all.
+    words: Rows,
+}
+
+/// Numbers, row after row.
+#[derive(Clone, Debug, Default)]
+struct Rows {
+    numbers: Vec<u32>,
+    /// Where each row ends.
+    ends: Vec<u32>,
+}
+
+impl Rows {
+    fn push(&mut self, row: impl IntoIterator<Item = u32>) {
+        self.numbers.extend(row);
+        self.ends.push(index(self.numbers.len()));
+    }
+
+    fn row(&self, row: usize) -> &[u32] {
+        let start = row.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.numbers[start as usize..self.ends[row] as usize]
+    }
+}
+
+/// Counts the numbers that two rows, both rising, share.
+fn common(a: &[u32], b: &[u32]) -> usize {
+    let (mut at, mut bt, mut common) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
+        at += usize::from(x <= y);
+        bt += usize::from(y <= x);
+        common += usize::from(x == y);
+    }
+    common
 }
 
 /// A sentence whose concepts are wanted.
@@ -62,8 +92,7 @@ impl Concepts {
         focus: &[u32],
         order: Order,
     ) -> Concepts {
-        let mut concepts =
-            Concepts { starts: vec![0], word_starts: vec![0], ..Concepts::default() };
+        let mut concepts = Concepts { starts: vec![0], ..Concepts::default() };
         let mut numbers = Numbers::default();
         let mut tallies: Vec<Tally> = Vec::new();
         for row in rows {
@@ -79,6 +108,9 @@ impl Concepts {
             }
             concepts.sort_row(start);
             concepts.starts.push(index(concepts.concepts.len()));
+            let found = concepts.concepts[start..].iter().copied();
+            let is_word = |&concept: &u32| tallies[concept as usize].is_word;
+            concepts.content.push(found.filter(is_word));
             concepts.push_words(terms.tokens(row.sentence));
         }
         for title in titles {
@@ -89,7 +121,6 @@ impl Concepts {
             seen.into_iter().for_each(|number| tallies[number as usize].titles += 1);
         }
         let crowd = Crowd::of(rows);
-        concepts.is_word = tallies.iter().map(|tally| tally.is_word).collect();
         concepts.weights = tallies.iter().map(|tally| tally.weight(crowd)).collect();
         concepts.emphases = rows.iter().map(|row| emphasis(row, crowd, order)).collect();
         concepts
@@ -128,33 +159,15 @@ impl Concepts {
     /// Returns the share of the single words of the row with fewer of them that the other
     /// row has too, from 0 to 1.
     pub fn overlap(&self, one: usize, other: usize) -> f64 {
-        let (mut common, mut words, mut other_words) = (0u32, 0u32, 0u32);
-        let (mut a, mut b) = (self.row(one), self.row(other));
-        loop {
-            let x = a.first().copied().unwrap_or(u32::MAX);
-            let y = b.first().copied().unwrap_or(u32::MAX);
-            let next = x.min(y);
-            let Some(&is_word) = self.is_word.get(next as usize) else { break };
-            if is_word {
-                words += u32::from(x == next);
-                other_words += u32::from(y == next);
-                common += u32::from(x == y);
-            }
-            a = if x == next { &a[1..] } else { a };
-            b = if y == next { &b[1..] } else { b };
-        }
-        f64::from(common) / f64::from(words.min(other_words).max(1))
+        let (a, b) = (self.content.row(one), self.content.row(other));
+        common(a, b) as f64 / a.len().min(b.len()).max(1) as f64
     }
 
     /// Returns the Jaccard similarity of the stemmed words of two rows, stop words and
     /// all, from 0 to 1; 0 for rows without words.
     pub fn likeness(&self, one: usize, other: usize) -> f64 {
-        let words = |row: usize| {
-            &self.words
-                [self.word_starts[row] as usize..self.word_starts[row + 1] as usize]
-        };
-        let (a, b) = (words(one), words(other));
-        let common = a.iter().filter(|word| b.binary_search(word).is_ok()).count();
+        let (a, b) = (self.words.row(one), self.words.row(other));
+        let common = common(a, b);
         common as f64 / (a.len() + b.len() - common).max(1) as f64
     }
 
@@ -162,8 +175,7 @@ impl Concepts {
         let mut words: Vec<u32> = tokens.iter().map(|token| token.term).collect();
         words.sort_unstable();
         words.dedup();
-        self.words.extend(words);
-        self.word_starts.push(index(self.words.len()));
+        self.words.push(words);
     }
 
     fn sort_row(&mut self, start: usize) {

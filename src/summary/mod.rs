@@ -1,5 +1,6 @@
 //! Articles in, one summary out, with the origin of every sentence.
 
+mod choice;
 mod order;
 mod prose;
 mod report;
@@ -7,27 +8,19 @@ mod told;
 
 use crate::article::{Article, Language, Span};
 use crate::boilerplate::Boilerplate;
-use crate::dedup::{self, DifferenceKind, Duplicates};
+use crate::dedup::DifferenceKind;
 use crate::dispute::{self, Dispute};
-use crate::fact::Reading;
-use crate::graph::Graph;
-use crate::groups::index;
 use crate::language;
 use crate::ledger::{self, QuoteEntry, Quotes};
 use crate::options::Options;
 use crate::parallel;
-use crate::rank::{self, Order, Ranker};
-use crate::select::concept::{Concepts, Row};
-use crate::select::standalone::{self, Dependence};
-use crate::select::{self, Candidate, Rivals};
-use crate::sentence::Sentence;
+use crate::select::standalone::Dependence;
 use crate::sketch::{self, Families};
 use crate::story;
 use crate::support::{Sources, Support};
-use crate::term::{Terms, Token};
 
 pub use crate::article::Place;
-use prose::Prose;
+use choice::Choice;
 pub(crate) use told::Told;
 
 /// A summary of some articles.
@@ -152,6 +145,31 @@ pub enum Shortfall {
 /// assert_eq!(articles[sentence.place.article].slice(sentence.place.span), sentence.text);
 /// ```
 pub fn summarize<'a>(articles: &'a [Article], options: &Options) -> Summary<'a> {
+    with_folder(articles, options, |folder, members| {
+        let mut summary = folder.tell(members, options).summary;
+        summary.articles = notes(folder.languages, folder.families);
+        summary
+    })
+}
+
+/// Returns the sentences that [`summarize`] chooses, in reading order, without what else it
+/// tells of them and of the articles, for those who need no more.
+pub(crate) fn chosen_texts<'a>(
+    articles: &'a [Article],
+    options: &Options,
+) -> Vec<&'a str> {
+    with_folder(articles, options, |folder, members| {
+        Choice::of(folder, members, options).texts()
+    })
+}
+
+/// Finds out about articles what is to be known before they are summarized together, and
+/// passes it on with the number of each.
+fn with_folder<'a, T>(
+    articles: &'a [Article],
+    options: &Options,
+    tell: impl FnOnce(&Folder<'_, 'a>, &[usize]) -> T,
+) -> T {
     let languages = languages(articles, options);
     let families = sketch::families(articles, &options.families);
     let boilerplate = Boilerplate::learn(articles, &families.groups, || {
@@ -163,10 +181,7 @@ pub fn summarize<'a>(articles: &'a [Article], options: &Options) -> Summary<'a> 
         families: &families,
         boilerplate: &boilerplate,
     };
-    let members: Vec<usize> = (0..articles.len()).collect();
-    let mut summary = folder.tell(&members, options).summary;
-    summary.articles = notes(&languages, &families);
-    summary
+    tell(&folder, &(0..articles.len()).collect::<Vec<_>>())
 }
 
 /// Some articles, and what was found out about them before any story of theirs is told.
@@ -198,180 +213,51 @@ pub(crate) fn notes(languages: &[Language], families: &Families) -> Vec<ArticleN
 impl<'a> Folder<'_, 'a> {
     /// Summarizes the articles with the numbers `members`, and leaves the notes out.
     pub(crate) fn tell(&self, members: &[usize], options: &Options) -> Told<'a> {
-        let prose = Prose::of(self, members);
-        tell(self, prose, options)
+        tell(self, Choice::of(self, members, options), options)
     }
 }
 
-fn tell<'a>(folder: &Folder<'_, 'a>, prose: Prose<'a>, options: &Options) -> Told<'a> {
+fn tell<'a>(
+    folder: &Folder<'_, 'a>,
+    mut choice: Choice<'a>,
+    options: &Options,
+) -> Told<'a> {
     let Folder { articles, languages, families, .. } = *folder;
-    let statements = prose.statements(languages);
-    let mut reading = Reading::of(statements.iter().map(|s| (s.text, s.language)));
-    let duplicates = dedup::near_duplicates_of(&statements, &reading, &options.dedup);
-    let terms = Terms::of(articles, languages, prose.own());
-    let focus = focus_terms(options.rank.focus.as_deref(), &prose, &terms, languages);
-    let graph = Graph::of(&terms, &(0..index(prose.own_count)).collect::<Vec<_>>());
-    let order = match options.rank.ranker {
-        Ranker::Lead => Order::FULL,
-        _ => Order::of(&graph),
-    };
-    let scores = scores(&prose, &graph, order, &focus, options.rank.ranker);
-    let candidates = candidates(&prose, &terms, &duplicates, languages);
-    let titles = titles(&prose, &terms, languages);
-    let concepts = Concepts::of(&terms, &rows(&prose, &scores), &titles, &focus, order);
-    let rivals = rivals(&duplicates);
-    let mut chosen =
-        select::select(&candidates, &concepts, &rivals, options.select.length);
-    order::for_reading(&prose, &duplicates, &candidates, &mut chosen);
+    let Choice { prose, duplicates, reading, terms, .. } = &mut choice;
     let sources = Sources::of(articles, &families.groups, &prose.members, &prose.all);
     let disputes = dispute::disputes(&dispute::Statements {
         articles,
         languages,
         sentences: &prose.sentences,
         own: prose.own_count,
-        duplicates: &duplicates,
-        reading: &reading,
-        terms: &terms,
+        duplicates,
+        reading,
+        terms,
         sources: &sources,
     });
-    let quotes = ledger::ledger(
-        &Quotes {
-            articles,
-            languages,
-            members: &prose.members,
-            sentences: &prose.all,
-            sources: &sources,
-        },
-        &mut reading.vocabulary,
-    );
+    let quotes = Quotes {
+        articles,
+        languages,
+        members: &prose.members,
+        sentences: &prose.all,
+        sources: &sources,
+    };
+    let quotes = ledger::ledger(&quotes, &mut reading.vocabulary);
     let found = report::Found {
-        prose: &prose,
-        statements: &statements,
+        choice: &choice,
         dedup: &options.dedup,
-        duplicates: &duplicates,
-        scores: &scores,
-        candidates: &candidates,
-        concepts: &concepts,
-        rivals: &rivals,
         length: options.select.length,
         sources: &sources,
         disputes: &disputes,
     };
-    let before = [None].into_iter().chain(chosen.iter().copied().map(Some));
-    let picks = chosen.iter().zip(before);
-    let sentences = picks.map(|(&pick, before)| found.sentence(pick, before)).collect();
-    let dropped = found.dropped(&chosen);
-    let shortfall = shortfall(&prose, &chosen);
+    let (sentences, dropped) = (found.sentences(), found.dropped());
+    let shortfall = shortfall(&choice);
     let articles = Vec::new();
-    let standing = candidates.iter().map(|one| one.dependence.is_none()).collect();
-    Told {
-        summary: Summary { sentences, dropped, shortfall, quotes, disputes, articles },
-        terms,
-        reading,
-        scores,
-        standing,
-        prose,
-        duplicates,
-    }
+    let summary = Summary { sentences, dropped, shortfall, quotes, disputes, articles };
+    Told::of(summary, choice)
 }
 
-/// How steeply what an article says matters less as it goes on. At 0.5 and at 1 the
-/// development sets score within 0.2 % of this on average.
-const PRIOR_EXPONENT: f64 = 0.7;
-
-/// Ranks the sentences, from 0 to 1, about the terms of a focus where there are some.
-fn scores(
-    prose: &Prose<'_>,
-    graph: &Graph,
-    order: Order,
-    focus: &[u32],
-    ranker: Ranker,
-) -> Vec<f64> {
-    let positions = prose.positions[..prose.own_count].iter();
-    // The opening of a news article sums it up, and what follows matters less and less.
-    let exponent = PRIOR_EXPONENT * order.get();
-    let prior = positions.map(|&(at, _)| (1.0 + f64::from(at)).powf(-exponent));
-    let prior: Vec<f64> = prior.collect();
-    rank::rank_near(graph, &prior, &graph.similarities_to(focus), ranker)
-}
-
-/// Returns the terms of a focus, rising, read in every language that the articles are in.
-fn focus_terms(
-    focus: Option<&str>,
-    prose: &Prose<'_>,
-    terms: &Terms,
-    languages: &[Language],
-) -> Vec<u32> {
-    let Some(focus) = focus else { return Vec::new() };
-    let mut read_in: Vec<Language> =
-        prose.own().iter().map(|s| languages[s.article as usize]).collect();
-    read_in.sort_unstable();
-    read_in.dedup();
-    let tokens =
-        read_in.into_iter().flat_map(|language| terms.tokens_of(focus, language));
-    let mut query: Vec<u32> =
-        tokens.filter(|token| token.is_content).map(|token| token.term).collect();
-    query.sort_unstable();
-    query.dedup();
-    query
-}
-
-fn candidates(
-    prose: &Prose<'_>,
-    terms: &Terms,
-    duplicates: &Duplicates,
-    languages: &[Language],
-) -> Vec<Candidate> {
-    let candidate = |(at, sentence): (usize, &Sentence)| Candidate {
-        words: terms.word_count(at),
-        bytes: sentence.core.len(),
-        group: duplicates.groups.group_of(at),
-        dependence: standalone::dependence(
-            prose.text(at),
-            terms.word_count(at),
-            languages[sentence.article as usize],
-        ),
-        follows: at > 0 && follows(&prose.own()[at - 1], sentence),
-    };
-    prose.own().iter().enumerate().map(candidate).collect()
-}
-
-/// True if a sentence stands right after another: no heading or the like comes between.
-fn follows(before: &Sentence, sentence: &Sentence) -> bool {
-    before.article == sentence.article && sentence.paragraph - before.paragraph <= 1
-}
-
-/// Returns the sentences that concepts are weighed from.
-///
-/// Agreement counts there as the number of articles that share a concept. The number of
-/// independent sources of a sentence did not help as a further weight: `benches/README.md`.
-fn rows(prose: &Prose<'_>, scores: &[f64]) -> Vec<Row> {
-    let row = |(at, sentence): (usize, &Sentence)| Row {
-        sentence: at,
-        article: sentence.article,
-        position: prose.positions[at].0,
-        opens_paragraph: prose.opens_paragraph(at),
-        score: scores[at],
-    };
-    prose.own().iter().enumerate().map(row).collect()
-}
-
-/// Returns the words of the titles of the articles whose sentences are ranked.
-fn titles(prose: &Prose<'_>, terms: &Terms, languages: &[Language]) -> Vec<Vec<Token>> {
-    let mut own: Vec<usize> = prose.own().iter().map(|s| s.article as usize).collect();
-    own.dedup();
-    let title = |at: usize| prose.articles[at].title.as_deref().unwrap_or_default();
-    own.into_iter().map(|at| terms.tokens_of(title(at), languages[at])).collect()
-}
-
-/// Sentences that match but for a fact are shown as a difference, not one after another.
-fn rivals(duplicates: &Duplicates) -> Rivals {
-    let group = |statement: u32| index(duplicates.groups.group_of(statement as usize));
-    let pairs = duplicates.differences.iter();
-    Rivals::of(pairs.map(|pair| (group(pair.first), group(pair.second))))
-}
-
-fn shortfall(prose: &Prose<'_>, chosen: &[usize]) -> Option<Shortfall> {
+fn shortfall(Choice { prose, chosen, .. }: &Choice<'_>) -> Option<Shortfall> {
     if !chosen.is_empty() {
         None
     } else if prose.members.is_empty() {

@@ -3,54 +3,50 @@
 use std::collections::BTreeSet;
 
 use crate::article::Span;
-use crate::dedup::{self, DedupOptions, Duplicates, Relation, Statement};
+use crate::dedup::{self, DedupOptions, Duplicates, Relation};
 use crate::dispute::{Claim, Dispute};
-use crate::select::concept::Concepts;
-use crate::select::{self, Candidate, Length, Rivals};
+use crate::select::{self, Length};
 use crate::support::Sources;
 
-use super::prose::Prose;
+use super::choice::Choice;
 use super::{Disagreement, Dropped, Place, Reason, SummarySentence};
 
 /// All that was found out about the sentences.
 pub(super) struct Found<'f, 'a> {
-    pub(super) prose: &'f Prose<'a>,
-    pub(super) statements: &'f [Statement<'a>],
+    pub(super) choice: &'f Choice<'a>,
     pub(super) dedup: &'f DedupOptions,
-    pub(super) duplicates: &'f Duplicates,
-    pub(super) scores: &'f [f64],
-    pub(super) candidates: &'f [Candidate],
-    pub(super) concepts: &'f Concepts,
-    pub(super) rivals: &'f Rivals,
     pub(super) length: Length,
     pub(super) sources: &'f Sources<'a>,
     pub(super) disputes: &'f [Dispute<'a>],
 }
 
 impl<'a> Found<'_, 'a> {
-    /// Tells of a chosen sentence where it stands, who else says it and who says otherwise.
-    pub(super) fn sentence(
-        &self,
-        pick: usize,
-        before: Option<usize>,
-    ) -> SummarySentence<'a> {
+    /// Tells of each chosen sentence where it stands, who else says it and who says
+    /// otherwise.
+    pub(super) fn sentences(&self) -> Vec<SummarySentence<'a>> {
+        let picks = self.choice.chosen.iter().copied();
+        let before = [None].into_iter().chain(picks.clone().map(Some));
+        picks.zip(before).map(|(pick, before)| self.sentence(pick, before)).collect()
+    }
+
+    fn sentence(&self, pick: usize, before: Option<usize>) -> SummarySentence<'a> {
         let has_predecessor = before.is_some_and(|before| before + 1 == pick);
         let supporters = self.supporters(pick);
         let mut places = supporters.clone();
-        places.push(self.prose.place(pick));
+        places.push(self.choice.prose.place(pick));
         SummarySentence {
-            text: self.prose.text(pick),
-            place: self.prose.place(pick),
-            score: self.scores[pick],
+            text: self.choice.prose.text(pick),
+            place: self.choice.prose.place(pick),
+            score: self.choice.scores[pick],
             supporters,
             support: self.sources.support(&places),
             differences: self.disagreements(pick),
-            dependence: self.candidates[pick].dependence_after(has_predecessor),
+            dependence: self.choice.candidates[pick].dependence_after(has_predecessor),
         }
     }
 
     fn supporters(&self, pick: usize) -> Vec<Place> {
-        let Duplicates { groups, relations, .. } = self.duplicates;
+        let Duplicates { groups, relations, .. } = &self.choice.duplicates;
         let is_part = |member: usize| relations[member] == Relation::Contained;
         // What stands for the group says all that its parts say, but two parts of one long
         // sentence need not say the same: they are compared with each other.
@@ -58,13 +54,14 @@ impl<'a> Found<'_, 'a> {
             !is_part(pick) || !is_part(member) || self.are_twins(pick, member)
         };
         let members = groups.members(groups.group_of(pick)).iter().map(|&m| m as usize);
-        let places =
-            members.filter(|&m| m != pick && says_it(m)).map(|m| self.prose.place(m));
-        one_an_article(places, self.prose.place(pick).article)
+        let places = members
+            .filter(|&m| m != pick && says_it(m))
+            .map(|m| self.choice.prose.place(m));
+        one_an_article(places, self.choice.prose.place(pick).article)
     }
 
     fn are_twins(&self, one: usize, other: usize) -> bool {
-        let pair = [self.statements[one], self.statements[other]];
+        let pair = [self.choice.statements[one], self.choice.statements[other]];
         pair[0].text == pair[1].text
             || dedup::near_duplicates(&pair, self.dedup).groups.len() == 1
     }
@@ -94,18 +91,18 @@ impl<'a> Found<'_, 'a> {
 
     /// Returns where a chosen sentence has the words that carry a claim, if it makes it.
     fn words_in(&self, pick: usize, claim: &Claim<'a>) -> Option<Span> {
-        let place = self.prose.place(pick);
+        let place = self.choice.prose.place(pick);
         if claim.place == place {
             return Some(claim.words);
         }
-        let group = self.duplicates.groups.group_of(pick);
-        let mut members = self.duplicates.groups.members(group).iter();
-        let of_group =
-            members.find(|&&member| self.prose.place(member as usize) == claim.place);
+        let group = self.choice.duplicates.groups.group_of(pick);
+        let mut members = self.choice.duplicates.groups.members(group).iter();
+        let of_group = members
+            .find(|&&member| self.choice.prose.place(member as usize) == claim.place);
         let start = claim.place.span.start();
         let words = Span::new(claim.words.start() - start, claim.words.end() - start);
         let here = self.same_words(*of_group? as usize, words, pick);
-        let is_part = self.duplicates.relations[pick] == Relation::Contained;
+        let is_part = self.choice.duplicates.relations[pick] == Relation::Contained;
         let found = !here.is_empty() || !is_part;
         found.then(|| shifted(here, place.span.start()))
     }
@@ -113,8 +110,10 @@ impl<'a> Found<'_, 'a> {
     /// Finds the words that `span` covers in one sentence in its twin: the only place that
     /// has them, else an empty span at its start.
     fn same_words(&self, sentence: usize, span: Span, twin: usize) -> Span {
-        let (words, text) =
-            (&self.prose.text(sentence)[span.range()], self.prose.text(twin));
+        let (words, text) = (
+            &self.choice.prose.text(sentence)[span.range()],
+            self.choice.prose.text(twin),
+        );
         let is_whole = |at: usize| {
             let before = text[..at].chars().next_back();
             let after = text[at + words.len()..].chars().next();
@@ -129,20 +128,24 @@ impl<'a> Found<'_, 'a> {
     }
 
     /// Tells of the sentences that scored as high as the lowest chosen one, best first.
-    pub(super) fn dropped(&self, chosen: &[usize]) -> Vec<Dropped<'a>> {
+    pub(super) fn dropped(&self) -> Vec<Dropped<'a>> {
+        let chosen = &self.choice.chosen;
         let lowest =
-            chosen.iter().map(|&pick| self.scores[pick]).fold(f64::MAX, f64::min);
+            chosen.iter().map(|&pick| self.choice.scores[pick]).fold(f64::MAX, f64::min);
         let chosen_set: BTreeSet<usize> = chosen.iter().copied().collect();
-        let mut others: Vec<usize> = (0..self.candidates.len())
-            .filter(|other| self.scores[*other] >= lowest && !chosen_set.contains(other))
+        let mut others: Vec<usize> = (0..self.choice.candidates.len())
+            .filter(|other| {
+                self.choice.scores[*other] >= lowest && !chosen_set.contains(other)
+            })
             .collect();
-        others
-            .sort_by(|&a, &b| self.scores[b].total_cmp(&self.scores[a]).then(a.cmp(&b)));
+        others.sort_by(|&a, &b| {
+            self.choice.scores[b].total_cmp(&self.choice.scores[a]).then(a.cmp(&b))
+        });
         others.truncate(MAX_DROPPED);
         let dropped = others.into_iter().map(|other| Dropped {
-            text: self.prose.text(other),
-            place: self.prose.place(other),
-            score: self.scores[other],
+            text: self.choice.prose.text(other),
+            place: self.choice.prose.place(other),
+            score: self.choice.scores[other],
             reason: self.reason(other, chosen),
         });
         dropped.collect()
@@ -150,32 +153,38 @@ impl<'a> Found<'_, 'a> {
 
     /// Returns true if a chosen sentence names one of a group as saying otherwise.
     fn is_named_beside(&self, pick: usize, group: usize) -> bool {
-        let members = self.duplicates.groups.members(group);
+        let members = self.choice.duplicates.groups.members(group);
         let is_member = |place: Place| {
-            members.iter().any(|&member| self.prose.place(member as usize) == place)
+            members
+                .iter()
+                .any(|&member| self.choice.prose.place(member as usize) == place)
         };
         self.disagreements(pick).iter().any(|found| is_member(found.place))
     }
 
     fn reason(&self, other: usize, chosen: &[usize]) -> Reason {
-        let candidate = &self.candidates[other];
-        let of_group =
-            |group: usize| chosen.iter().find(|&&c| self.candidates[c].group == group);
+        let candidate = &self.choice.candidates[other];
+        let of_group = |group: usize| {
+            chosen.iter().find(|&&c| self.choice.candidates[c].group == group)
+        };
         if let Some(&twin) = of_group(candidate.group) {
-            return Reason::Same(self.prose.place(twin));
+            return Reason::Same(self.choice.prose.place(twin));
         }
-        if let Some(&rival) = self.rivals.of_group(candidate.group).find_map(of_group) {
-            let place = self.prose.place(rival);
+        if let Some(&rival) =
+            self.choice.rivals.of_group(candidate.group).find_map(of_group)
+        {
+            let place = self.choice.prose.place(rival);
             return match self.is_named_beside(rival, candidate.group) {
                 true => Reason::Differs(place),
                 false => Reason::Overlaps(place),
             };
         }
-        let overlapping = |&&pick: &&usize| select::overlaps(self.concepts, pick, other);
+        let overlapping =
+            |&&pick: &&usize| select::overlaps(&self.choice.concepts, pick, other);
         if let Some(&pick) = chosen.iter().find(overlapping) {
-            return Reason::Overlaps(self.prose.place(pick));
+            return Reason::Overlaps(self.choice.prose.place(pick));
         }
-        if !select::fits(self.candidates, self.length, chosen, other) {
+        if !select::fits(&self.choice.candidates, self.length, chosen, other) {
             Reason::TooLong
         } else if candidate.dependence.is_some() {
             Reason::Dependent

@@ -7,6 +7,7 @@ use crate::sentence::Sentence;
 use crate::term::Terms;
 
 use super::Summary;
+use super::choice::Choice;
 use super::prose::Prose;
 use super::report::one_an_article;
 
@@ -27,6 +28,12 @@ pub(crate) struct Told<'a> {
 }
 
 impl<'a> Told<'a> {
+    pub(super) fn of(summary: Summary<'a>, choice: Choice<'a>) -> Told<'a> {
+        let Choice { prose, reading, duplicates, terms, scores, candidates, .. } = choice;
+        let standing = candidates.iter().map(|one| one.dependence.is_none()).collect();
+        Told { summary, terms, reading, scores, standing, prose, duplicates }
+    }
+
     /// Returns the sentences, article by article.
     pub(crate) fn sentences(&self) -> &[Sentence] {
         self.prose.own()

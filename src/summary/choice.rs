@@ -1,0 +1,177 @@
+//! What is chosen of the running text of some articles, and by what.
+
+use super::prose::Prose;
+use super::{Folder, order};
+use crate::article::Language;
+use crate::dedup::{self, Duplicates, Statement};
+use crate::fact::Reading;
+use crate::graph::Graph;
+use crate::groups::index;
+use crate::options::Options;
+use crate::rank::{self, Order, Ranker};
+use crate::select::concept::{Concepts, Row};
+use crate::select::{self, Candidate, Rivals, standalone};
+use crate::sentence::Sentence;
+use crate::term::{Terms, Token};
+
+/// The sentences that make a summary, and what they were chosen from and by.
+pub(super) struct Choice<'a> {
+    pub(super) prose: Prose<'a>,
+    /// What each of the sentences says.
+    pub(super) statements: Vec<Statement<'a>>,
+    pub(super) reading: Reading,
+    pub(super) duplicates: Duplicates,
+    /// The words of the sentences of articles that are no copies.
+    pub(super) terms: Terms,
+    /// How central each of them is, from 0 to 1.
+    pub(super) scores: Vec<f64>,
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) concepts: Concepts,
+    pub(super) rivals: Rivals,
+    /// Those that are chosen, in reading order.
+    pub(super) chosen: Vec<usize>,
+}
+
+impl<'a> Choice<'a> {
+    /// Chooses sentences of the articles with the numbers `members`.
+    pub(super) fn of(
+        folder: &Folder<'_, 'a>,
+        members: &[usize],
+        options: &Options,
+    ) -> Choice<'a> {
+        let Folder { articles, languages, .. } = *folder;
+        let prose = Prose::of(folder, members);
+        let statements = prose.statements(languages);
+        let reading = Reading::of(statements.iter().map(|s| (s.text, s.language)));
+        let duplicates = dedup::near_duplicates_of(&statements, &reading, &options.dedup);
+        let terms = Terms::of(articles, languages, prose.own());
+        let focus = focus_terms(options.rank.focus.as_deref(), &prose, &terms, languages);
+        let graph = Graph::of(&terms, &(0..index(prose.own_count)).collect::<Vec<_>>());
+        let order = match options.rank.ranker {
+            Ranker::Lead => Order::FULL,
+            _ => Order::of(&graph),
+        };
+        let scores = scores(&prose, &graph, order, &focus, options.rank.ranker);
+        let candidates = candidates(&prose, &terms, &duplicates, languages);
+        let titles = titles(&prose, &terms, languages);
+        let concepts =
+            Concepts::of(&terms, &rows(&prose, &scores), &titles, &focus, order);
+        let rivals = rivals(&duplicates);
+        let length = options.select.length;
+        let mut chosen = select::select(&candidates, &concepts, &rivals, length);
+        order::for_reading(&prose, &duplicates, &candidates, &mut chosen);
+        Choice {
+            prose,
+            statements,
+            reading,
+            duplicates,
+            terms,
+            scores,
+            candidates,
+            concepts,
+            rivals,
+            chosen,
+        }
+    }
+
+    /// Returns the chosen sentences.
+    pub(super) fn texts(&self) -> Vec<&'a str> {
+        self.chosen.iter().map(|&pick| self.prose.text(pick)).collect()
+    }
+}
+
+/// How steeply what an article says matters less as it goes on. At 0.5 and at 1 the
+/// development sets score within 0.2 % of this on average.
+const PRIOR_EXPONENT: f64 = 0.7;
+
+/// Ranks the sentences, from 0 to 1, about the terms of a focus where there are some.
+fn scores(
+    prose: &Prose<'_>,
+    graph: &Graph,
+    order: Order,
+    focus: &[u32],
+    ranker: Ranker,
+) -> Vec<f64> {
+    let positions = prose.positions[..prose.own_count].iter();
+    // The opening of a news article sums it up, and what follows matters less and less.
+    let exponent = PRIOR_EXPONENT * order.get();
+    let prior = positions.map(|&(at, _)| (1.0 + f64::from(at)).powf(-exponent));
+    let prior: Vec<f64> = prior.collect();
+    rank::rank_near(graph, &prior, &graph.similarities_to(focus), ranker)
+}
+
+/// Returns the terms of a focus, rising, read in every language that the articles are in.
+fn focus_terms(
+    focus: Option<&str>,
+    prose: &Prose<'_>,
+    terms: &Terms,
+    languages: &[Language],
+) -> Vec<u32> {
+    let Some(focus) = focus else { return Vec::new() };
+    let mut read_in: Vec<Language> =
+        prose.own().iter().map(|s| languages[s.article as usize]).collect();
+    read_in.sort_unstable();
+    read_in.dedup();
+    let tokens =
+        read_in.into_iter().flat_map(|language| terms.tokens_of(focus, language));
+    let mut query: Vec<u32> =
+        tokens.filter(|token| token.is_content).map(|token| token.term).collect();
+    query.sort_unstable();
+    query.dedup();
+    query
+}
+
+fn candidates(
+    prose: &Prose<'_>,
+    terms: &Terms,
+    duplicates: &Duplicates,
+    languages: &[Language],
+) -> Vec<Candidate> {
+    let candidate = |(at, sentence): (usize, &Sentence)| Candidate {
+        words: terms.word_count(at),
+        bytes: sentence.core.len(),
+        group: duplicates.groups.group_of(at),
+        dependence: standalone::dependence(
+            prose.text(at),
+            terms.word_count(at),
+            languages[sentence.article as usize],
+        ),
+        follows: at > 0 && follows(&prose.own()[at - 1], sentence),
+    };
+    prose.own().iter().enumerate().map(candidate).collect()
+}
+
+/// True if a sentence stands right after another: no heading or the like comes between.
+fn follows(before: &Sentence, sentence: &Sentence) -> bool {
+    before.article == sentence.article && sentence.paragraph - before.paragraph <= 1
+}
+
+/// Returns the sentences that concepts are weighed from.
+///
+/// Agreement counts there as the number of articles that share a concept. The number of
+/// independent sources of a sentence did not help as a further weight: `benches/README.md`.
+fn rows(prose: &Prose<'_>, scores: &[f64]) -> Vec<Row> {
+    let row = |(at, sentence): (usize, &Sentence)| Row {
+        sentence: at,
+        article: sentence.article,
+        position: prose.positions[at].0,
+        opens_paragraph: prose.opens_paragraph(at),
+        score: scores[at],
+    };
+    prose.own().iter().enumerate().map(row).collect()
+}
+
+/// Returns the words of the titles of the articles whose sentences are ranked.
+fn titles(prose: &Prose<'_>, terms: &Terms, languages: &[Language]) -> Vec<Vec<Token>> {
+    let mut own: Vec<usize> = prose.own().iter().map(|s| s.article as usize).collect();
+    own.dedup();
+    let title = |at: usize| prose.articles[at].title.as_deref().unwrap_or_default();
+    own.into_iter().map(|at| terms.tokens_of(title(at), languages[at])).collect()
+}
+
+/// Sentences that match but for a fact are shown as a difference, not one after another.
+fn rivals(duplicates: &Duplicates) -> Rivals {
+    let group = |statement: u32| index(duplicates.groups.group_of(statement as usize));
+    let pairs = duplicates.differences.iter();
+    Rivals::of(pairs.map(|pair| (group(pair.first), group(pair.second))))
+}
