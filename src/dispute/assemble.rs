@@ -1,7 +1,7 @@
 //! From pairs that disagree to matters with all that is claimed of them.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Claim, Course, Dispute, Pair, Side, Statements};
 use crate::article::{Date, Place};
@@ -29,28 +29,34 @@ struct Matter {
 }
 
 fn matters(pairs: Vec<Pair>) -> Vec<Matter> {
-    let mut matter_of: BTreeMap<(DifferenceKind, usize, usize), usize> = BTreeMap::new();
-    let mut matters: Vec<Option<Matter>> = Vec::new();
-    for Pair { kind, sides } in pairs {
-        let keys = [0, 1].map(|at: usize| {
-            let side: &Side = &sides[at];
-            (kind, side.statement, side.words.start())
-        });
-        let known: Vec<usize> =
-            keys.iter().filter_map(|key| matter_of.get(key).copied()).collect();
-        let mut joined = Matter { kind, sides: Vec::new() };
-        for at in known {
-            if let Some(matter) = matters.get_mut(at).and_then(Option::take) {
-                joined.sides.extend(matter.sides);
+    // Of each pair one that joined it later, or itself.
+    let mut later: Vec<usize> = (0..pairs.len()).collect();
+    let mut last_with: BTreeMap<(DifferenceKind, usize, usize), usize> = BTreeMap::new();
+    for (at, pair) in pairs.iter().enumerate() {
+        for side in &pair.sides {
+            let key = (pair.kind, side.statement, side.words.start());
+            if let Some(before) = last_with.insert(key, at) {
+                let last = last(&mut later, before);
+                later[last] = at;
             }
         }
-        joined.sides.extend(sides);
-        for side in &joined.sides {
-            matter_of.insert((kind, side.statement, side.words.start()), matters.len());
-        }
-        matters.push(Some(joined));
     }
-    matters.into_iter().flatten().collect()
+    let mut matters: BTreeMap<usize, Matter> = BTreeMap::new();
+    for (at, Pair { kind, sides }) in pairs.into_iter().enumerate() {
+        let matter = matters.entry(last(&mut later, at));
+        let matter = matter.or_insert_with(|| Matter { kind, sides: Vec::new() });
+        matter.sides.extend(sides);
+    }
+    matters.into_values().collect()
+}
+
+/// Returns the last pair of the matter that a pair is of, and makes the way to it shorter.
+fn last(later: &mut [usize], mut at: usize) -> usize {
+    while later[at] != at {
+        later[at] = later[later[at]];
+        at = later[at];
+    }
+    at
 }
 
 /// What tells claims apart.
@@ -104,9 +110,13 @@ fn claim<'a>(story: &Statements<'_, 'a>, sides: Vec<Side>) -> Option<Claim<'a>> 
     let (statement, words) = (first.statement, first.words);
     let value = first.value.clone();
     let place = story.place(statement);
-    let mut places: Vec<Place> = Vec::new();
-    for side in &sides {
-        places.extend(story.twins(side.statement).map(|twin| story.place(twin)));
+    let mut places: Vec<Place> =
+        sides.iter().map(|side| story.place(side.statement)).collect();
+    let groups = &story.duplicates.groups;
+    let of_sides: BTreeSet<usize> =
+        sides.iter().map(|side| groups.group_of(side.statement)).collect();
+    for group in of_sides {
+        places.extend(story.twins(group).map(|twin| story.place(twin)));
     }
     places.sort_by_key(|&other| (other.article, other != place, other));
     places.dedup_by_key(|other| other.article);
@@ -155,13 +165,9 @@ impl Statements<'_, '_> {
         self.articles[self.place(side.statement).article].slice(side.words)
     }
 
-    /// The statements that say the same as one, itself included; parts of it need not.
-    pub(super) fn twins(&self, statement: usize) -> impl Iterator<Item = usize> {
-        let group = self.duplicates.groups.group_of(statement);
+    /// The statements of a group that say all that the others say; parts of it need not.
+    pub(super) fn twins(&self, group: usize) -> impl Iterator<Item = usize> {
         let members = self.duplicates.groups.members(group).iter().map(|&m| m as usize);
-        members.filter(move |&member| {
-            member == statement
-                || self.duplicates.relations[member] != Relation::Contained
-        })
+        members.filter(|&member| self.duplicates.relations[member] != Relation::Contained)
     }
 }

@@ -1,5 +1,7 @@
 //! Statements that match word for word but for a fact.
 
+use std::collections::BTreeSet;
+
 use super::mention::Mentions;
 use super::scope::Sense;
 use super::value::{contradict, is_recount};
@@ -24,16 +26,19 @@ pub(super) fn pairs(
     mentions: &Mentions<'_, '_>,
 ) -> Vec<Pair> {
     let differences = story.duplicates.differences.iter();
-    differences.filter_map(|found| pair(story, mentions, found)).collect()
+    let sayers = Sayers::of(story);
+    differences.filter_map(|found| pair(story, mentions, &sayers, found)).collect()
 }
 
 fn pair(
     story: &Statements<'_, '_>,
     mentions: &Mentions<'_, '_>,
+    sayers: &Sayers,
     found: &Difference,
 ) -> Option<Pair> {
     let statements = [found.first as usize, found.second as usize];
-    if says_both(story, statements) || says_both(story, [statements[1], statements[0]]) {
+    let [one, other] = statements;
+    if sayers.say_both(story, one, other) || sayers.say_both(story, other, one) {
         return None;
     }
     let spans = [found.first_span, found.second_span];
@@ -74,10 +79,29 @@ fn pair(
     disagree.then_some(Pair { kind: found.kind, sides: [one, other] })
 }
 
-/// Returns true if an article says what one statement says, and what the other one does.
-fn says_both(story: &Statements<'_, '_>, [one, other]: [usize; 2]) -> bool {
-    let article = story.place(one).article;
-    story.twins(other).any(|twin| story.place(twin).article == article)
+/// Which articles say what the statements of a group say, of the groups that differ.
+struct Sayers(BTreeSet<(usize, usize)>);
+
+impl Sayers {
+    fn of(story: &Statements<'_, '_>) -> Sayers {
+        let groups = &story.duplicates.groups;
+        let differences = story.duplicates.differences.iter();
+        let statements = differences.flat_map(|found| [found.first, found.second]);
+        // Groups are large where many articles say the same: each is looked through once.
+        let differing: BTreeSet<usize> =
+            statements.map(|statement| groups.group_of(statement as usize)).collect();
+        let sayers = differing.into_iter().flat_map(|group| {
+            story.twins(group).map(move |twin| (group, story.place(twin).article))
+        });
+        Sayers(sayers.collect())
+    }
+
+    /// Returns true if the article that makes a statement makes another one as well.
+    fn say_both(&self, story: &Statements<'_, '_>, one: usize, other: usize) -> bool {
+        let article = story.place(one).article;
+        let group = story.duplicates.groups.group_of(other);
+        article == story.place(other).article || self.0.contains(&(group, article))
+    }
 }
 
 /// Returns how many words of the two match, in a hundred, and how many the shorter one

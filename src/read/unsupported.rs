@@ -80,7 +80,10 @@ const MAGIC: &[(usize, &[u8], &str)] = &[
 /// A stray NUL is no reason: texts from old systems have them.
 fn is_binary(head: &[u8]) -> bool {
     let is_control = |byte: &u8| matches!(byte, 0..=8 | 14..=26 | 28..=31 | 127);
-    let controls = head.iter().filter(|byte| is_control(byte)).count();
+    // Counted in bytes, so that many are looked at in one instruction.
+    let count =
+        |few: &[u8]| few.iter().map(|byte| u8::from(is_control(byte))).sum::<u8>();
+    let controls: usize = head.chunks(255).map(|few| usize::from(count(few))).sum();
     controls > 16 && controls > head.len() / 10
 }
 

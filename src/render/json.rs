@@ -320,12 +320,14 @@ pub(super) fn written(row: &impl Serialize) -> String {
     // Rows have neither maps with odd keys nor writers that fail.
     let json = serde_json::to_string_pretty(row).unwrap_or_default();
     let mut out = String::with_capacity(json.len() + 1);
-    for character in json.chars() {
-        match is_unprintable(character) && character != '\n' {
-            true => out.push_str(&format!("\\u{:04x}", u32::from(character))),
-            false => out.push(character),
-        }
+    let mut from = 0;
+    let steers = |&(_, c): &(usize, char)| is_unprintable(c) && c != '\n';
+    for (at, character) in json.char_indices().filter(steers) {
+        out.push_str(&json[from..at]);
+        out.push_str(&format!("\\u{:04x}", u32::from(character)));
+        from = at + character.len_utf8();
     }
+    out.push_str(&json[from..]);
     out.push('\n');
     out
 }

@@ -41,7 +41,10 @@ pub fn one_line(text: &str) -> String {
         if breaks {
             line.push(' ');
         }
-        line.extend(word.chars().filter(|&c| !is_unprintable(c)));
+        match word.contains(is_unprintable) {
+            true => line.extend(word.chars().filter(|&c| !is_unprintable(c))),
+            false => line.push_str(word),
+        }
     }
     line.truncate(line.trim_end().len());
     line
@@ -71,11 +74,14 @@ pub fn is_unprintable(character: char) -> bool {
 ///
 /// What a path or a message contains stays recognisable that way.
 pub fn escaped(text: &str) -> String {
-    let escape = |c: char| match is_unprintable(c) {
-        true => c.escape_unicode().to_string(),
-        false => c.to_string(),
-    };
-    text.chars().map(escape).collect()
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match is_unprintable(character) {
+            true => out.extend(character.escape_unicode()),
+            false => out.push(character),
+        }
+    }
+    out
 }
 
 /// Returns what people call the place an article was read from: `news/a.jsonl#3`.

@@ -1,8 +1,5 @@
 //! Articles in fixed size: their weightiest words and pairs of words.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
-
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::article::{Article, Language, Span};
@@ -150,9 +147,8 @@ fn pair_key(first: u32, second: u32) -> u64 {
     (u64::from(first) + 1) << 32 | u64::from(second)
 }
 
-/// The terms that more than one article has: their numbers, and how many have them. The
-/// map is for look-ups only.
-type Frequencies = HashMap<u64, (u32, u32), BuildHasherDefault<DefaultHasher>>;
+/// The terms that more than one article has: their numbers, and how many have them.
+type Frequencies = FixedMap<u64, (u32, u32)>;
 
 fn frequencies(counts: &[Vec<Count>]) -> Frequencies {
     let mut all: Vec<u64> = Vec::with_capacity(counts.iter().map(Vec::len).sum());
@@ -174,8 +170,12 @@ fn heaviest(counts: &[Count], frequencies: &Frequencies, articles: usize) -> Fea
         (number, f64::from(weight) * rarity(articles, frequency))
     };
     let mut terms: Vec<(u32, f64)> = counts.iter().map(weigh).collect();
-    terms.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    terms.truncate(TERMS);
+    let order = |a: &(u32, f64), b: &(u32, f64)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+    if terms.len() > TERMS {
+        terms.select_nth_unstable_by(TERMS, order);
+        terms.truncate(TERMS);
+    }
+    terms.sort_unstable_by(order);
     let norm = terms.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
     terms.retain(|&(term, _)| term != ALONE);
     terms.sort_unstable_by_key(|&(term, _)| term);

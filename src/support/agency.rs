@@ -1,7 +1,10 @@
 //! Which news agency an article credits: in its dateline, its byline, a credit line or the
 //! name of its publisher.
 
+use std::sync::LazyLock;
+
 use crate::article::{Article, Span};
+use crate::hash::FixedMap;
 use crate::sentence::{Kind, Sentence};
 
 /// An agency by its row in the table.
@@ -67,7 +70,7 @@ const CREDIT_WORDS: usize = 24;
 ///
 /// That it quotes an agency, or has a photograph from one, is no credit.
 pub(super) fn credit(article: &Article, sentences: &[Sentence]) -> Option<Agency> {
-    let source = article.source.as_deref().and_then(|source| named(source, true));
+    let source = article.source.as_deref().and_then(named);
     source.or_else(|| dateline(article, sentences)).or_else(|| edge(article, sentences))
 }
 
@@ -75,7 +78,7 @@ pub(super) fn credit(article: &Article, sentences: &[Sentence]) -> Option<Agency
 fn dateline(article: &Article, sentences: &[Sentence]) -> Option<Agency> {
     let first = sentences.iter().take(2 * EDGE).filter(|s| s.kind == Kind::Prose);
     let leads = first.map(|s| Span::new(s.span.start(), s.core.start()));
-    leads.take(3).find_map(|lead| named(article.slice(lead), true))
+    leads.take(3).find_map(|lead| named(article.slice(lead)))
 }
 
 /// Reads the lines at either end.
@@ -93,11 +96,11 @@ fn line(text: &str, kind: Kind) -> Option<Agency> {
         return None;
     }
     if is_reuters_signature(text) {
-        return named("Reuters", true);
+        return named("Reuters");
     }
     let bare = kind != Kind::Prose && words <= 8;
     let signs = bare && !has_speech(text) || words <= 2 || credits(text);
-    signs.then(|| named(text, true)).flatten().or_else(|| bracketed(text))
+    signs.then(|| named(text)).flatten().or_else(|| bracketed(text))
 }
 
 /// Words of lines that say whose material an article is made of.
@@ -168,35 +171,47 @@ fn bracketed(text: &str) -> Option<Agency> {
     let inner = text.trim_end().strip_suffix([')', ']'])?;
     let start = inner.rfind(['(', '['])?;
     let credit = &inner[start + 1..];
-    (credit.len() <= 24 && !is_about_pictures(credit))
-        .then(|| named(credit, true))
-        .flatten()
+    (credit.len() <= 24 && !is_about_pictures(credit)).then(|| named(credit)).flatten()
 }
 
-/// Finds the first agency that a text names, by its signature if `signs`.
-fn named(text: &str, signs: bool) -> Option<Agency> {
-    let has = |names: &[&str]| names.iter().filter_map(|name| position(text, name)).min();
-    let found = AGENCIES.iter().enumerate().filter_map(|(row, (short, long))| {
-        let short = signs.then(|| has(short)).flatten();
+/// Finds the first agency that a text names, by its signature or a long name.
+fn named(text: &str) -> Option<Agency> {
+    let mut before = None;
+    text.char_indices().find_map(|(at, letter)| {
+        let is_inside = before.replace(letter).is_some_and(char::is_alphanumeric);
+        if is_inside && is_spaced(letter) {
+            return None;
+        }
         // A long name may have another agency's inside: "Australian Associated Press".
-        let long = has(long);
-        let at = short.into_iter().chain(long).min()?;
-        Some((at, row))
-    });
-    found.min().map(|(_, row)| Agency(row))
-}
-
-/// Where a text has a name as words of their own.
-fn position(text: &str, name: &str) -> Option<usize> {
-    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let spaced =
-        name.starts_with(|c: char| c.is_ascii() || matches!(c, '\u{400}'..='\u{4ff}'));
-    text.match_indices(name).map(|(at, _)| at).find(|&at| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + name.len()..].chars().next();
-        !spaced || !letter(before) && !letter(after)
+        let begins = |name: &str| {
+            let rest = text[at..].strip_prefix(name);
+            rest.is_some_and(|rest| {
+                !is_spaced(letter) || !rest.starts_with(char::is_alphanumeric)
+            })
+        };
+        let names = BY_FIRST_LETTER.get(&letter)?;
+        names.iter().find(|(name, _)| begins(name)).map(|(_, agency)| *agency)
     })
 }
+
+/// Returns true for letters of scripts that set words apart.
+fn is_spaced(letter: char) -> bool {
+    letter.is_ascii() || matches!(letter, '\u{400}'..='\u{4ff}')
+}
+
+/// The names by their first letter, in the order of the table: at most places of a text
+/// there are none to be held against it.
+static BY_FIRST_LETTER: LazyLock<FixedMap<char, Vec<(&str, Agency)>>> =
+    LazyLock::new(|| {
+        let mut table: FixedMap<char, Vec<(&str, Agency)>> = FixedMap::default();
+        for (row, (short, long)) in AGENCIES.iter().enumerate() {
+            for name in short.iter().chain(*long) {
+                let first = name.chars().next().unwrap_or(' ');
+                table.entry(first).or_default().push((name, Agency(row)));
+            }
+        }
+        table
+    });
 
 #[cfg(test)]
 mod tests {

@@ -64,7 +64,11 @@ impl Outlets {
     pub(crate) fn without<'a>(&self, title: &'a str) -> &'a str {
         let mut kept = title.trim();
         for _ in 0..MOST_NAMES {
-            kept = self.shortened(kept);
+            let before = kept;
+            kept = self.shortened(before);
+            if kept.len() == before.len() {
+                break;
+            }
         }
         kept
     }

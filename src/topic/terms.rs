@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::article::Language;
 use crate::fact::{Traits, Vocabulary};
+use crate::groups::index;
+use crate::hash::FixedMap;
 use crate::language;
 use crate::ratio::key;
 use crate::story::WordSpread;
@@ -68,7 +70,7 @@ pub(super) fn terms<'a>(
         let (first, second) = count.words;
         count.articles >= least && single(first) && second.is_none_or(single)
     };
-    let weighed = counts.0.iter().filter(usable).filter_map(|count| {
+    let weighed = counts.all.iter().filter(usable).filter_map(|count| {
         let weight = weight(count, &counts, told, spread)?;
         Some((count.words, weight, count.articles))
     });
@@ -84,37 +86,56 @@ struct Count {
     words: Words,
     articles: usize,
     places: usize,
+    /// The last article that was seen with it.
+    article: Option<u32>,
 }
 
-/// The words of a story and the pairs of them, rising.
-struct Counts(Vec<Count>);
+/// The words of a story and the pairs of them, in the order in which they first occur.
+#[derive(Default)]
+struct Counts {
+    numbers: FixedMap<u64, u32>,
+    all: Vec<Count>,
+}
 
 impl Counts {
     fn of(told: &Told<'_>) -> Counts {
-        let mut found: Vec<(Words, u32)> = Vec::new();
+        let mut counts = Counts::default();
         for (at, sentence) in told.sentences().iter().enumerate() {
             let tokens = told.terms.tokens(at);
-            let mut note = |words: Words| found.push((words, sentence.article));
             let words = tokens.iter().filter(|token| token.is_content);
-            words.for_each(|token| note((token.term, None)));
+            words.for_each(|token| counts.see((token.term, None), sentence.article));
             let pairs =
                 tokens.windows(2).filter(|pair| pair.iter().all(|t| t.is_content));
-            pairs.for_each(|pair| note((pair[0].term, Some(pair[1].term))));
+            let words = |pair: &[Token]| (pair[0].term, Some(pair[1].term));
+            pairs.for_each(|pair| counts.see(words(pair), sentence.article));
         }
-        found.sort_unstable();
-        let count = |same: &[(Words, u32)]| Count {
-            words: same[0].0,
-            articles: same.chunk_by(|a, b| a.1 == b.1).count(),
-            places: same.len(),
-        };
-        Counts(found.chunk_by(|a, b| a.0 == b.0).map(count).collect())
+        counts
+    }
+
+    /// Notes a place, article after article.
+    fn see(&mut self, words: Words, article: u32) {
+        let next = index(self.all.len());
+        let number = *self.numbers.entry(packed(words)).or_insert(next);
+        if number == next {
+            self.all.push(Count { words, articles: 0, places: 0, article: None });
+        }
+        let count = &mut self.all[number as usize];
+        count.places += 1;
+        if count.article.replace(article) != Some(article) {
+            count.articles += 1;
+        }
     }
 
     /// How many places have a single word.
     fn places(&self, term: u32) -> usize {
-        let at = self.0.binary_search_by_key(&(term, None), |count| count.words);
-        at.map_or(0, |at| self.0[at].places)
+        let number = self.numbers.get(&packed((term, None)));
+        number.map_or(0, |&number| self.all[number as usize].places)
     }
+}
+
+/// Both numbers in one, which is quicker to look up.
+fn packed((first, second): Words) -> u64 {
+    u64::from(first) << 32 | second.map_or(0, |second| u64::from(second) + 1)
 }
 
 /// Weighs a word, or a pair if it is a phrase, by how many articles of the story have it

@@ -194,8 +194,13 @@ fn probe(target: &Path, named: &Path) -> Result<(), Failure> {
 }
 
 fn to_stdout(text: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    if !text.contains('\u{1b}') {
+        stdout.write_all(text.as_bytes())?;
+        return stdout.flush();
+    }
     // The stream takes the colours out again where they are not wanted.
-    let mut stdout = BufWriter::new(AutoStream::auto(io::stdout().lock()));
+    let mut stdout = BufWriter::new(AutoStream::auto(stdout));
     stdout.write_all(text.as_bytes())?;
     stdout.flush()
 }

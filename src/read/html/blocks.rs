@@ -199,6 +199,13 @@ impl Measure {
         let mut measure = Measure::default();
         let mut last = ' ';
         for c in text.chars() {
+            // Most characters by far are such.
+            if c.is_ascii_alphabetic() {
+                measure.letters += 1;
+                measure.words += usize::from(last == ' ');
+                last = c;
+                continue;
+            }
             if c.is_whitespace() {
                 last = ' ';
                 continue;

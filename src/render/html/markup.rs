@@ -74,16 +74,22 @@ impl Html {
     }
 
     fn escaped(&mut self, text: &str) -> &mut Html {
-        for character in text.chars().filter(|&c| !is_unprintable(c)) {
-            match character {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                other => self.0.push(other),
-            }
+        let mut from = 0;
+        for (at, character) in text.char_indices() {
+            let escape = match character {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                other if is_unprintable(other) => "",
+                _ => continue,
+            };
+            self.0.push_str(&text[from..at]);
+            self.0.push_str(escape);
+            from = at + character.len_utf8();
         }
+        self.0.push_str(&text[from..]);
         self
     }
 }
