@@ -26,6 +26,10 @@ impl Hasher for Mix {
         self.write_u64(u64::from(value));
     }
 
+    fn write_usize(&mut self, value: usize) {
+        self.write_u64(value as u64);
+    }
+
     fn write_u8(&mut self, value: u8) {
         self.write_u64(u64::from(value));
     }

@@ -1,6 +1,7 @@
 //! Ages of people: "Ines Calloway, 45," here, "46-year-old Ines Calloway" there.
 
-use std::collections::BTreeMap;
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Pair, Side, Statements};
 use crate::article::Span;
@@ -41,35 +42,37 @@ pub(super) fn pairs(story: &Statements<'_, '_>) -> Vec<Pair> {
 /// Pairs the ages of one last name: the first that each article gives, unless it gives
 /// several, as it does of a family.
 fn disagreeing(ages: Vec<Age>) -> Vec<Pair> {
-    let mut firsts: Vec<u32> = ages.iter().filter_map(|age| age.first).collect();
-    firsts.sort_unstable();
-    firsts.dedup();
-    // Of one family, or else of one person with and without a first name.
-    if firsts.len() > 1 {
-        let of = |first: u32| ages.iter().filter(move |age| age.first == Some(first));
-        return firsts.iter().flat_map(|&first| pairs_of(of(first).collect())).collect();
+    let mut of_first: BTreeMap<u32, Vec<&Age>> = BTreeMap::new();
+    for age in &ages {
+        if let Some(first) = age.first {
+            of_first.entry(first).or_default().push(age);
+        }
     }
-    pairs_of(ages.iter().collect())
+    // Of one family, or else of one person with and without a first name.
+    match of_first.len() > 1 {
+        true => of_first.into_values().flat_map(pairs_of).collect(),
+        false => pairs_of(ages.iter().collect()),
+    }
 }
 
 fn pairs_of(mut ages: Vec<&Age>) -> Vec<Pair> {
-    let all = ages.clone();
-    ages.retain(|age| {
-        all.iter().all(|other| {
-            other.article != age.article || other.value.millionths == age.value.millionths
-        })
-    });
+    let value = |age: &Age| age.value.millionths;
+    let given: BTreeSet<(usize, u128)> =
+        ages.iter().map(|age| (age.article, value(age))).collect();
+    let of_article = |article: usize| given.range((article, 0)..=(article, u128::MAX));
+    ages.retain(|age| of_article(age.article).nth(1).is_none());
     ages.dedup_by_key(|age| age.article);
-    let mut pairs = Vec::new();
-    for (at, one) in ages.iter().enumerate() {
-        for other in &ages[at + 1..] {
-            if one.value.millionths != other.value.millionths {
-                let sides = [one.side(), other.side()];
-                pairs.push(Pair { kind: DifferenceKind::Number, sides });
-            }
-        }
-    }
-    pairs
+    let Some((&first, rest)) = ages.split_first() else { return Vec::new() };
+    let Some(&second) = rest.iter().find(|age| value(age) != value(first)) else {
+        return Vec::new();
+    };
+    // One partner for each is enough to make one matter of all.
+    let pair = |&age: &&Age| {
+        let partner = if value(age) == value(first) { second } else { first };
+        let sides = [partner.side(), age.side()];
+        Pair { kind: DifferenceKind::Number, sides }
+    };
+    rest.iter().map(pair).collect()
 }
 
 impl Age {
@@ -81,13 +84,10 @@ impl Age {
 
 fn ages_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Age> {
     let (text, place) = (story.text(statement), story.place(statement));
+    let numbers = LazyCell::new(|| numbers_in(story, statement));
     let value_at = |span: Span| {
-        story.facts(statement).into_iter().find_map(|fact| match fact.kind {
-            FactKind::Number(quantity) if quantity.digits.overlaps(span) => {
-                Some(quantity)
-            }
-            _ => None,
-        })
+        let next = numbers.partition_point(|one| one.digits.end() <= span.start());
+        numbers.get(next).filter(|one| one.digits.overlaps(span)).cloned()
     };
     let tokens = &story.read(statement).tokens;
     let mut ages = Vec::new();
@@ -116,6 +116,19 @@ fn ages_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Age> {
         }
     }
     ages
+}
+
+/// The figures of a statement, in its order.
+fn numbers_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Quantity> {
+    let facts = story.facts(statement).into_iter();
+    let mut numbers: Vec<Quantity> = facts
+        .filter_map(|fact| match fact.kind {
+            FactKind::Number(quantity) => Some(quantity),
+            _ => None,
+        })
+        .collect();
+    numbers.sort_by_key(|quantity| quantity.digits.start());
+    numbers
 }
 
 /// The name in "Ines Calloway, 45, said" and in "Ines Calloway (45)".

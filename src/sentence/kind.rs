@@ -17,8 +17,7 @@ pub(super) fn kind_of_block(
     stands_alone: bool,
     is_marked: bool,
 ) -> Option<Kind> {
-    let known = kind_of_sentence(text)
-        .filter(|_| text.len() <= LONG_LINE)
+    let known = if text.len() <= LONG_LINE { kind_of_sentence(text) } else { None }
         .or_else(|| kind_of_line(text));
     if is_marked {
         return Some(known.unwrap_or(Kind::Heading));
@@ -27,7 +26,7 @@ pub(super) fn kind_of_block(
 }
 
 /// The longest line, in bytes, that is taken whole for what it begins with.
-const LONG_LINE: usize = 240;
+pub(super) const LONG_LINE: usize = 240;
 
 /// Returns the kind of a sentence that begins or ends as only one kind does.
 pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {

@@ -24,7 +24,7 @@ mod stop;
 use blocks::{Block, blocks, bullet_length};
 use boundary::{Style, boundaries};
 use dateline::dateline_length;
-use kind::{is_signature, kind_of_block, kind_of_sentence};
+use kind::{LONG_LINE, is_signature, kind_of_block, kind_of_sentence};
 
 /// One sentence of an article, or a line of it that is no sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,12 @@ pub fn split(article: &Article, index: u32, language: Language) -> Vec<Sentence>
     each_sentence(article, language, |block, kind, span, core| {
         let paragraph = block.paragraph;
         let signs = span != block.span && span.end() == block.span.end();
-        let kind = kind.unwrap_or_else(|| kind_in_prose(article.slice(core), signs));
+        let kind =
+            kind.unwrap_or_else(|| match core == block.span && core.len() <= LONG_LINE {
+                // It was looked at when its block was.
+                true => Kind::Prose,
+                false => kind_in_prose(article.slice(core), signs),
+            });
         sentences.push(Sentence { article: index, span, core, kind, paragraph });
     });
     sentences

@@ -69,13 +69,18 @@ struct Cluster {
     size: f64,
     /// The sum of the similarities of its pairs.
     within: f64,
-    /// The sums of the similarities to other groups, rising by group.
+    /// The sums of the similarities to other groups, rising by group. What is gone may
+    /// still be listed: to take it out at once would take most of the time.
     neighbors: Vec<(u32, f32)>,
     /// The cost of the merge with its closest partner, rounded, and that partner.
     partner: Option<(u64, u32)>,
 }
 
 impl Cluster {
+    fn stands(&self) -> bool {
+        self.size > 0.0
+    }
+
     /// The average similarity of its pairs; 0 in a group of one.
     fn average_within(&self) -> f64 {
         let pairs = pairs_within(self.size);
@@ -114,14 +119,21 @@ impl Clusters {
         clusters
     }
 
+    fn stands(&self, group: u32) -> bool {
+        self.clusters[group as usize].stands()
+    }
+
     fn average(&self, a: u32, b: u32, sum: f32) -> f64 {
         let (a, b) = (&self.clusters[a as usize], &self.clusters[b as usize]);
         f64::from(sum) / pairs_between(a.size, b.size)
     }
 
     /// Ward's cost of merging two groups: how much the squared distances of articles to
-    /// their centroids grow. `None` if they may not be merged.
+    /// their centroids grow. `None` if they may not be merged, or one of them is gone.
     fn cost(&self, a: u32, b: u32, sum: f32) -> Option<u64> {
+        if !self.stands(a) || !self.stands(b) {
+            return None;
+        }
         let average = self.average(a, b, sum);
         let (a, b) = (&self.clusters[a as usize], &self.clusters[b as usize]);
         let apart = a.squared_length() + b.squared_length() - 2.0 * average;
@@ -177,8 +189,9 @@ impl Clusters {
         let cluster = &mut self.clusters[kept as usize];
         cluster.size += size;
         cluster.within += within + between;
-        cluster.neighbors = joined(&into, &from);
-        cluster.neighbors.retain(|&(other, _)| other != kept && other != gone);
+        let mut neighbors = joined(&into, &from);
+        neighbors.retain(|&(other, _)| other != kept && self.stands(other));
+        self.clusters[kept as usize].neighbors = neighbors;
         self.find_partner(kept);
         let neighbors = std::mem::take(&mut self.clusters[kept as usize].neighbors);
         for &(other, sum) in &neighbors {
@@ -196,12 +209,12 @@ impl Clusters {
     /// article alone is not at all similar to its group.
     fn apartness(&self) -> f64 {
         let mut sum = 0.0;
-        let standing =
-            (0..).zip(&self.clusters).filter(|(_, cluster)| cluster.size > 0.0);
+        let standing = (0..).zip(&self.clusters).filter(|(_, cluster)| cluster.stands());
         for (one, cluster) in standing {
             let averages = cluster
                 .neighbors
                 .iter()
+                .filter(|&&(other, _)| self.stands(other))
                 .map(|&(other, sum)| self.average(one, other, sum));
             let closest = averages.fold(0.0, f64::max).powf(APARTNESS_POWER);
             let own = cluster.average_within().powf(APARTNESS_POWER);
@@ -224,22 +237,17 @@ fn sum_to(neighbors: &[(u32, f32)], group: u32) -> Option<f32> {
     Some(neighbors[at].1)
 }
 
-/// Counts what is listed for one group to another, lower one.
-fn rename(neighbors: &mut Vec<(u32, f32)>, from: u32, to: u32, sum: f32) {
-    let place = |neighbors: &[(u32, f32)], group| {
-        neighbors.binary_search_by_key(&group, |neighbor| neighbor.0)
-    };
-    let old = place(neighbors, from);
-    match (place(neighbors, to), old) {
-        (Ok(at), Ok(old)) => {
-            neighbors[at].1 += sum;
-            neighbors.remove(old);
+/// Counts what is listed for one group, which is gone, to another, lower one.
+fn rename(neighbors: &mut [(u32, f32)], from: u32, to: u32, sum: f32) {
+    let place = |group| neighbors.binary_search_by_key(&group, |neighbor| neighbor.0);
+    match place(to) {
+        Ok(at) => neighbors[at].1 += sum,
+        Err(at) => {
+            if let Ok(old) = place(from) {
+                neighbors[at..=old].rotate_right(1);
+                neighbors[at] = (to, sum);
+            }
         }
-        (Err(at), Ok(old)) => {
-            neighbors[at..=old].rotate_right(1);
-            neighbors[at] = (to, sum);
-        }
-        _ => {}
     }
 }
 

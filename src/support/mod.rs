@@ -9,9 +9,12 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::article::{Article, Language, Place, Span};
 use crate::groups::Groups;
+use crate::hash::FixedMap;
 use crate::language;
 use crate::parallel;
 use crate::sentence::Sentence;
+
+use agency::Agency;
 
 /// How many articles carry a statement, and how many of them are independent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,9 +30,9 @@ pub struct Support {
 pub struct Sources<'a> {
     articles: &'a [Article],
     /// The source of each article, as far as families and agencies tell.
-    source_of: BTreeMap<usize, usize>,
+    source_of: FixedMap<usize, usize>,
     /// The paragraphs of each article of the story, in reading order.
-    paragraphs: BTreeMap<usize, Vec<Paragraph>>,
+    paragraphs: FixedMap<usize, Vec<Paragraph>>,
 }
 
 /// A paragraph, and its words once they were asked for: many statements stand in one.
@@ -54,7 +57,8 @@ impl<'a> Sources<'a> {
             agency::credit(article, sentences.get(at)?)
         });
         let mut joined = Joined::default();
-        let (mut of_family, mut of_agency) = (BTreeMap::new(), BTreeMap::new());
+        let mut of_family: FixedMap<usize, usize> = FixedMap::default();
+        let mut of_agency: BTreeMap<Agency, usize> = BTreeMap::new();
         for (&member, credit) in members.iter().zip(credits) {
             let family = families.group_of(member);
             joined.join(member, *of_family.entry(family).or_insert(member));
@@ -211,7 +215,7 @@ fn unquoted(text: &str) -> Vec<&str> {
 
 /// Sets that grow together, each known by its smallest member.
 #[derive(Default)]
-struct Joined(BTreeMap<usize, usize>);
+struct Joined(FixedMap<usize, usize>);
 
 impl Joined {
     fn root(&self, of: usize) -> usize {

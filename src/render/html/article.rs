@@ -1,12 +1,13 @@
 //! The articles of a story: each text once, with an anchor at every place linked to.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::layout::{Paragraph, paragraphs};
 use super::page::{Page, anchor};
 use super::words::{count, opening, outlet, title};
 use crate::article::{Place, Span};
+use crate::hash::FixedMap;
 use crate::render::label;
 use crate::sentence::Kind;
 
@@ -27,7 +28,7 @@ pub(super) fn shelf(page: &mut Page<'_>, members: &[usize]) {
 /// Returns the articles family by family, in the order of the first of each.
 pub(super) fn families(page: &Page<'_>, members: &[usize]) -> Vec<Vec<usize>> {
     let mut families: Vec<Vec<usize>> = Vec::new();
-    let mut position = BTreeMap::new();
+    let mut position: FixedMap<usize, usize> = FixedMap::default();
     for &member in members {
         let next = families.len();
         let at = *position.entry(page.family(member)).or_insert(next);
