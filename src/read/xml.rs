@@ -26,14 +26,17 @@ pub(super) fn walk(
     xml: &str,
     mut each: impl FnMut(Piece<'_>),
 ) -> Result<(), Error> {
-    let mut reader = Reader::from_str(xml);
+    // The parser steps over a mark at the start without counting it.
+    let unmarked = xml.trim_start_matches('\u{FEFF}');
+    let start = (xml.len() - unmarked.len()) as u64;
+    let mut reader = Reader::from_str(unmarked);
     // Addresses are often written with their ampersands as they are.
     reader.config_mut().allow_dangling_amp = true;
     let mut depth = 0;
     loop {
-        let at = reader.buffer_position();
+        let at = start + reader.buffer_position();
         let event = reader.read_event();
-        let place = || place(at, reader.buffer_position(), xml.len());
+        let place = || place(at, start + reader.buffer_position(), xml.len());
         match event {
             Ok(Event::Start(element)) => {
                 depth += 1;
@@ -57,7 +60,7 @@ pub(super) fn walk(
             Ok(Event::Eof) => return Err(ends_early(what, xml.len())),
             Ok(_) => {}
             Err(error) => {
-                let at = reader.error_position().max(at);
+                let at = (start + reader.error_position()).max(at);
                 return Err(broken(what, &error, at));
             }
         }
@@ -136,6 +139,19 @@ mod tests {
         })
         .unwrap();
         assert_eq!(found.concat(), "\none & two<3>4 AT&T");
+    }
+
+    #[test]
+    fn a_mark_at_the_start_moves_no_piece() {
+        let xml = "\u{FEFF}\u{FEFF}<a>Zoë</a>";
+        let mut found = Vec::new();
+        let read = walk("it", xml, |piece| {
+            if let Piece::Text(range) = piece {
+                found.push(&xml[range]);
+            }
+        });
+        assert!(read.is_ok());
+        assert_eq!(found, ["Zoë"]);
     }
 
     #[test]
