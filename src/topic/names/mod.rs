@@ -18,6 +18,11 @@ use sentence::Sentence;
 const SENTENCES_READ: usize = 12;
 const ARTICLES_READ: usize = 24;
 
+/// So many forms of names are held against each other, those mentioned most: three or four
+/// in each sentence that is read. Only lists of names have more, and would take time in the
+/// square of their number.
+const FORMS_READ: usize = 1000;
+
 /// The most names of a kind.
 const MOST: usize = 12;
 
@@ -134,6 +139,7 @@ fn forms<'a>(told: &Told<'a>, languages: &[Language]) -> Vec<Form<'a>> {
     let mut forms: Vec<Form<'a>> = forms.into_values().collect();
     forms.retain(|form| !form.is_adjective());
     forms.sort_by_key(|form| (Reverse(form.mentions), form.place));
+    forms.truncate(FORMS_READ);
     forms
 }
 
@@ -166,12 +172,11 @@ fn entities(forms: Vec<Form<'_>>) -> Vec<Form<'_>> {
 /// True if a name is the end of another or its beginning, and no part of an organisation's:
 /// "England" is not short for "Bank of England".
 fn is_one(known: &[Form<'_>], form: &Form<'_>) -> bool {
-    known.iter().any(|long| {
-        let whole = !long.words().any(lists::is_within);
-        let (long, short) = (long.text, form.text);
+    known.iter().any(|known| {
+        let (long, short) = (known.text, form.text);
         let rest = long.strip_suffix(short).filter(|rest| rest.ends_with(' '));
         let rest = rest.or(long.strip_prefix(short).filter(|rest| rest.starts_with(' ')));
-        whole && rest.is_some()
+        rest.is_some() && !known.words().any(lists::is_within)
     })
 }
 
