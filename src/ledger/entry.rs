@@ -11,9 +11,15 @@ use crate::article::{Article, Place};
 use crate::dedup::{Change, changes, span_of};
 use crate::fact::quote::Speaker;
 use crate::fact::{Likeness, Token, Traits, Vocabulary};
+use crate::hash::FixedMap;
 
 /// The fewest words of a quote that two people do not say by chance.
 const TELLING: usize = 6;
+
+/// So many names of the speaker of one quote are held against each other, and so many of
+/// those who give it to one of them. Only quotes out of a template have more, and would
+/// take time in the square of their number.
+const NAMES_HELD: usize = 32;
 
 pub(super) struct Entries<'s, 'a> {
     pub(super) story: &'s Quotes<'s, 'a>,
@@ -102,13 +108,22 @@ impl<'a> Entries<'_, 'a> {
 
     /// Whom most articles name, in the fullest form; else the longest description.
     fn speaker_of(&self, units: &[usize]) -> Option<&'a str> {
-        let named: Vec<&str> = units
-            .iter()
-            .filter(|&&at| self.is_named(at))
-            .filter_map(|&at| self.name(at))
-            .collect();
-        let votes =
-            |name: &str| named.iter().filter(|other| !are_others(name, other)).count();
+        let mut counts: FixedMap<&str, usize> = FixedMap::default();
+        let mut named: Vec<&str> = Vec::new();
+        for &at in units.iter().filter(|&&at| self.is_named(at)) {
+            if let Some(name) = self.name(at) {
+                let count = counts.entry(name).or_default();
+                *count += 1;
+                if *count == 1 {
+                    named.push(name);
+                }
+            }
+        }
+        named.truncate(NAMES_HELD);
+        let votes = |name: &str| {
+            let same = named.iter().filter(|other| !are_others(name, other));
+            same.filter_map(|other| counts.get(other)).sum::<usize>()
+        };
         let best = named.iter().copied().enumerate().max_by_key(|&(at, name)| {
             (votes(name), name.split_whitespace().count(), Reverse(at))
         });
@@ -126,6 +141,7 @@ impl<'a> Entries<'_, 'a> {
             .iter()
             .copied()
             .filter(|&at| self.name(at).is_some_and(|name| !are_others(name, speaker)))
+            .take(NAMES_HELD)
             .collect();
         named.into_iter().find(|&at| {
             self.units[at].tokens.len() >= TELLING
