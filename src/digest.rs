@@ -9,7 +9,7 @@ use crate::options::Options;
 use crate::parallel;
 use crate::sketch;
 use crate::story;
-use crate::summary::{self, ArticleNote, Folder, Summary};
+use crate::summary::{self, ArticleNote, Folder, Shortfall, Summary};
 use crate::timeline::{self, Event};
 use crate::topic::{self, KeyTerm, Name, Outlets, Surroundings};
 
@@ -18,6 +18,9 @@ use crate::topic::{self, KeyTerm, Name, Outlets, Surroundings};
 pub struct Digest<'a> {
     /// The stories, those with most independent articles first.
     pub stories: Vec<Story<'a>>,
+    /// The indexes, rising, of the articles that tell no story: they have no title and no
+    /// running text of their own, but notices, menus or captions, if anything.
+    pub untold: Vec<usize>,
     /// What was found out about each article, in the order of the articles given.
     pub articles: Vec<ArticleNote>,
 }
@@ -67,14 +70,23 @@ pub fn digest<'a>(articles: &'a [Article], options: &Options) -> Digest<'a> {
         boilerplate: &boilerplate,
     };
     let numbers: Vec<usize> = (0..groups.len()).collect();
-    let mut stories = parallel::map(&numbers, |&group| {
+    let told = parallel::map(&numbers, |&group| {
         let members =
             groups.members(group).iter().map(|&member| member as usize).collect();
         tell(&folder, &around, members, groups.representative(group), options)
     });
+    let (mut stories, silent): (Vec<Story>, Vec<Story>) =
+        told.into_iter().partition(|story| !tells_nothing(story));
+    let mut untold: Vec<usize> =
+        silent.into_iter().flat_map(|story| story.articles).collect();
+    untold.sort_unstable();
     // Stories come by their first article, and a stable sort keeps that among equals.
     stories.sort_by_key(|story| Reverse((story.independent, story.articles.len())));
-    Digest { stories, articles: summary::notes(&languages, &families) }
+    Digest { stories, untold, articles: summary::notes(&languages, &families) }
+}
+
+fn tells_nothing(story: &Story<'_>) -> bool {
+    story.title.is_empty() && story.summary.shortfall == Some(Shortfall::NoProse)
 }
 
 fn tell<'a>(
@@ -126,6 +138,19 @@ mod tests {
         assert_eq!(digest.stories[0].articles, [1, 2]);
         assert_eq!(digest.stories[1].articles, [0]);
         assert_eq!(digest.stories[0].independent, 2);
+    }
+
+    #[test]
+    fn an_article_that_tells_nothing_is_no_story_and_is_not_lost() {
+        let notice = "Sorry, the page you asked for is gone.\nPlease try again later.";
+        let untitled = Article::new("a", notice);
+        let titled = Article { title: Some("River rises".into()), ..untitled.clone() };
+        let articles =
+            [untitled.clone(), Article::new("b", "It rained."), untitled, titled];
+        let digest = digest(&articles, &Options::default());
+        assert_eq!(digest.untold, [0, 2]);
+        let stories = digest.stories.iter().map(|story| &story.articles[..]);
+        assert_eq!(stories.collect::<Vec<_>>(), [[1], [3]]);
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! What a story is about and what happened when, in the words that text and Markdown share.
 
 use super::html::words;
-use super::{label, one_line};
+use super::{counted, label, one_line};
 use crate::article::{Article, Date};
-use crate::digest::Story;
+use crate::digest::{Digest, Story};
 use crate::summary::{Summary, SummarySentence};
 use crate::timeline::{self, Event, Granularity};
 use crate::topic::NameKind;
@@ -28,6 +28,27 @@ pub(super) fn about(story: &Story<'_>) -> Vec<(&'static str, Vec<String>)> {
         ("Terms", terms.collect()),
     ];
     lists.into_iter().filter(|(_, list)| !list.is_empty()).collect()
+}
+
+/// The most articles that are named where there is nothing else to say of them.
+const MOST_NAMED: usize = 10;
+
+/// Says how many articles tell no story, and which; `set` is how names of files are set.
+pub(super) fn untold(
+    digest: &Digest<'_>,
+    articles: &[Article],
+    set: impl Fn(&str) -> String,
+) -> Option<String> {
+    let count = digest.untold.len();
+    let name = |&at: &usize| set(&label(&articles[at].origin));
+    let names: Vec<String> = digest.untold.iter().take(MOST_NAMED).map(name).collect();
+    let more = match count.saturating_sub(MOST_NAMED) {
+        0 => String::new(),
+        more => format!(", and {more} more"),
+    };
+    let articles = counted(count, "article", "articles");
+    (count > 0)
+        .then(|| format!("No running text in {articles}: {}{more}", names.join(", ")))
 }
 
 /// An event as people read it.

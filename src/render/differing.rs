@@ -203,13 +203,18 @@ pub(super) fn quotes(
     telling.into_iter().map(|entry| quoted(entry, articles, setting)).collect()
 }
 
+/// Returns a quote without the comma that leads over to who said it.
+pub(super) fn spoken(quote: &str) -> &str {
+    quote.trim_end().trim_end_matches([',', '，', '、'])
+}
+
 pub(super) fn quoted(
     entry: &QuoteEntry<'_>,
     articles: &[Article],
     setting: &Setting,
 ) -> Quoted {
     let speaker = entry.speaker.map_or("speaker not named".to_string(), one_line);
-    let line = format!("“{}” — {speaker}", one_line(entry.text));
+    let line = format!("“{}” — {speaker}", one_line(spoken(entry.text)));
     let mut first = vec![entry.first.article];
     first
         .extend(entry.articles.iter().filter(|&&article| article != entry.first.article));

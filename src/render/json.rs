@@ -61,6 +61,7 @@ pub fn digest(
         epitome: VERSION,
         articles: article_rows(articles, &digest.articles),
         stories: digest.stories.iter().map(story).collect(),
+        untold: &digest.untold,
     })
 }
 
@@ -85,6 +86,7 @@ struct DigestRow<'a> {
     epitome: u32,
     articles: Vec<ArticleRow<'a>>,
     stories: Vec<StoryRow<'a>>,
+    untold: &'a [usize],
 }
 
 #[derive(Serialize)]

@@ -57,6 +57,7 @@ pub fn digest(
         blocks.extend(body(&story.summary, articles, options, &mut footnotes));
         blocks.extend(timeline(story, articles, before));
     }
+    blocks.extend(about::untold(digest, articles, code));
     blocks.join("\n\n") + "\n"
 }
 

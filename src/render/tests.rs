@@ -165,7 +165,7 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
             ..Story::default()
         },
     ];
-    Digest { stories, articles: notes_of(articles) }
+    Digest { stories, untold: Vec::new(), articles: notes_of(articles) }
 }
 
 #[cfg(feature = "text")]
@@ -246,6 +246,20 @@ Timeline
   - 86 people fled. (b.jsonl#2)
 ";
         assert!(page.contains(timeline), "{page}");
+    }
+
+    #[test]
+    fn articles_that_tell_nothing_are_counted_and_the_first_ten_named() {
+        let articles: Vec<Article> =
+            (0..12).map(|at| Article::new(format!("{at}.txt"), "Share this")).collect();
+        let digested =
+            |count| Digest { untold: (0..count).collect(), ..Digest::default() };
+        assert_eq!(
+            digest(&digested(2), &articles, &TextOptions::default()),
+            "No running text in 2 articles: 0.txt, 1.txt\n"
+        );
+        let page = digest(&digested(12), &articles, &TextOptions::default());
+        assert!(page.ends_with("9.txt, and 2 more\n"), "{page}");
     }
 
     #[test]
@@ -484,6 +498,7 @@ mod in_json {
             "\"reason\": \"differs\"",
             "\"because_of\"",
             "\"shortfall\": \"no prose\"",
+            "\"untold\"",
         ];
         let mut rest = page.as_str();
         for name in order {

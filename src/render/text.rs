@@ -65,20 +65,20 @@ pub fn digest(
     options: &TextOptions,
 ) -> String {
     let mut page = Page::new(options);
-    if digest.stories.len() > 1 {
+    let are_many = digest.stories.len() > 1;
+    if are_many {
         let stories = counted(digest.stories.len(), "story", "stories");
-        let line =
-            format!("{stories} in {}", counted(articles.len(), "article", "articles"));
-        page.line(ASIDE, &line);
+        let count = counted(articles.len(), "article", "articles");
+        page.line(ASIDE, &format!("{stories} in {count}"));
     }
     for (at, story) in digest.stories.iter().enumerate() {
         page.gap();
-        let number = if digest.stories.len() > 1 {
-            format!("{}. ", at + 1)
-        } else {
-            String::new()
-        };
+        let number = if are_many { format!("{}. ", at + 1) } else { String::new() };
         page.story(&number, story, articles);
+    }
+    if let Some(line) = about::untold(digest, articles, ToOwned::to_owned) {
+        page.gap();
+        page.line(ASIDE, &line);
     }
     page.out
 }

@@ -8,6 +8,8 @@
 //! | where sentences begin: stops, quotes and brackets | `boundary.rs` |
 //! | whether one stop ends its sentence | `stop.rs`, `next.rs`, `abbreviations.rs` |
 
+use std::ops::ControlFlow;
+
 use crate::article::{Article, Language, Span};
 use crate::language::{Lexicon, two_letters};
 
@@ -61,36 +63,66 @@ pub enum Kind {
 ///
 /// The spans do not overlap, and together they cover all of the text but white space. No
 /// sentence crosses a blank line or the edge of a part that the format marks as no prose.
+/// What is a notice but for a few words is a notice from end to end.
 /// An unknown language is read by the rules of English.
 pub fn split(article: &Article, index: u32, language: Language) -> Vec<Sentence> {
     let mut sentences = Vec::with_capacity(article.text.len() / 100 + 1);
     each_sentence(article, language, |block, kind, span, core| {
         let paragraph = block.paragraph;
-        let signs = span != block.span && span.end() == block.span.end();
-        let kind =
-            kind.unwrap_or_else(|| match core == block.span && core.len() <= LONG_LINE {
-                // It was looked at when its block was.
-                true => Kind::Prose,
-                false => kind_in_prose(article.slice(core), signs),
-            });
+        let kind = kind.unwrap_or_else(|| kind_in_prose(article, block, span, core));
         sentences.push(Sentence { article: index, span, core, kind, paragraph });
+        ControlFlow::Continue(())
     });
+    if is_notice(&sentences) {
+        sentences.iter_mut().for_each(|sentence| sentence.kind = Kind::Furniture);
+    }
     sentences
+}
+
+/// Returns true if an article says nothing of its own: all of its text is site furniture
+/// and bylines, such as the notice of a web archive, or it has none.
+pub fn is_furniture(article: &Article, language: Language) -> bool {
+    let is_aside = |kind| matches!(kind, Kind::Furniture | Kind::Byline);
+    // Most articles show by how they begin that they are none.
+    let mut begins_so = true;
+    each_sentence(article, language, |block, kind, span, core| {
+        let kind = kind.unwrap_or_else(|| kind_in_prose(article, block, span, core));
+        begins_so = is_aside(kind);
+        ControlFlow::Break(())
+    });
+    let kinds = || split(article, 0, language).into_iter().map(|sentence| sentence.kind);
+    begins_so && kinds().all(is_aside)
+}
+
+/// A text that begins as a notice does is one, whatever else it says, if so much of it is
+/// furniture: the rest are its last words, not news.
+const NOTICE: f64 = 0.75;
+
+fn is_notice(sentences: &[Sentence]) -> bool {
+    let length = |sentence: &Sentence| sentence.span.len() as f64;
+    let is_furniture = |sentence: &&Sentence| sentence.kind == Kind::Furniture;
+    let all: f64 = sentences.iter().map(length).sum();
+    let furniture: f64 = sentences.iter().filter(is_furniture).map(length).sum();
+    sentences.first().is_some_and(|first| is_furniture(&first))
+        && furniture >= NOTICE * all
 }
 
 /// Returns the cores of the sentences that [`split`] finds, whatever their kind.
 pub fn cores(article: &Article, language: Language) -> Vec<Span> {
     let mut cores = Vec::with_capacity(article.text.len() / 100 + 1);
-    each_sentence(article, language, |_, _, _, core| cores.push(core));
+    each_sentence(article, language, |_, _, _, core| {
+        cores.push(core);
+        ControlFlow::Continue(())
+    });
     cores
 }
 
 /// Calls `f` for each sentence with its block, the block's kind if it is no prose, its span
-/// and its core.
+/// and its core, until it has seen enough.
 fn each_sentence(
     article: &Article,
     language: Language,
-    mut f: impl FnMut(&Block, Option<Kind>, Span, Span),
+    mut f: impl FnMut(&Block, Option<Kind>, Span, Span) -> ControlFlow<()>,
 ) {
     let text = article.text.as_str();
     let language =
@@ -103,18 +135,27 @@ fn each_sentence(
     let blocks = blocks(text, &article.not_prose);
     for block in &blocks {
         let is_only = blocks.len() == 1;
-        match kind_of(article, block, is_only) {
-            None => sentences_of(text, block, &style, |span, core| {
-                f(block, None, span, core);
-            }),
+        let seen = match kind_of(article, block, is_only) {
+            None => {
+                sentences_of(text, block, &style, |span, core| f(block, None, span, core))
+            }
             kind => f(block, kind, block.span, block.span),
+        };
+        if seen.is_break() {
+            return;
         }
     }
 }
 
-/// Returns the kind of a sentence within a block of prose; `signs` says that it is the
-/// last one, but not the only one.
-fn kind_in_prose(text: &str, signs: bool) -> Kind {
+/// Returns the kind of a sentence within a block of prose.
+fn kind_in_prose(article: &Article, block: &Block, span: Span, core: Span) -> Kind {
+    let text = article.slice(core);
+    if core == block.span && core.len() <= LONG_LINE {
+        // It was looked at when its block was.
+        return Kind::Prose;
+    }
+    // The last one, but not the only one.
+    let signs = span != block.span && span.end() == block.span.end();
     match kind_of_sentence(text) {
         Some(kind) => kind,
         None if signs && is_signature(text) => Kind::Byline,
@@ -132,8 +173,14 @@ fn kind_of(article: &Article, block: &Block, is_only: bool) -> Option<Kind> {
     kind_of_block(text, block.stands_alone && !is_only && !is_item, block.is_marked)
 }
 
-/// Calls `f` for each sentence of a block of prose with its span and its core.
-fn sentences_of(text: &str, block: &Block, style: &Style, mut f: impl FnMut(Span, Span)) {
+/// Calls `f` for each sentence of a block of prose with its span and its core, until it has
+/// seen enough.
+fn sentences_of(
+    text: &str,
+    block: &Block,
+    style: &Style,
+    mut f: impl FnMut(Span, Span) -> ControlFlow<()>,
+) -> ControlFlow<()> {
     let block_text = &text[block.span.range()];
     let lead = bullet_length(block_text);
     let lead = lead + dateline_length(&block_text[lead..]);
@@ -145,9 +192,10 @@ fn sentences_of(text: &str, block: &Block, style: &Style, mut f: impl FnMut(Span
         let from = block.span.start() + lead + start;
         let core = Span::new(from, from + sentence.len());
         let with_lead = if start == 0 { block.span.start() } else { from };
-        f(Span::new(with_lead, core.end()), core);
+        f(Span::new(with_lead, core.end()), core)?;
         start = end;
     }
+    ControlFlow::Continue(())
 }
 
 /// Returns true if the start of the text has small letters and hardly any capitals.

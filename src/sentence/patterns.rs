@@ -191,6 +191,7 @@ pub(super) const PATTERNS: &[Pattern] = &[
     Pattern(Kind::Furniture, Where::Start, "please enter a valid"),
     Pattern(Kind::Furniture, Where::Start, "please enter your email"),
     Pattern(Kind::Furniture, Where::Start, "please re-enter"),
+    Pattern(Kind::Furniture, Where::Start, "for more information about this "),
     Pattern(Kind::Furniture, Where::Start, "originally published on"),
     Pattern(Kind::Furniture, Where::Start, "this article originally appeared"),
     Pattern(Kind::Furniture, Where::Start, "this story originally appeared"),

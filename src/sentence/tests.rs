@@ -361,3 +361,31 @@ fn a_name_after_the_last_sentence_signs_the_paragraph() {
     }
     assert_eq!(kinds("Jane Roe. The mayor resigned."), [Kind::Prose, Kind::Prose]);
 }
+
+#[test]
+fn a_notice_is_furniture_and_a_headline_or_a_caption_is_not() {
+    let is_furniture =
+        |text: &str| super::is_furniture(&Article::new("a", text), Language::ENGLISH);
+    assert!(is_furniture(
+        "Sorry, the page you asked for is gone.\n\nPlease try again later."
+    ));
+    assert!(
+        is_furniture("By Jane Roe\n\nShare this")
+            && is_furniture(" ")
+            && is_furniture("...")
+    );
+    assert!(!is_furniture("Please try again later.\n\nThe mayor resigned."));
+    assert!(!is_furniture("Mayor of Lunde resigns"));
+    assert!(!is_furniture("Share this\n\nPhoto: the mayor of Lunde leaves the hall."));
+}
+
+#[test]
+fn the_last_words_of_a_notice_are_no_prose() {
+    let notice = "Please enable JavaScript in the settings of your browser to read this page, \
+                  and then load it again.";
+    assert_eq!(kinds(&format!("{notice}\n\nIt is easy.")), [Kind::Furniture; 2]);
+    assert_eq!(kinds(&format!("It is easy.\n\n{notice}"))[0], Kind::Prose);
+    let news =
+        format!("{notice}\n\nThe mayor of Lunde resigned on Monday after nine years.");
+    assert_eq!(kinds(&news), [Kind::Furniture, Kind::Prose]);
+}

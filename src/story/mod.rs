@@ -3,11 +3,14 @@
 mod feature;
 mod merge;
 mod near;
+mod scale;
 mod settle;
 
 use crate::article::{Article, Language};
 use crate::groups::{Groups, index};
+use crate::parallel;
 use crate::ratio::Ratio;
+use crate::sentence;
 
 pub use feature::WordSpread;
 
@@ -33,8 +36,9 @@ impl Default for StoryOptions {
 /// Groups articles that tell of the same event; `languages` holds one an article, and
 /// `families` says which are copies of one another.
 ///
-/// A family is in one story as a whole and counts as one article in it. The
-/// representative of a story is its most central article: the one most similar to the
+/// A family is in one story as a whole and counts as one article in it. Articles that tell
+/// nothing, because all of their text is site furniture and they have no title, are in no
+/// story with others, be they copies or not: each stays alone. The representative of a story is its most central article: the one most similar to the
 /// others. Articles are compared by their weightiest words and pairs of words, and those
 /// of about the same day a little more favorably. Groups are merged by Ward's method, so
 /// that no chain of half-related articles holds a story together, down to where they stand
@@ -57,14 +61,28 @@ pub(crate) fn with_words(
 ) -> (Groups, WordSpread) {
     let heads: Vec<usize> =
         (0..families.len()).map(|f| families.representative(f)).collect();
-    let (features, words) = feature::features(articles, languages, &heads);
+    let is_notice = parallel::map(&heads, |&head| {
+        sentence::is_furniture(&articles[head], languages[head])
+    });
+    let (features, words) = feature::features(articles, languages, &heads, &is_notice);
     let ties = near::ties(&features, &near::days(articles, &heads));
-    let groups = settle::settle(&ties, merge::groups(&ties, options.average));
+    let scaled = scale::scaled(&ties);
+    let groups = settle::settle(&scaled, merge::groups(&scaled, options.average));
     let groups = settle::dissolve(&ties, &groups, options.nearest);
     let central = settle::central(&ties, &groups);
     let family_of = (0..articles.len()).map(|article| families.group_of(article));
-    let central_of = family_of.map(|family| index(heads[central[family] as usize]));
+    let central_of = family_of.enumerate().map(|(article, family)| {
+        // It is a story only if it and the one that stands for it have titles.
+        let of_family = [article, heads[family]];
+        let is_silent =
+            is_notice[family] && !of_family.iter().all(|&one| is_titled(&articles[one]));
+        if is_silent { index(article) } else { index(heads[central[family] as usize]) }
+    });
     (Groups::from_representatives(&central_of.collect::<Vec<_>>()), words)
+}
+
+fn is_titled(article: &Article) -> bool {
+    article.title.as_deref().is_some_and(|title| !title.trim().is_empty())
 }
 
 #[cfg(test)]
@@ -113,6 +131,20 @@ mod tests {
     #[test]
     fn empty_articles_stay_alone() {
         assert_eq!(story_count(&["", "", "..."]), 3);
+    }
+
+    #[test]
+    fn notices_are_no_story_even_as_copies() {
+        let notice = "Sorry, the page you asked for was not found.";
+        assert_eq!(story_count(&[notice, notice, FLOOD]), 3);
+        let articles = [notice, notice].map(|text| Article::new("a", text));
+        let families = Groups::from_representatives(&[0, 0]);
+        let languages = [Language::ENGLISH; 2];
+        let options = StoryOptions::default();
+        assert_eq!(stories(&articles, &languages, &families, &options).len(), 2);
+        let title = |article: Article| Article { title: Some(FLOOD.into()), ..article };
+        let articles = articles.map(title);
+        assert_eq!(stories(&articles, &languages, &families, &options).len(), 1);
     }
 
     #[test]

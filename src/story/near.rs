@@ -24,6 +24,18 @@ impl Ties {
     pub(super) fn of(&self, article: usize) -> &[(u32, f32)] {
         &self.ends[self.starts[article]..self.starts[article + 1]]
     }
+
+    /// Returns the same ties with other similarities: what `f` makes of the two articles
+    /// and how similar they were.
+    pub(super) fn map(&self, f: impl Fn(usize, usize, f32) -> f32) -> Ties {
+        let ends = (0..self.len()).flat_map(|article| {
+            let f = &f;
+            self.of(article).iter().map(move |&(other, similarity)| {
+                (other, f(article, other as usize, similarity))
+            })
+        });
+        Ties { starts: self.starts.clone(), ends: ends.collect() }
+    }
 }
 
 /// Similarities below this count as none: the rest of a sparse graph. With 0.02 the work is

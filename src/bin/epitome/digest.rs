@@ -6,6 +6,7 @@ use epitome::render::html::{self, HtmlOptions};
 use epitome::render::json::{self, JsonOptions};
 use epitome::render::markdown::{self, MarkdownOptions};
 use epitome::render::text;
+use epitome::summary::Shortfall;
 use epitome::{Article, Digest};
 
 use crate::args::{Format, Request};
@@ -39,10 +40,12 @@ pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
 
 /// Says why, if not one story has a summary.
 fn tell_if_empty(digest: &Digest<'_>) {
-    if digest.stories.iter().all(|story| story.summary.sentences.is_empty())
-        && let Some(story) = digest.stories.first()
-        && let Some(shortfall) = story.summary.shortfall
-    {
+    let is_empty = digest.stories.iter().all(|story| story.summary.sentences.is_empty());
+    let shortfall = match digest.stories.first() {
+        Some(story) => story.summary.shortfall,
+        None => (!digest.untold.is_empty()).then_some(Shortfall::NoProse),
+    };
+    if let Some(shortfall) = shortfall.filter(|_| is_empty) {
         tell(explained(shortfall));
     }
 }

@@ -44,8 +44,14 @@ impl Frame {
         page.html.markup("<a class=\"skip\" href=\"#stories\">Skip to the text</a>\n");
     }
 
-    /// Writes the head of the visible page, with the contents of a digest.
-    pub(super) fn masthead(&self, page: &mut Page<'_>, sections: Option<&[Section<'_>]>) {
+    /// Writes the head of the visible page, with the contents of a digest: its stories, and
+    /// how many articles tell none.
+    pub(super) fn masthead(
+        &self,
+        page: &mut Page<'_>,
+        stories: Option<(&[Section<'_>], usize)>,
+    ) {
+        let sections = stories.map(|(sections, _)| sections);
         let class = if sections.is_some() { "digest" } else { "summary" };
         page.html.markup("<header").attribute("class", &format!("masthead {class}"));
         page.html.markup(">\n<h1");
@@ -53,7 +59,7 @@ impl Frame {
             page.in_language_of(article);
         }
         page.html.markup(">").text(&self.heading).markup("</h1>\n");
-        if let Some(sections) = sections {
+        if let Some((sections, untold)) = stories {
             page.html.markup("<p class=\"dateline\">");
             if let Some(days) = days(dates(page)) {
                 page.html.markup("<span>").text(&days).markup("</span> ");
@@ -63,7 +69,13 @@ impl Frame {
             page.html.markup("<span>");
             page.html.text(&count(sections.len(), "story", "stories"));
             page.html.markup("</span> <span>");
-            page.html.text(&article_count(articles, independent)).markup("</span></p>\n");
+            page.html.text(&article_count(articles, independent)).markup("</span>");
+            if untold > 0 {
+                page.html.markup(" <span><a href=\"#untold\">");
+                page.html.text(&count(untold, "article", "articles"));
+                page.html.markup(" without running text</a></span>");
+            }
+            page.html.markup("</p>\n");
         }
         page.html.markup("</header>\n");
         if let Some(sections) = sections

@@ -103,7 +103,7 @@ pub fn digest(
         .collect();
     let frame = Frame { kind: "Digest", heading: "Digest".to_string(), heading_of: None };
     frame.begin(&mut page);
-    frame.masthead(&mut page, Some(&sections));
+    frame.masthead(&mut page, Some((&sections, digest.untold.len())));
     page.html.markup("<main id=\"stories\">\n");
     // One article alone is no event that the press is full of: it comes in brief.
     let is_brief = |section: &Section<'_>| section.articles.len() == 1;
@@ -121,7 +121,18 @@ pub fn digest(
         }
         page.html.part(written);
     }
+    untold(&mut page, &digest.untold);
     frame::end(page)
+}
+
+/// Writes the articles that tell no story.
+fn untold(page: &mut Page<'_>, articles: &[usize]) {
+    if !articles.is_empty() {
+        page.html.markup("<section class=\"untold\" aria-labelledby=\"untold\">\n");
+        page.html.markup("<h2 class=\"divide\" id=\"untold\">No running text</h2>\n");
+        article::shelf(page, articles);
+        page.html.markup("</section>\n");
+    }
 }
 
 fn section_of<'a>(

@@ -2,48 +2,56 @@
 
 use super::page::Page;
 use super::sentence::{support, words_that_differ};
+use super::story::Section;
 use crate::article::Span;
 use crate::ledger::{Alarm, Form, QuoteEntry, QuoteVariant};
+use crate::render::differing::spoken;
 
 /// How many quotes are shown at once; the others are folded away.
 const SHOWN: usize = 4;
 
 /// Writes the quotes of a story.
-pub(super) fn quotes(page: &mut Page<'_>, quotes: &[QuoteEntry<'_>]) {
+pub(super) fn quotes(page: &mut Page<'_>, section: &Section<'_>) {
+    let quotes = &section.summary.quotes;
+    // Where there is one article, every quote is from it.
+    let is_credited = section.articles.len() > 1;
     if quotes.is_empty() {
         return;
     }
     let (shown, folded) = quotes.split_at(quotes.len().min(SHOWN));
     page.html.markup("<div class=\"quotes\"><h3>Who said what</h3>\n<ul>\n");
     for entry in shown {
-        quote(page, entry);
+        quote(page, entry, is_credited);
     }
     page.html.markup("</ul>\n");
     if !folded.is_empty() {
         page.html.markup("<details><summary>").number(folded.len());
         page.html.markup(" more</summary><ul>\n");
         for entry in folded {
-            quote(page, entry);
+            quote(page, entry, is_credited);
         }
         page.html.markup("</ul></details>\n");
     }
     page.html.markup("</div>\n");
 }
 
-fn quote(page: &mut Page<'_>, entry: &QuoteEntry<'_>) {
+fn quote(page: &mut Page<'_>, entry: &QuoteEntry<'_>, is_credited: bool) {
     page.html.markup("<li class=\"quote\"><blockquote");
     page.in_language_of(entry.place.article).markup("><p><q>");
-    page.link(entry.place).markup(" class=\"sentence\">").text(entry.text);
+    page.link(entry.place).markup(" class=\"sentence\">").text(spoken(entry.text));
     page.html.markup("</a></q></p></blockquote>\n<div class=\"under\">");
     page.html.markup("<p class=\"credit\"><b class=\"speaker\">");
     match entry.speaker {
         Some(speaker) => page.html.markup("<bdi>").text(speaker).markup("</bdi>"),
         None => page.html.markup("Speaker not named"),
     };
-    page.html.markup("</b> ");
-    page.credit(entry.first);
-    page.html.markup(" ");
-    support(&mut page.html, entry.support);
+    page.html.markup("</b>");
+    if is_credited {
+        page.html.markup(" ");
+        page.credit(entry.first);
+        page.html.markup(" ");
+        support(&mut page.html, entry.support);
+    }
     page.html.markup("</p>\n");
     for &alarm in &entry.alarms {
         page.html.markup("<p class=\"flag\">").markup(alarmed(alarm)).markup("</p>\n");

@@ -2,27 +2,31 @@
 
 use super::markup::Html;
 use super::page::Page;
+use super::story::Section;
 use super::words::count;
 use crate::article::{Place, Span};
 use crate::dedup::DifferenceKind;
 use crate::summary::{Disagreement, SummarySentence};
 use crate::support::Support;
 
-/// Writes the sentence with the number `number`, from 1, of the story named `story`.
+/// Writes the sentence with the number `number`, from 1, of a story.
 pub(super) fn sentence(
     page: &mut Page<'_>,
-    story: &str,
+    section: &Section<'_>,
     number: usize,
     sentence: &SummarySentence<'_>,
 ) {
-    let name = format!("{story}-{number}");
+    let name = format!("{}-{number}", section.name);
     page.html.markup("<li class=\"said\"").attribute("id", &name).markup("><p");
     page.in_language_of(sentence.place.article).markup(" class=\"words\">");
     page.link(sentence.place).markup(" class=\"sentence\">");
     page.html.text(sentence.text).markup("</a></p>\n<div class=\"under\">");
-    page.html.markup("<p class=\"credit\">");
-    page.credit(sentence.place);
-    page.html.markup("</p>\n");
+    // Where there is one article, every sentence is from it.
+    if section.articles.len() > 1 {
+        page.html.markup("<p class=\"credit\">");
+        page.credit(sentence.place);
+        page.html.markup("</p>\n");
+    }
     if !sentence.supporters.is_empty() {
         supporters(page, sentence);
     }

@@ -89,12 +89,12 @@ fn told(page: &mut Page<'_>, section: &Section<'_>) {
     if !summary.sentences.is_empty() {
         page.html.markup("<ol class=\"summary\">\n");
         for (number, said) in (1..).zip(&summary.sentences) {
-            sentence(page, &section.name, number, said);
+            sentence(page, section, number, said);
         }
         page.html.markup("</ol>\n");
     }
     dispute::disputes(page, &section.name, &summary.disputes);
-    quote::quotes(page, &summary.quotes);
+    quote::quotes(page, section);
     if let Some(story) = section.story {
         events::timeline(page, story);
     }
