@@ -18,6 +18,7 @@ use crate::ratio::Ratio;
 use bounds::Bounds;
 use ranked::{Ranked, RankedItem};
 pub use sets::Sets;
+pub(crate) use sets::common;
 
 /// When two sets are similar: when their Jaccard similarity reaches `jaccard`, or when the
 /// share of the smaller one that lies in the larger one reaches `containment` and their

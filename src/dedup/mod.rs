@@ -27,7 +27,7 @@ use crate::ratio::Ratio;
 use crate::similar::{self, Sets, Threshold};
 
 pub(crate) use align::{Change, changes, span_of};
-use normal::{Form, Normal};
+use normal::{Form, Normal, is_cased};
 pub use wording::Wording;
 
 /// How near-duplicate sentences are found.
@@ -253,9 +253,7 @@ impl Forms {
             self.first.push(at);
             return;
         }
-        let is_cased =
-            Form { tokens: &self.tokens[start..], body: 0, hash: 0 }.is_cased();
-        if is_cased && !self.form(number).is_cased() {
+        if is_cased(&self.tokens[start..]) && !is_cased(self.form(number).tokens) {
             // The names of a text in capitals are only seen in another one.
             self.normals[number as usize] = form;
             self.first[number as usize] = at;

@@ -64,11 +64,6 @@ impl Form<'_> {
         tokens
     }
 
-    /// Returns true if capital letters tell its names.
-    pub(super) fn is_cased(&self) -> bool {
-        self.tokens.first().is_some_and(|token| token.shape.any(Shape::CASED))
-    }
-
     /// The items by which candidates are found: words in pairs, of what is said and of the
     /// first words of who says it.
     pub(super) fn items(&self) -> impl Iterator<Item = u64> {
@@ -79,6 +74,11 @@ impl Form<'_> {
             said.windows(2).chain(speaker[..speaker.len().min(SPEAKER)].windows(2));
         pairs.map(|pair| u64::from(pair[0].id) << 32 | u64::from(pair[1].id))
     }
+}
+
+/// Returns true if capital letters tell the names among the words of a form.
+pub(super) fn is_cased(tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(|token| token.shape.any(Shape::CASED))
 }
 
 /// Hashes the words of a statement, given as bytes, or its very text if there are none.

@@ -10,6 +10,7 @@ use crate::article::Span;
 use crate::dedup::{Difference, DifferenceKind};
 use crate::fact::{Fact, FactKind, Granularity, Quantity, Shape, Traits};
 use crate::language;
+use crate::similar::common;
 
 /// How much of two statements is equal, but for the words that differ, in a hundred.
 const ALIKE: usize = 60;
@@ -126,17 +127,6 @@ fn likeness(
     let common = common(&a, &b);
     let all = a.len() + b.len() - common;
     (common * 100 / all.max(1), a.len().min(b.len()))
-}
-
-/// Counts what two sorted lists have in common.
-fn common(a: &[String], b: &[String]) -> usize {
-    let (mut at, mut bt, mut common) = (0, 0, 0);
-    while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
-        common += usize::from(x == y);
-        at += usize::from(x <= y);
-        bt += usize::from(y <= x);
-    }
-    common
 }
 
 /// The figure at some words, with its bound and unit.

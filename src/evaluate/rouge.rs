@@ -8,6 +8,7 @@ use std::fmt;
 
 use crate::article::{Article, Language};
 use crate::evaluate::porter;
+use crate::similar::common;
 use crate::{language, sentence};
 
 /// What a summary and a reference are searched for in common.
@@ -282,18 +283,6 @@ fn latin_words(text: &str) -> Vec<String> {
 
 fn stemmed(word: String) -> String {
     if word.len() > 3 { porter::stem(&word) } else { word }
-}
-
-/// Counts what two sorted lists have in common, each item as often as in both.
-fn common(a: &[u64], b: &[u64]) -> usize {
-    let (mut i, mut j, mut count) = (0, 0, 0);
-    while i < a.len() && j < b.len() {
-        count += usize::from(a[i] == b[j]);
-        let (next_i, next_j) = (a[i] <= b[j], b[j] <= a[i]);
-        i += usize::from(next_i);
-        j += usize::from(next_j);
-    }
-    count
 }
 
 /// Counts the words of a reference that lie on a longest common subsequence of their

@@ -3,6 +3,7 @@
 use crate::groups::index;
 use crate::hash::FixedMap;
 use crate::rank::Order;
+use crate::similar::{Sets, common};
 use crate::term::{Terms, Token};
 
 /// The concepts of some sentences: stemmed word pairs, and single words beside them.
@@ -12,47 +13,15 @@ use crate::term::{Terms, Token};
 /// the best sentence that has it, and more if it has it in its title or opening.
 #[derive(Clone, Debug, Default)]
 pub struct Concepts {
-    /// The concepts of each row, rising, row after row.
-    concepts: Vec<u32>,
-    starts: Vec<u32>,
+    /// The concepts of each row.
+    concepts: Sets<u32>,
     weights: Vec<f64>,
     /// What each row's concepts count for beside those of others.
     emphases: Vec<f64>,
-    /// Those concepts of each row, rising, that are single words: no stop words.
-    content: Rows,
-    /// The terms of each row, rising, stop words and all.
-    words: Rows,
-}
-
-/// Numbers, row after row.
-#[derive(Clone, Debug, Default)]
-struct Rows {
-    numbers: Vec<u32>,
-    /// Where each row ends.
-    ends: Vec<u32>,
-}
-
-impl Rows {
-    fn push(&mut self, row: impl IntoIterator<Item = u32>) {
-        self.numbers.extend(row);
-        self.ends.push(index(self.numbers.len()));
-    }
-
-    fn row(&self, row: usize) -> &[u32] {
-        let start = row.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.numbers[start as usize..self.ends[row] as usize]
-    }
-}
-
-/// Counts the numbers that two rows, both rising, share.
-fn common(a: &[u32], b: &[u32]) -> usize {
-    let (mut at, mut bt, mut common) = (0, 0, 0);
-    while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
-        at += usize::from(x <= y);
-        bt += usize::from(y <= x);
-        common += usize::from(x == y);
-    }
-    common
+    /// Those concepts of each row that are single words: no stop words.
+    content: Sets<u32>,
+    /// The terms of each row, stop words and all.
+    words: Sets<u32>,
 }
 
 /// A sentence whose concepts are wanted.
@@ -92,26 +61,24 @@ impl Concepts {
         focus: &[u32],
         order: Order,
     ) -> Concepts {
-        let mut concepts = Concepts { starts: vec![0], ..Concepts::default() };
+        let mut concepts = Concepts::default();
         let mut numbers = Numbers::default();
         let mut tallies: Vec<Tally> = Vec::new();
-        for row in rows {
-            let start = concepts.concepts.len();
-            for (key, share) in keys(terms.tokens(row.sentence)) {
+        for (at, row) in rows.iter().enumerate() {
+            let tokens = terms.tokens(row.sentence);
+            concepts.concepts.push(keys(tokens).map(|(key, share)| {
                 let next = index(tallies.len());
                 let number = *numbers.entry(key).or_insert(next);
                 if number == next {
                     tallies.push(Tally::new(share, key, focus));
                 }
                 tallies[number as usize].see(row);
-                concepts.concepts.push(number);
-            }
-            concepts.sort_row(start);
-            concepts.starts.push(index(concepts.concepts.len()));
-            let found = concepts.concepts[start..].iter().copied();
+                number
+            }));
+            let found = concepts.concepts.items(at).iter().copied();
             let is_word = |&concept: &u32| tallies[concept as usize].is_word;
             concepts.content.push(found.filter(is_word));
-            concepts.push_words(terms.tokens(row.sentence));
+            concepts.words.push(tokens.iter().map(|token| token.term));
         }
         for title in titles {
             let mut seen: Vec<u32> =
@@ -128,7 +95,7 @@ impl Concepts {
 
     /// Returns how many sentences there are.
     pub fn row_count(&self) -> usize {
-        self.starts.len().saturating_sub(1)
+        self.concepts.len()
     }
 
     /// Returns how many concepts there are.
@@ -143,7 +110,7 @@ impl Concepts {
 
     /// Returns the concepts of a row, in rising order.
     pub fn row(&self, row: usize) -> &[u32] {
-        &self.concepts[self.starts[row] as usize..self.starts[row + 1] as usize]
+        self.concepts.items(row)
     }
 
     /// Returns how much it is worth to say a concept.
@@ -159,35 +126,16 @@ impl Concepts {
     /// Returns the share of the single words of the row with fewer of them that the other
     /// row has too, from 0 to 1.
     pub fn overlap(&self, one: usize, other: usize) -> f64 {
-        let (a, b) = (self.content.row(one), self.content.row(other));
+        let (a, b) = (self.content.items(one), self.content.items(other));
         common(a, b) as f64 / a.len().min(b.len()).max(1) as f64
     }
 
     /// Returns the Jaccard similarity of the stemmed words of two rows, stop words and
     /// all, from 0 to 1; 0 for rows without words.
     pub fn likeness(&self, one: usize, other: usize) -> f64 {
-        let (a, b) = (self.words.row(one), self.words.row(other));
+        let (a, b) = (self.words.items(one), self.words.items(other));
         let common = common(a, b);
         common as f64 / (a.len() + b.len() - common).max(1) as f64
-    }
-
-    fn push_words(&mut self, tokens: &[Token]) {
-        let mut words: Vec<u32> = tokens.iter().map(|token| token.term).collect();
-        words.sort_unstable();
-        words.dedup();
-        self.words.push(words);
-    }
-
-    fn sort_row(&mut self, start: usize) {
-        self.concepts[start..].sort_unstable();
-        let mut kept = start;
-        for at in start..self.concepts.len() {
-            if at == start || self.concepts[at] != self.concepts[kept - 1] {
-                self.concepts[kept] = self.concepts[at];
-                kept += 1;
-            }
-        }
-        self.concepts.truncate(kept);
     }
 }
 

@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
-/// Sets of 64-bit items, in one piece of memory.
+/// Sets of numbers, in one piece of memory.
 #[derive(Clone, Debug, Default)]
-pub struct Sets {
-    items: Vec<u64>,
+pub struct Sets<T = u64> {
+    items: Vec<T>,
     /// Where each set ends in `items`.
     ends: Vec<usize>,
 }
 
-impl Sets {
+impl<T: Copy + Ord> Sets<T> {
     /// Adds a set. Items that come more than once count once.
-    pub fn push(&mut self, items: impl IntoIterator<Item = u64>) {
+    pub fn push(&mut self, items: impl IntoIterator<Item = T>) {
         let start = self.items.len();
         self.items.extend(items);
         self.items[start..].sort_unstable();
@@ -38,7 +38,7 @@ impl Sets {
     }
 
     /// Returns the items of a set, in rising order.
-    pub fn items(&self, set: usize) -> &[u64] {
+    pub fn items(&self, set: usize) -> &[T] {
         &self.items[self.range(set)]
     }
 
@@ -53,7 +53,18 @@ impl Sets {
     }
 
     /// The items of all sets, one set after the other.
-    pub(super) fn all_items(&self) -> &[u64] {
+    pub(super) fn all_items(&self) -> &[T] {
         &self.items
     }
+}
+
+/// Counts what two rising lists have in common, each item as often as in both.
+pub(crate) fn common<T: Ord>(a: &[T], b: &[T]) -> usize {
+    let (mut at, mut bt, mut common) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
+        at += usize::from(x <= y);
+        bt += usize::from(y <= x);
+        common += usize::from(x == y);
+    }
+    common
 }

@@ -1,5 +1,7 @@
 //! Sets of 3-grams, made once and compared many times.
 
+use crate::similar::common;
+
 /// A set of 64-bit hashes, in rising order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct GramSet(Box<[u64]>);
@@ -19,14 +21,7 @@ impl GramSet {
 
     /// Returns how many members the two sets have in common.
     pub(crate) fn common(&self, other: &GramSet) -> usize {
-        let (a, b) = (&self.0, &other.0);
-        let (mut at, mut bt, mut common) = (0, 0, 0);
-        while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
-            at += usize::from(x <= y);
-            bt += usize::from(y <= x);
-            common += usize::from(x == y);
-        }
-        common
+        common(&self.0, &other.0)
     }
 
     /// Returns about how many bytes of memory the set takes.
