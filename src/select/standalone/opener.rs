@@ -33,15 +33,11 @@ const OPENING_WORDS: usize = 12;
 
 /// Returns what the longest phrase of the table says that the sentence opens with.
 fn longest_match(opening: &str, openers: &Openers) -> Option<Option<Dependence>> {
-    let mut longest: Option<(usize, Option<Dependence>)> = None;
-    for (sign, phrases) in openers.phrases {
-        for phrase in phrases.iter().filter(|phrase| starts_with(opening, phrase)) {
-            if longest.is_none_or(|(length, _)| length < phrase.len()) {
-                longest = Some((phrase.len(), *sign));
-            }
-        }
-    }
-    longest.map(|(_, sign)| sign)
+    let first = opening.split(' ').next()?;
+    let phrases = openers.phrases.with(first).iter();
+    let found = phrases.filter(|(phrase, _)| starts_with(opening, phrase));
+    // Of equals the first.
+    found.rev().max_by_key(|(phrase, _)| phrase.len()).map(|&(_, sign)| sign)
 }
 
 /// Returns true for an "it" that stands for nothing: "It is clear that".
@@ -135,7 +131,7 @@ fn strip<'t>(text: &'t str, phrases: &[&str]) -> Option<&'t str> {
 }
 
 fn starts_with(text: &str, phrase: &str) -> bool {
-    // Nearly all of the hundreds of phrases differ in the first byte.
+    // Nearly all phrases differ in the first byte.
     if text.as_bytes().first() != phrase.as_bytes().first() {
         return false;
     }
@@ -146,7 +142,7 @@ fn starts_with(text: &str, phrase: &str) -> bool {
 /// Returns the first words in lower case with one space between; commas and the hyphens
 /// within words count as words, apostrophes part them: "That's" is `that s`.
 fn normal(text: &str, count: usize) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.len().min(LONGEST_OPENING));
     let mut words = 0;
     let mut in_word = false;
     for letter in text.chars().take(LONGEST_OPENING) {

@@ -1,10 +1,10 @@
 //! Dutch.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers};
+use super::{NO_DUMMY, Openers, Phrases};
 
-pub(super) const DUTCH: Openers = Openers {
-    phrases: &[
+pub(super) static DUTCH: Openers = Openers {
+    phrases: Phrases::of(&[
         (
             Some(Dependence::Pronoun),
             &[
@@ -159,7 +159,7 @@ pub(super) const DUTCH: Openers = Openers {
             Some(Dependence::FirstPerson),
             &["ik", "wij", "we", "mijn", "onze", "ons", "jij", "je", "u", "uw"],
         ),
-    ],
+    ]),
     subjects: &["hij", "zij", "ze"],
     sayings: &[
         "zei",

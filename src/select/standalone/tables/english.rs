@@ -1,10 +1,10 @@
 //! English.
 
 use super::super::Dependence;
-use super::{Dummy, Openers};
+use super::{Dummy, Openers, Phrases};
 
-pub(super) const ENGLISH: Openers = Openers {
-    phrases: &[
+pub(super) static ENGLISH: Openers = Openers {
+    phrases: Phrases::of(&[
         (
             Some(Dependence::Pronoun),
             &[
@@ -531,7 +531,7 @@ pub(super) const ENGLISH: Openers = Openers {
                 "us dollar",
             ],
         ),
-    ],
+    ]),
     subjects: &["he", "she", "they", "it"],
     sayings: &[
         "said",

@@ -1,10 +1,10 @@
 //! French.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers};
+use super::{NO_DUMMY, Openers, Phrases};
 
-pub(super) const FRENCH: Openers = Openers {
-    phrases: &[
+pub(super) static FRENCH: Openers = Openers {
+    phrases: Phrases::of(&[
         (
             Some(Dependence::Pronoun),
             &[
@@ -219,7 +219,7 @@ pub(super) const FRENCH: Openers = Openers {
                 "vos",
             ],
         ),
-    ],
+    ]),
     subjects: &["il", "elle", "ils", "elles"],
     sayings: &[
         "dit",

@@ -1,10 +1,10 @@
 //! German.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers};
+use super::{NO_DUMMY, Openers, Phrases};
 
-pub(super) const GERMAN: Openers = Openers {
-    phrases: &[
+pub(super) static GERMAN: Openers = Openers {
+    phrases: Phrases::of(&[
         (
             Some(Dependence::Pronoun),
             &[
@@ -226,7 +226,7 @@ pub(super) const GERMAN: Openers = Openers {
             Some(Dependence::FirstPerson),
             &["ich", "wir", "mein", "meine", "unser", "unsere", "du", "dein", "deine"],
         ),
-    ],
+    ]),
     subjects: &["er", "sie"],
     sayings: &[
         "sagte",

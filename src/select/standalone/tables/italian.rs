@@ -1,10 +1,10 @@
 //! Italian.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers};
+use super::{NO_DUMMY, Openers, Phrases};
 
-pub(super) const ITALIAN: Openers = Openers {
-    phrases: &[
+pub(super) static ITALIAN: Openers = Openers {
+    phrases: Phrases::of(&[
         (
             Some(Dependence::Pronoun),
             &[
@@ -178,7 +178,7 @@ pub(super) const ITALIAN: Openers = Openers {
                 "le nostre",
             ],
         ),
-    ],
+    ]),
     subjects: &["lui", "lei"],
     sayings: &["ha", "disse", "dice", "afferma", "spiega", "aggiunge"],
     leads: &[],

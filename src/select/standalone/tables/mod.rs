@@ -9,8 +9,11 @@ mod portuguese;
 mod russian;
 mod spanish;
 
+use std::sync::OnceLock;
+
 use super::Dependence;
 use crate::article::Language;
+use crate::hash::FixedMap;
 
 /// How sentences of one language open that do not stand alone.
 ///
@@ -19,7 +22,7 @@ use crate::article::Language;
 pub(super) struct Openers {
     /// What the phrases of a row say of a sentence that opens with one; the longest phrase
     /// counts, and `None` is an exception to a shorter one.
-    pub(super) phrases: &'static [(Option<Dependence>, &'static [&'static str])],
+    pub(super) phrases: Phrases,
     /// Pronouns that are subjects.
     pub(super) subjects: &'static [&'static str],
     /// Verbs by which somebody speaks.
@@ -30,6 +33,43 @@ pub(super) struct Openers {
     pub(super) pairs: &'static [(&'static str, &'static str)],
     /// A subject that stands for nothing.
     pub(super) dummy: &'static Dummy,
+}
+
+/// Phrases, and what each says.
+pub(super) struct Phrases {
+    rows: Rows,
+    by_first_word: OnceLock<FixedMap<&'static str, Vec<Phrase>>>,
+}
+
+type Rows = &'static [(Option<Dependence>, &'static [&'static str])];
+
+/// A phrase, and what it says.
+type Phrase = (&'static str, Option<Dependence>);
+
+impl Phrases {
+    const fn of(rows: Rows) -> Phrases {
+        Phrases { rows, by_first_word: OnceLock::new() }
+    }
+
+    /// Returns those that begin with a word, in the order of the rows.
+    ///
+    /// A language has hundreds of phrases: to hold each sentence against all of them took
+    /// two thirds of the time of this step.
+    pub(super) fn with(&self, first_word: &str) -> &[Phrase] {
+        let found = self.by_first_word.get_or_init(|| self.sorted()).get(first_word);
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    fn sorted(&self) -> FixedMap<&'static str, Vec<Phrase>> {
+        let mut sorted: FixedMap<&str, Vec<Phrase>> = FixedMap::default();
+        for &(sign, phrases) in self.rows {
+            for &phrase in phrases {
+                let first = phrase.split(' ').next().unwrap_or(phrase);
+                sorted.entry(first).or_default().push((phrase, sign));
+            }
+        }
+        sorted
+    }
 }
 
 /// What a subject that stands for nothing goes with: "It is | also | clear that".
@@ -44,8 +84,8 @@ pub(super) struct Dummy {
 const NO_DUMMY: Dummy = Dummy { subjects: &[], verbs: &[], adverbs: &[], heads: &[] };
 
 /// A language of which nothing is known.
-const NONE: Openers = Openers {
-    phrases: &[],
+static NONE: Openers = Openers {
+    phrases: Phrases::of(&[]),
     subjects: &[],
     sayings: &[],
     leads: &[],

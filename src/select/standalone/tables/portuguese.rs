@@ -1,10 +1,10 @@
 //! Portuguese.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers};
+use super::{NO_DUMMY, Openers, Phrases};
 
-pub(super) const PORTUGUESE: Openers = Openers {
-    phrases: &[
+pub(super) static PORTUGUESE: Openers = Openers {
+    phrases: Phrases::of(&[
         (
             Some(Dependence::Pronoun),
             &[
@@ -157,7 +157,7 @@ pub(super) const PORTUGUESE: Openers = Openers {
                 "você", "vocês",
             ],
         ),
-    ],
+    ]),
     subjects: &["ele", "ela", "eles", "elas"],
     sayings: &[
         "disse",

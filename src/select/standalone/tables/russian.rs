@@ -1,10 +1,10 @@
 //! Russian.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers};
+use super::{NO_DUMMY, Openers, Phrases};
 
-pub(super) const RUSSIAN: Openers = Openers {
-    phrases: &[
+pub(super) static RUSSIAN: Openers = Openers {
+    phrases: Phrases::of(&[
         (
             Some(Dependence::Pronoun),
             &[
@@ -152,7 +152,7 @@ pub(super) const RUSSIAN: Openers = Openers {
                 "ваш", "ты",
             ],
         ),
-    ],
+    ]),
     subjects: &["он", "она", "они"],
     sayings: &[
         "сказал",

@@ -1,10 +1,10 @@
 //! Spanish.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers};
+use super::{NO_DUMMY, Openers, Phrases};
 
-pub(super) const SPANISH: Openers = Openers {
-    phrases: &[
+pub(super) static SPANISH: Openers = Openers {
+    phrases: Phrases::of(&[
         (
             Some(Dependence::Pronoun),
             &[
@@ -181,7 +181,7 @@ pub(super) const SPANISH: Openers = Openers {
                 "nuestras", "usted", "tú", "tu",
             ],
         ),
-    ],
+    ]),
     subjects: &["él", "ella"],
     sayings: &[
         "dijo", "dice", "afirmó", "explicó", "añadió", "agregó", "señaló", "declaró",
