@@ -1,6 +1,7 @@
 //! Which sentences are similar, and how much.
 
 use crate::groups::{bucket, index};
+use crate::similar::Sets;
 use crate::term::Terms;
 
 /// The similarity graph of some sentences: nodes are sentences, the weight of an edge is
@@ -26,17 +27,19 @@ impl Graph {
     /// A word counts once a sentence, with the weight `ln(1 + n / f)` where `f` of the `n`
     /// sentences have it.
     pub fn of(terms: &Terms, nodes: &[u32]) -> Graph {
-        let sets: Vec<Vec<u32>> =
-            nodes.iter().map(|&node| content_set(terms, node as usize)).collect();
+        let mut sets = Sets::default();
         let mut frequency = vec![0u32; terms.term_count()];
-        for &term in sets.iter().flatten() {
-            frequency[term as usize] += 1;
+        for (at, &node) in nodes.iter().enumerate() {
+            sets.push(content(terms, node as usize));
+            for &term in sets.items(at) {
+                frequency[term as usize] += 1;
+            }
         }
         let count = sets.len() as f64;
         let idf: Vec<f64> =
             frequency.iter().map(|&f| (1.0 + count / f64::from(f.max(1))).ln()).collect();
         let mut graph = Graph { starts: vec![0], ..Graph::default() };
-        for set in &sets {
+        for set in (0..sets.len()).map(|set| sets.items(set)) {
             let norm =
                 set.iter().map(|&term| idf[term as usize].powi(2)).sum::<f64>().sqrt();
             graph
@@ -79,20 +82,14 @@ impl Graph {
     /// When there is not one value a node.
     pub fn spread(&self, values: &[f64]) -> Vec<f64> {
         assert_eq!(values.len(), self.node_count(), "one value a node");
-        let sums: Vec<f64> = (0..self.posting_starts.len().saturating_sub(1))
-            .map(|term| {
-                self.nodes_of(term).iter().map(|&(n, w)| w * values[n as usize]).sum()
-            })
-            .collect();
-        let of_node = |node: usize| {
-            let row = self.node(node);
-            let all: f64 =
-                row.iter().map(|&(term, weight)| weight * sums[term as usize]).sum();
-            // The sums hold the node's own value too, times its squares, which add up to
-            // 1; an edge to itself does not count.
-            (all - if row.is_empty() { 0.0 } else { values[node] }).max(0.0)
+        let sums = times(&self.postings, &self.posting_starts, values);
+        let all = times(&self.weights, &self.starts, &sums);
+        // The sums hold the node's own value too, times its squares, which add up to 1; an
+        // edge to itself does not count.
+        let others = |(node, all): (usize, f64)| {
+            (all - if self.node(node).is_empty() { 0.0 } else { values[node] }).max(0.0)
         };
-        (0..self.node_count()).map(of_node).collect()
+        all.into_iter().enumerate().map(others).collect()
     }
 
     /// Returns, for each node, the cosine with a set of terms, each of which weighs the
@@ -140,13 +137,18 @@ impl Graph {
     }
 }
 
-/// Returns the different content words of a sentence, sorted.
-pub fn content_set(terms: &Terms, sentence: usize) -> Vec<u32> {
+/// Multiplies a sparse matrix by a vector; `starts` says where each row starts in `entries`.
+fn times(entries: &[(u32, f64)], starts: &[u32], values: &[f64]) -> Vec<f64> {
+    let row = |ends: &[u32]| {
+        let row = &entries[ends[0] as usize..ends[1] as usize];
+        row.iter().map(|&(column, weight)| weight * values[column as usize]).sum()
+    };
+    starts.windows(2).map(row).collect()
+}
+
+fn content(terms: &Terms, sentence: usize) -> impl Iterator<Item = u32> {
     let content = terms.tokens(sentence).iter().filter(|token| token.is_content);
-    let mut set: Vec<u32> = content.map(|token| token.term).collect();
-    set.sort_unstable();
-    set.dedup();
-    set
+    content.map(|token| token.term)
 }
 
 #[cfg(test)]

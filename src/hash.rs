@@ -46,7 +46,7 @@ impl Hasher for Mix {
 }
 
 /// A word as a number: its very bytes where they fit, else their hash.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Key(u64, u64);
 
 impl Key {

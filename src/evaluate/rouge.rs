@@ -8,6 +8,7 @@ use std::fmt;
 
 use crate::article::{Article, Language};
 use crate::evaluate::porter;
+use crate::hash::FixedMap;
 use crate::similar::common;
 use crate::{language, sentence};
 
@@ -146,7 +147,7 @@ impl Comparison {
         // One language for both sides, or the same word might be cut in two ways.
         let language = references.first().map(|reference| language::detect(reference));
         let language = language.unwrap_or(Language::UNKNOWN);
-        let mut numbers = BTreeMap::new();
+        let mut numbers = FixedMap::default();
         let mut number =
             |text: &str| Numbered::new(text, language, options, &mut numbers);
         Comparison {
@@ -163,6 +164,9 @@ impl Comparison {
     }
 }
 
+/// How far apart the words of a pair of [`Kind::Su4`] are at most.
+const REACH: usize = 5;
+
 /// A text as numbers, one a word, in sentences; equal words have equal numbers.
 #[derive(Debug)]
 struct Numbered {
@@ -176,7 +180,7 @@ impl Numbered {
         text: &str,
         language: Language,
         options: &RougeOptions,
-        numbers: &mut BTreeMap<String, u32>,
+        numbers: &mut FixedMap<String, u32>,
     ) -> Numbered {
         let text = match options.truncate {
             Some(count) => first_words(text, count),
@@ -196,9 +200,12 @@ impl Numbered {
 
     /// Counts the units that may match.
     fn count(&self, kind: Kind) -> usize {
+        let words = self.all.len();
+        let pairs = |gap: usize| words.saturating_sub(gap);
         match kind {
-            Kind::L => self.all.len(),
-            _ => self.units(kind).len(),
+            Kind::One | Kind::L => words,
+            Kind::Two => pairs(1),
+            Kind::Su4 => words + (1..=REACH).map(pairs).sum::<usize>(),
         }
     }
 
@@ -225,7 +232,7 @@ impl Numbered {
         let mut units: Vec<u64> = match kind {
             Kind::One | Kind::L => words.collect(),
             Kind::Two => reach(1).collect(),
-            Kind::Su4 => words.chain(reach(5)).collect(),
+            Kind::Su4 => words.chain(reach(REACH)).collect(),
         };
         units.sort_unstable();
         units

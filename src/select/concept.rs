@@ -62,33 +62,34 @@ impl Concepts {
         order: Order,
     ) -> Concepts {
         let mut concepts = Concepts::default();
-        let mut numbers = Numbers::default();
+        let mut numbers = Numbers::of(terms);
         let mut tallies: Vec<Tally> = Vec::new();
         for (at, row) in rows.iter().enumerate() {
             let tokens = terms.tokens(row.sentence);
-            concepts.concepts.push(keys(tokens).map(|(key, share)| {
+            concepts.concepts.push(keys(tokens).map(|key| {
                 let next = index(tallies.len());
-                let number = *numbers.entry(key).or_insert(next);
+                let number = numbers.entry(key, next);
                 if number == next {
-                    tallies.push(Tally::new(share, key, focus));
+                    tallies.push(Tally::new(key));
                 }
                 tallies[number as usize].see(row);
                 number
             }));
             let found = concepts.concepts.items(at).iter().copied();
-            let is_word = |&concept: &u32| tallies[concept as usize].is_word;
+            let is_word = |&concept: &u32| tallies[concept as usize].is_word();
             concepts.content.push(found.filter(is_word));
             concepts.words.push(tokens.iter().map(|token| token.term));
         }
         for title in titles {
             let mut seen: Vec<u32> =
-                keys(title).filter_map(|(key, _)| numbers.get(&key).copied()).collect();
+                keys(title).filter_map(|key| numbers.get(key)).collect();
             seen.sort_unstable();
             seen.dedup();
             seen.into_iter().for_each(|number| tallies[number as usize].titles += 1);
         }
         let crowd = Crowd::of(rows);
-        concepts.weights = tallies.iter().map(|tally| tally.weight(crowd)).collect();
+        concepts.weights =
+            tallies.iter().map(|tally| tally.weight(crowd, focus)).collect();
         concepts.emphases = rows.iter().map(|row| emphasis(row, crowd, order)).collect();
         concepts
     }
@@ -190,44 +191,75 @@ const MANY_ARTICLES: usize = 4;
 /// what is left when everything common is said, too little to displace it.
 const LONE_SHARE: f64 = 1e-3;
 
-type Numbers = FixedMap<(u32, u32), u32>;
+/// A pair of terms, or a single one and [`ALONE`].
+type Pair = (u32, u32);
 
 /// Stands for "no second word" in the key of a single word.
 const ALONE: u32 = u32::MAX;
 
-/// Returns the keys of the concepts of a sentence, with the share of a concept that each
-/// kind weighs: pairs of neighbours unless both are stop words, and content words.
-fn keys(tokens: &[Token]) -> impl Iterator<Item = ((u32, u32), f64)> {
+/// The number of each concept.
+struct Numbers {
+    /// Both terms in one number, which is quicker to look up.
+    pairs: FixedMap<u64, u32>,
+    /// The number of each term on its own; [`ALONE`] where it has none.
+    words: Vec<u32>,
+}
+
+impl Numbers {
+    fn of(terms: &Terms) -> Numbers {
+        Numbers { pairs: FixedMap::default(), words: vec![ALONE; terms.term_count()] }
+    }
+
+    /// Returns the number of a concept, which is `next` if it had none.
+    fn entry(&mut self, key: Pair, next: u32) -> u32 {
+        if key.1 != ALONE {
+            return *self.pairs.entry(packed(key)).or_insert(next);
+        }
+        let number = &mut self.words[key.0 as usize];
+        if *number == ALONE {
+            *number = next;
+        }
+        *number
+    }
+
+    fn get(&self, key: Pair) -> Option<u32> {
+        if key.1 != ALONE {
+            return self.pairs.get(&packed(key)).copied();
+        }
+        self.words.get(key.0 as usize).copied().filter(|&number| number != ALONE)
+    }
+}
+
+fn packed((first, second): Pair) -> u64 {
+    u64::from(first) << 32 | u64::from(second)
+}
+
+/// Returns the keys of the concepts of a sentence: pairs of neighbours unless both are stop
+/// words, and content words.
+fn keys(tokens: &[Token]) -> impl Iterator<Item = Pair> {
     let pairs = tokens.windows(2).filter(|pair| pair[0].is_content || pair[1].is_content);
-    let pairs = pairs.map(|pair| ((pair[0].term, pair[1].term), 1.0));
     let words = tokens.iter().filter(|token| token.is_content);
-    pairs.chain(words.map(|token| ((token.term, ALONE), WORD_SHARE)))
+    pairs
+        .map(|pair| (pair[0].term, pair[1].term))
+        .chain(words.map(|token| (token.term, ALONE)))
 }
 
 /// What is known of a concept while its sentences go by, article after article.
 struct Tally {
-    is_word: bool,
-    share: f64,
-    /// The share of its words that are in the focus.
-    focus: f64,
+    key: Pair,
     count: u32,
     openings: u32,
     titles: u32,
-    articles: usize,
+    articles: u32,
     article: Option<u32>,
     best: f64,
     sum: f64,
 }
 
 impl Tally {
-    fn new(share: f64, key: (u32, u32), focus: &[u32]) -> Tally {
-        let is_word = key.1 == ALONE;
-        let is_asked = |term: u32| u8::from(focus.binary_search(&term).is_ok());
-        let asked = f64::from(is_asked(key.0) + is_asked(key.1));
+    fn new(key: Pair) -> Tally {
         Tally {
-            is_word,
-            share,
-            focus: if is_word { asked } else { asked / 2.0 },
+            key,
             count: 0,
             openings: 0,
             titles: 0,
@@ -236,6 +268,17 @@ impl Tally {
             best: 0.0,
             sum: 0.0,
         }
+    }
+
+    fn is_word(&self) -> bool {
+        self.key.1 == ALONE
+    }
+
+    /// The share of its words that are among those of the focus.
+    fn share_of(&self, focus: &[u32]) -> f64 {
+        let is_asked = |term: u32| u8::from(focus.binary_search(&term).is_ok());
+        let asked = f64::from(is_asked(self.key.0) + is_asked(self.key.1));
+        if self.is_word() { asked } else { asked / 2.0 }
     }
 
     fn see(&mut self, row: &Row) {
@@ -250,18 +293,25 @@ impl Tally {
         self.best = self.best.max(row.score);
     }
 
-    fn weight(&self, crowd: Crowd) -> f64 {
+    fn weight(&self, crowd: Crowd, focus: &[u32]) -> f64 {
+        let (share, exponent) = match self.is_word() {
+            true => (WORD_SHARE, WORD_SCORE_EXPONENT),
+            false => (1.0, SCORE_EXPONENT),
+        };
         let is_lone = self.articles < 2 && crowd.articles >= MANY_ARTICLES;
         let common = if is_lone { LONE_SHARE } else { 1.0 };
         let share_of = |count: u32| f64::from(count) / crowd.articles.max(1) as f64;
         let lift = OPENING_WEIGHT * share_of(self.openings)
             + TITLE_WEIGHT * share_of(self.titles);
-        let asked = FOCUS_WEIGHT * self.focus;
-        let count = f64::from(self.count).powf(COUNT_EXPONENT * crowd.fewness);
-        let exponent = if self.is_word { WORD_SCORE_EXPONENT } else { SCORE_EXPONENT };
+        let asked = FOCUS_WEIGHT * self.share_of(focus);
+        let count = match self.count {
+            // As it is for most concepts; powers take a third of the time of all weights.
+            1 => 1.0,
+            count => f64::from(count).powf(COUNT_EXPONENT * crowd.fewness),
+        };
         let score = (self.sum + self.best).powf(exponent);
         let lift = (asked + (1.0 - crowd.fewness) * lift).exp();
-        self.share * common * count * score * lift
+        share * common * count * score * lift
     }
 }
 

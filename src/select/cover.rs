@@ -116,8 +116,9 @@ impl<'a> Choice<'a> {
     fn made(mut self, exponent: f64) -> Choice<'a> {
         self.exponent = exponent;
         let mut queue = self.queue();
+        let pool = pool(&queue);
         self.fill(&mut queue);
-        self.swap();
+        self.swap(&pool);
         self.make_up();
         self
     }
@@ -187,14 +188,13 @@ impl<'a> Choice<'a> {
     }
 
     /// Exchanges one chosen sentence for another, and fills up, while that gains.
-    fn swap(&mut self) {
+    fn swap(&mut self, pool: &[usize]) {
         if self.chosen.len() > SWAP_LIMIT {
             return;
         }
-        let pool = self.pool();
         // Each round gains; the bound keeps the time in hand whatever the weights.
         for _ in 0..SWAP_LIMIT {
-            if !self.swap_once(&pool) {
+            if !self.swap_once(pool) {
                 break;
             }
             let open = pool.iter().filter(|&&candidate| self.is_open(candidate));
@@ -222,19 +222,6 @@ impl<'a> Choice<'a> {
             self.add(out);
         }
         false
-    }
-
-    /// The candidates that swaps try, in rising order.
-    fn pool(&self) -> Vec<usize> {
-        let nothing =
-            Choice::new(self.candidates, self.concepts, self.rivals, self.budget);
-        let mut queue = Choice { exponent: self.exponent, ..nothing }.queue();
-        let mut pool: Vec<usize> = std::iter::from_fn(|| queue.pop())
-            .take(SWAP_POOL)
-            .map(|(_, Reverse(candidate))| candidate)
-            .collect();
-        pool.sort_unstable();
-        pool
     }
 
     /// True if a candidate fits and neither it nor a rival is chosen.
@@ -317,4 +304,16 @@ impl<'a> Choice<'a> {
             }
         }
     }
+}
+
+/// The candidates that swaps try, in rising order: the best of all that may be chosen.
+fn pool(all: &Queue) -> Vec<usize> {
+    let mut best: Vec<_> = all.iter().copied().collect();
+    if best.len() > SWAP_POOL {
+        best.select_nth_unstable_by(SWAP_POOL, |a, b| b.cmp(a));
+        best.truncate(SWAP_POOL);
+    }
+    let mut pool: Vec<usize> = best.into_iter().map(|(_, Reverse(at))| at).collect();
+    pool.sort_unstable();
+    pool
 }

@@ -91,15 +91,23 @@ struct Count {
 }
 
 /// The words of a story and the pairs of them, in the order in which they first occur.
-#[derive(Default)]
 struct Counts {
-    numbers: FixedMap<u64, u32>,
+    /// The number of each pair, both words in one number, which is quicker to look up.
+    pairs: FixedMap<u64, u32>,
+    /// The number of each word; [`NONE`] where it has none.
+    words: Vec<u32>,
     all: Vec<Count>,
 }
 
+const NONE: u32 = u32::MAX;
+
 impl Counts {
     fn of(told: &Told<'_>) -> Counts {
-        let mut counts = Counts::default();
+        let mut counts = Counts {
+            pairs: FixedMap::default(),
+            words: vec![NONE; told.terms.term_count()],
+            all: Vec::new(),
+        };
         for (at, sentence) in told.sentences().iter().enumerate() {
             let tokens = told.terms.tokens(at);
             let words = tokens.iter().filter(|token| token.is_content);
@@ -115,11 +123,18 @@ impl Counts {
     /// Notes a place, article after article.
     fn see(&mut self, words: Words, article: u32) {
         let next = index(self.all.len());
-        let number = *self.numbers.entry(packed(words)).or_insert(next);
-        if number == next {
+        let number = match words {
+            (word, None) => &mut self.words[word as usize],
+            (first, Some(second)) => {
+                let pair = u64::from(first) << 32 | u64::from(second);
+                self.pairs.entry(pair).or_insert(NONE)
+            }
+        };
+        if *number == NONE {
+            *number = next;
             self.all.push(Count { words, articles: 0, places: 0, article: None });
         }
-        let count = &mut self.all[number as usize];
+        let count = &mut self.all[*number as usize];
         count.places += 1;
         if count.article.replace(article) != Some(article) {
             count.articles += 1;
@@ -128,14 +143,9 @@ impl Counts {
 
     /// How many places have a single word.
     fn places(&self, term: u32) -> usize {
-        let number = self.numbers.get(&packed((term, None)));
+        let number = self.words.get(term as usize).filter(|&&number| number != NONE);
         number.map_or(0, |&number| self.all[number as usize].places)
     }
-}
-
-/// Both numbers in one, which is quicker to look up.
-fn packed((first, second): Words) -> u64 {
-    u64::from(first) << 32 | second.map_or(0, |second| u64::from(second) + 1)
 }
 
 /// Weighs a word, or a pair if it is a phrase, by how many articles of the story have it
