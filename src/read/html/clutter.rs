@@ -2,7 +2,7 @@
 
 use super::blocks::Block;
 use super::tag::Tag;
-use super::tokens::attribute;
+use super::tokens::{Attributes, attribute};
 use super::tree::Node;
 
 /// How much prose there must be elsewhere for something to be left out by its name.
@@ -134,9 +134,17 @@ fn is_among(word: &str, names: &[&str]) -> bool {
 
 /// Returns the words of class and id: `sideBar-left` has three.
 pub(super) fn words(attributes: &str) -> impl Iterator<Item = &str> {
-    let of = |name| attribute(attributes, name).unwrap_or("");
-    [of("class"), of("id")]
+    let (mut class, mut id) = (None, None);
+    for (name, value) in Attributes(attributes) {
+        if name.eq_ignore_ascii_case("class") {
+            class.get_or_insert(value);
+        } else if name.eq_ignore_ascii_case("id") {
+            id.get_or_insert(value);
+        }
+    }
+    [class, id]
         .into_iter()
+        .flatten()
         .flat_map(|names| names.split(|c: char| !c.is_ascii_alphabetic()).flat_map(humps))
 }
 

@@ -186,30 +186,33 @@ impl<'h> Iterator for Attributes<'h> {
     type Item = (&'h str, &'h str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let is_gap = |c: char| c.is_ascii_whitespace() || c == '/';
-        let rest = self.0.trim_start_matches(is_gap);
-        if rest.is_empty() {
-            return None;
-        }
-        let is_end = |c: char| c.is_ascii_whitespace() || c == '=' || c == '/';
-        let length = rest.find(is_end).unwrap_or(rest.len()).max(1);
-        let (name, rest) = rest.split_at(length);
+        let is_gap = |byte: u8| byte.is_ascii_whitespace() || byte == b'/';
+        let start = self.0.bytes().position(|byte| !is_gap(byte))?;
+        let rest = &self.0[start..];
+        let length = length_before(rest, |byte| is_gap(byte) || byte == b'=');
+        let (name, rest) = rest.split_at(length.max(1));
         let Some(value) = rest.trim_ascii_start().strip_prefix('=') else {
             self.0 = rest;
             return Some((name, ""));
         };
         let value = value.trim_ascii_start();
         let (value, rest) = match value.as_bytes().first() {
-            Some(b'"') => value[1..].split_once('"').unwrap_or((&value[1..], "")),
-            Some(b'\'') => value[1..].split_once('\'').unwrap_or((&value[1..], "")),
-            _ => {
-                let end = value.find(|c: char| c.is_ascii_whitespace());
-                value.split_at(end.unwrap_or(value.len()))
+            Some(&quote @ (b'"' | b'\'')) => {
+                let value = &value[1..];
+                let length = length_before(value, |byte| byte == quote);
+                (&value[..length], value.get(length + 1..).unwrap_or(""))
             }
+            _ => value.split_at(length_before(value, |b| b.is_ascii_whitespace())),
         };
         self.0 = rest;
         Some((name, value))
     }
+}
+
+/// Returns how many bytes stand before a certain sign, which is ASCII: to look at bytes
+/// takes half the time that it takes to look at characters.
+fn length_before(text: &str, is_end: impl Fn(u8) -> bool) -> usize {
+    text.bytes().position(is_end).unwrap_or(text.len())
 }
 
 #[cfg(test)]
