@@ -130,8 +130,11 @@ fn place_alone(head: &str) -> Option<usize> {
     let length = at + separator_length(&head[at..]);
     let rest = &head[length..];
     // `МОСКВА, 3 мар — РИА Новости.`
+    let is_agency = |start: &str, agency: &str| {
+        start.chars().flat_map(char::to_lowercase).eq(agency.chars())
+    };
     let agency = AGENCIES.iter().find(|agency| {
-        rest.get(..agency.len()).is_some_and(|start| start.to_lowercase() == **agency)
+        rest.get(..agency.len()).is_some_and(|start| is_agency(start, agency))
     });
     let length = match agency {
         Some(agency) if rest[agency.len()..].starts_with('.') => {
