@@ -119,6 +119,11 @@ impl Concepts {
         self.weights[concept as usize]
     }
 
+    /// Returns how much it is worth to say each concept.
+    pub fn weights(&self) -> &[f64] {
+        &self.weights
+    }
+
     /// Returns what the concepts of a row count for beside those of others, over 0.
     pub fn emphasis(&self, row: usize) -> f64 {
         self.emphases[row]

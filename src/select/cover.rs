@@ -81,6 +81,8 @@ struct Choice<'a> {
     used: usize,
     /// How many chosen sentences have each concept.
     covered: Vec<u32>,
+    /// What each concept weighs that none of them has; 0 for the others.
+    unsaid: Vec<f64>,
     /// How many chosen sentences rule out each group.
     barred: Vec<u32>,
 }
@@ -108,6 +110,7 @@ impl<'a> Choice<'a> {
             takes_all: false,
             used: 0,
             covered: vec![0; concepts.len()],
+            unsaid: concepts.weights().to_vec(),
             barred: vec![0; groups],
         }
     }
@@ -258,8 +261,7 @@ impl<'a> Choice<'a> {
     /// What a candidate would add to what is said.
     fn gain(&self, candidate: usize) -> f64 {
         let row = self.concepts.row(candidate).iter();
-        let new = row.filter(|&&concept| self.covered[concept as usize] == 0);
-        let sum: f64 = new.map(|&concept| self.concepts.weight(concept)).sum();
+        let sum: f64 = row.map(|&concept| self.unsaid[concept as usize]).sum();
         sum * self.emphasis(candidate)
     }
 
@@ -281,6 +283,7 @@ impl<'a> Choice<'a> {
         self.used += self.budget.cost(&self.candidates[candidate]);
         for &concept in self.concepts.row(candidate) {
             self.covered[concept as usize] += 1;
+            self.unsaid[concept as usize] = 0.0;
         }
         self.bar(candidate, |count| *count += 1);
     }
@@ -291,6 +294,9 @@ impl<'a> Choice<'a> {
         self.used -= self.budget.cost(&self.candidates[candidate]);
         for &concept in self.concepts.row(candidate) {
             self.covered[concept as usize] -= 1;
+            if self.covered[concept as usize] == 0 {
+                self.unsaid[concept as usize] = self.concepts.weight(concept);
+            }
         }
         self.bar(candidate, |count| *count -= 1);
     }

@@ -143,10 +143,15 @@ fn starts_with(text: &str, phrase: &str) -> bool {
 /// within words count as words, apostrophes part them: "That's" is `that s`.
 fn normal(text: &str, count: usize) -> String {
     let mut out = String::with_capacity(text.len().min(LONGEST_OPENING));
+    let (mut rest, mut left) = (text, LONGEST_OPENING);
     let mut words = 0;
     let mut in_word = false;
-    for letter in text.chars().take(LONGEST_OPENING) {
-        if letter.is_alphanumeric() {
+    while let Some(letter) = rest.chars().next().filter(|_| left > 0) {
+        // Nearly all words are ASCII: they are taken over whole.
+        let is_past = |byte: u8| !byte.is_ascii_alphanumeric();
+        let run = rest.bytes().take(left).position(is_past);
+        let run = run.unwrap_or(rest.len().min(left));
+        if run > 0 || letter.is_alphanumeric() {
             if !in_word {
                 words += 1;
                 if words > count {
@@ -154,16 +159,22 @@ fn normal(text: &str, count: usize) -> String {
                 }
                 space(&mut out);
             }
-            match letter.is_ascii() {
-                true => out.push(letter.to_ascii_lowercase()),
-                false => out.extend(letter.to_lowercase()),
+            match run {
+                0 => out.extend(letter.to_lowercase()),
+                _ => out.push_str(&rest[..run]),
             }
-        } else if letter == ',' && !out.is_empty() || letter == '-' && in_word {
-            space(&mut out);
-            out.push(letter);
+            in_word = true;
+        } else {
+            if letter == ',' && !out.is_empty() || letter == '-' && in_word {
+                space(&mut out);
+                out.push(letter);
+            }
+            in_word = false;
         }
-        in_word = letter.is_alphanumeric();
+        left -= run.max(1);
+        rest = &rest[run.max(letter.len_utf8())..];
     }
+    out.make_ascii_lowercase();
     out
 }
 
