@@ -3,9 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use crate::groups::index;
 use crate::ratio::{Ratio, key};
 
-use super::near::{MOST_TIES, Ties};
+use super::near::Ties;
+use super::tally::Tally;
 
 /// Merges articles into groups by Ward's method and stops where the groups stand apart
 /// best. Returns the group of each article: the number of its first article.
@@ -16,7 +18,7 @@ pub(super) fn groups(ties: &Ties, least: Ratio) -> Vec<u32> {
     let mut merges = Vec::new();
     let (mut best, mut best_count) = (clusters.apartness(), 0);
     let mut next_look = next_look(ties.len());
-    while let Some((kept, gone)) = clusters.closest() {
+    while let Some((kept, gone)) = clusters.cheapest() {
         clusters.merge(kept, gone);
         merges.push((kept, gone));
         let standing = ties.len() - merges.len();
@@ -58,10 +60,17 @@ const APARTNESS_POWER: f64 = 0.8;
 /// Groups while they are merged.
 struct Clusters {
     clusters: Vec<Cluster>,
-    /// The closest partner of each group that has one, the closest pair on top. An entry
-    /// that is not its group's `partner` any more is void.
+    /// What each group was merged into; itself while it stands.
+    into: Vec<u32>,
+    /// Each group that has a partner, with the cost; the cheapest pair on top. An entry that
+    /// is not its group's `partner` any more is void.
     queue: BinaryHeap<Reverse<(u64, u32, u32)>>,
     least: f64,
+    /// How many ties to later ones an article has at most.
+    most: f64,
+    /// How many merges there were.
+    merges: u32,
+    tally: Tally,
 }
 
 struct Cluster {
@@ -69,38 +78,31 @@ struct Cluster {
     size: f64,
     /// The sum of the similarities of its pairs.
     within: f64,
-    /// The sums of the similarities to other groups, rising by group. What is gone may
-    /// still be listed: to take it out at once would take most of the time.
+    /// The sums of the similarities to other groups, by the names they had when it was last
+    /// [gathered](Clusters::gather): to rename them at once would take most of the time.
     neighbors: Vec<(u32, f32)>,
-    /// The cost of the merge with its closest partner, rounded, and that partner.
-    partner: Option<(u64, u32)>,
+    /// The number of the merge that made it.
+    made: u32,
+    /// With whom a merge costs least, and what it costs, rounded.
+    partner: Option<Choice<u64>>,
+    /// Who is most similar to it on average.
+    closest: Option<Choice<f64>>,
+}
+
+/// One of the neighbors of a group. It is the best one as long as it stays what it is, for
+/// merges elsewhere bring none closer, and [`Clusters::offer`] sees to the rest.
+#[derive(Clone, Copy)]
+struct Choice<T> {
+    value: T,
+    group: u32,
+    /// How many merges there were when it was found.
+    found: u32,
 }
 
 impl Cluster {
     fn stands(&self) -> bool {
         self.size > 0.0
     }
-
-    /// The average similarity of its pairs; 0 in a group of one.
-    fn average_within(&self) -> f64 {
-        let pairs = pairs_within(self.size);
-        if pairs > 0.0 { self.within / pairs } else { 0.0 }
-    }
-
-    /// The squared length of its centroid, each article being of length 1.
-    fn squared_length(&self) -> f64 {
-        (1.0 + (self.size - 1.0) * self.average_within()) / self.size
-    }
-}
-
-/// How many pairs of articles of a group are known at most.
-fn pairs_within(size: f64) -> f64 {
-    (size * (size - 1.0) / 2.0).min(size * MOST_TIES as f64)
-}
-
-/// How many pairs of articles of two groups are known at most.
-fn pairs_between(a: f64, b: f64) -> f64 {
-    (a * b).min(a.min(b) * MOST_TIES as f64)
 }
 
 impl Clusters {
@@ -108,67 +110,122 @@ impl Clusters {
     fn of(ties: &Ties, least: Ratio) -> Clusters {
         let cluster = |article| {
             let neighbors = ties.of(article).to_vec();
-            Cluster { size: 1.0, within: 0.0, neighbors, partner: None }
+            let (partner, closest) = (None, None);
+            Cluster { size: 1.0, within: 0.0, neighbors, made: 0, partner, closest }
         };
         let mut clusters = Clusters {
             clusters: (0..ties.len()).map(cluster).collect(),
+            into: (0..).take(ties.len()).collect(),
             queue: BinaryHeap::new(),
             least: least.get(),
+            most: ties.most() as f64,
+            merges: 0,
+            tally: Tally::new(ties.len()),
         };
-        (0..).take(ties.len()).for_each(|one| clusters.find_partner(one));
+        for one in (0..).take(ties.len()) {
+            clusters.find_partner(one);
+            clusters.find_closest(one);
+        }
         clusters
     }
 
-    fn stands(&self, group: u32) -> bool {
-        self.clusters[group as usize].stands()
+    /// The average similarity of the pairs of a group; 0 in a group of one.
+    fn average_within(&self, one: u32) -> f64 {
+        let Cluster { size, within, .. } = self.clusters[one as usize];
+        let known = (size * (size - 1.0) / 2.0).min(size * self.most);
+        if known > 0.0 { within / known } else { 0.0 }
     }
 
+    /// The average similarity of the pairs of two groups: of those that are known at most.
     fn average(&self, a: u32, b: u32, sum: f32) -> f64 {
-        let (a, b) = (&self.clusters[a as usize], &self.clusters[b as usize]);
-        f64::from(sum) / pairs_between(a.size, b.size)
+        let (a, b) = (self.clusters[a as usize].size, self.clusters[b as usize].size);
+        f64::from(sum) / (a * b).min(a.min(b) * self.most)
+    }
+
+    /// The squared length of the centroid of a group, each article being of length 1.
+    fn squared_length(&self, one: u32) -> f64 {
+        let size = self.clusters[one as usize].size;
+        (1.0 + (size - 1.0) * self.average_within(one)) / size
+    }
+
+    /// Lists the neighbors of a group by their names of now, each once, and counts what it
+    /// has taken in as its own.
+    fn gather(&mut self, one: u32) {
+        let mut neighbors = std::mem::take(&mut self.clusters[one as usize].neighbors);
+        let mut own = 0.0;
+        for (other, sum) in neighbors.drain(..) {
+            let group = name_of(&mut self.into, other);
+            if group == one {
+                own += f64::from(sum);
+            } else {
+                self.tally.add(group, f64::from(sum));
+            }
+        }
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "weights need no more digits"
+        )]
+        neighbors.extend(self.tally.drain().map(|(group, sum)| (group, sum as f32)));
+        let cluster = &mut self.clusters[one as usize];
+        // Each pair was listed at both of its ends.
+        cluster.within += own / 2.0;
+        cluster.neighbors = neighbors;
     }
 
     /// Ward's cost of merging two groups: how much the squared distances of articles to
-    /// their centroids grow. `None` if they may not be merged, or one of them is gone.
+    /// their centroids grow. `None` if they may not be merged.
     fn cost(&self, a: u32, b: u32, sum: f32) -> Option<u64> {
-        if !self.stands(a) || !self.stands(b) {
-            return None;
-        }
         let average = self.average(a, b, sum);
-        let (a, b) = (&self.clusters[a as usize], &self.clusters[b as usize]);
-        let apart = a.squared_length() + b.squared_length() - 2.0 * average;
-        let cost = a.size * b.size / (a.size + b.size) * apart;
+        let apart = self.squared_length(a) + self.squared_length(b) - 2.0 * average;
+        let (a, b) = (self.clusters[a as usize].size, self.clusters[b as usize].size);
+        let cost = a * b / (a + b) * apart;
         (average >= self.least).then(|| key(cost.max(0.0)))
     }
 
-    /// Finds the closest partner of a group and queues the pair.
+    /// Finds the partner of a group and queues the pair.
     fn find_partner(&mut self, one: u32) {
         let neighbors = self.clusters[one as usize].neighbors.iter();
         let costs = neighbors
             .filter_map(|&(other, sum)| Some((self.cost(one, other, sum)?, other)));
-        self.set_partner(one, costs.min());
-    }
-
-    fn set_partner(&mut self, one: u32, partner: Option<(u64, u32)>) {
-        self.clusters[one as usize].partner = partner;
-        if let Some((cost, other)) = partner {
-            self.queue.push(Reverse((cost, one, other)));
+        let least = costs.min();
+        self.clusters[one as usize].partner = None;
+        if let Some((cost, other)) = least {
+            self.set_partner(one, cost, other);
         }
     }
 
-    /// Returns the two closest groups, the one with the lower number first.
-    ///
-    /// What is queued for a group is never more than it costs to merge it with any other:
-    /// merges elsewhere only make that dearer, and [`Clusters::merge`] sees to the rest.
-    fn closest(&mut self) -> Option<(u32, u32)> {
+    fn set_partner(&mut self, one: u32, cost: u64, other: u32) {
+        let choice = Choice { value: cost, group: other, found: self.merges };
+        self.clusters[one as usize].partner = Some(choice);
+        self.queue.push(Reverse((cost, one, other)));
+    }
+
+    fn find_closest(&mut self, one: u32) {
+        let neighbors = self.clusters[one as usize].neighbors.iter();
+        let averages =
+            neighbors.map(|&(other, sum)| (self.average(one, other, sum), other));
+        let most = averages.max_by(|a, b| a.0.total_cmp(&b.0));
+        let found = self.merges;
+        self.clusters[one as usize].closest =
+            most.map(|(value, group)| Choice { value, group, found });
+    }
+
+    /// True if the chosen group is still what it was.
+    fn is_fresh<T>(&self, choice: &Choice<T>) -> bool {
+        self.clusters[choice.group as usize].made <= choice.found
+    }
+
+    /// Returns the two groups that it costs least to merge, the one with the lower number
+    /// first.
+    fn cheapest(&mut self) -> Option<(u32, u32)> {
         while let Some(Reverse((cost, one, other))) = self.queue.pop() {
-            if self.clusters[one as usize].partner != Some((cost, other)) {
-                continue;
-            }
-            let sum = sum_to(&self.clusters[one as usize].neighbors, other);
-            if sum.and_then(|sum| self.cost(one, other, sum)) == Some(cost) {
+            let partner = self.clusters[one as usize].partner;
+            let queued = partner.filter(|p| (p.value, p.group) == (cost, other));
+            let Some(partner) = queued else { continue };
+            if self.is_fresh(&partner) {
                 return Some((one.min(other), one.max(other)));
             }
+            self.gather(one);
             self.find_partner(one);
         }
         None
@@ -176,55 +233,73 @@ impl Clusters {
 
     /// Takes one group into another.
     fn merge(&mut self, kept: u32, gone: u32) {
-        let into = std::mem::take(&mut self.clusters[kept as usize].neighbors);
-        let from = std::mem::take(&mut self.clusters[gone as usize].neighbors);
-        let between = sum_to(&from, kept).map_or(0.0, f64::from);
-        let (size, within) =
-            (self.clusters[gone as usize].size, self.clusters[gone as usize].within);
-        self.clusters[gone as usize].size = 0.0;
-        self.clusters[gone as usize].partner = None;
-        for &(other, sum) in from.iter().filter(|&&(other, _)| other != kept) {
-            rename(&mut self.clusters[other as usize].neighbors, gone, kept, sum);
-        }
+        self.merges += 1;
+        self.into[gone as usize] = kept;
+        let taken = &mut self.clusters[gone as usize];
+        let (size, within) = (std::mem::take(&mut taken.size), taken.within);
+        let neighbors = std::mem::take(&mut taken.neighbors);
+        (taken.made, taken.partner) = (self.merges, None);
         let cluster = &mut self.clusters[kept as usize];
         cluster.size += size;
-        cluster.within += within + between;
-        let mut neighbors = joined(&into, &from);
-        neighbors.retain(|&(other, _)| other != kept && self.stands(other));
-        self.clusters[kept as usize].neighbors = neighbors;
+        cluster.within += within;
+        cluster.made = self.merges;
+        cluster.neighbors.extend(neighbors);
+        self.gather(kept);
         self.find_partner(kept);
-        let neighbors = std::mem::take(&mut self.clusters[kept as usize].neighbors);
+        self.find_closest(kept);
+        self.offer(kept);
+    }
+
+    /// Makes a group the choice of those neighbors that have no better one.
+    fn offer(&mut self, one: u32) {
+        let neighbors = std::mem::take(&mut self.clusters[one as usize].neighbors);
         for &(other, sum) in &neighbors {
-            let cost = self.cost(kept, other, sum).map(|cost| (cost, kept));
-            let partner = self.clusters[other as usize].partner;
-            if cost.is_some_and(|cost| partner.is_none_or(|partner| cost < partner)) {
-                self.set_partner(other, cost);
+            let cost = self.cost(one, other, sum);
+            let is_cheaper = |cost: &u64| {
+                let partner = &self.clusters[other as usize].partner;
+                partner.is_none_or(|partner| *cost < partner.value)
+            };
+            if let Some(cost) = cost.filter(is_cheaper) {
+                self.set_partner(other, cost, one);
+            }
+            let (average, found) = (self.average(one, other, sum), self.merges);
+            let closest = &mut self.clusters[other as usize].closest;
+            if closest.is_none_or(|closest| average > closest.value) {
+                *closest = Some(Choice { value: average, group: one, found });
             }
         }
-        self.clusters[kept as usize].neighbors = neighbors;
+        self.clusters[one as usize].neighbors = neighbors;
     }
 
     /// How far the groups stand apart: how similar articles are to their own group, less
     /// how similar they are to the closest other one, the sum over all articles. An
     /// article alone is not at all similar to its group.
-    fn apartness(&self) -> f64 {
+    fn apartness(&mut self) -> f64 {
         let mut sum = 0.0;
-        let standing = (0..).zip(&self.clusters).filter(|(_, cluster)| cluster.stands());
-        for (one, cluster) in standing {
-            let averages = cluster
-                .neighbors
-                .iter()
-                .filter(|&&(other, _)| self.stands(other))
-                .map(|&(other, sum)| self.average(one, other, sum));
-            let closest = averages.fold(0.0, f64::max).powf(APARTNESS_POWER);
-            let own = cluster.average_within().powf(APARTNESS_POWER);
+        for one in 0..index(self.clusters.len()) {
+            if !self.clusters[one as usize].stands() {
+                continue;
+            }
+            let closest = self.closest(one).powf(APARTNESS_POWER);
+            let cluster = &self.clusters[one as usize];
+            let own = self.average_within(one).powf(APARTNESS_POWER);
             sum += cluster.size * (own - closest);
         }
         sum
     }
 
+    /// Returns how similar the closest group is to one on average.
+    fn closest(&mut self, one: u32) -> f64 {
+        let closest = self.clusters[one as usize].closest;
+        if closest.is_some_and(|closest| !self.is_fresh(&closest)) {
+            self.gather(one);
+            self.find_closest(one);
+        }
+        self.clusters[one as usize].closest.map_or(0.0, |closest| closest.value)
+    }
+
     /// Notes the number of merges if the groups never stood further apart.
-    fn improve(&self, best: &mut f64, best_count: &mut usize, merges: usize) {
+    fn improve(&mut self, best: &mut f64, best_count: &mut usize, merges: usize) {
         let apartness = self.apartness();
         if apartness > *best + LEAST_GAIN {
             (*best, *best_count) = (apartness, merges);
@@ -232,45 +307,14 @@ impl Clusters {
     }
 }
 
-fn sum_to(neighbors: &[(u32, f32)], group: u32) -> Option<f32> {
-    let at = neighbors.binary_search_by_key(&group, |neighbor| neighbor.0).ok()?;
-    Some(neighbors[at].1)
-}
-
-/// Counts what is listed for one group, which is gone, to another, lower one.
-fn rename(neighbors: &mut [(u32, f32)], from: u32, to: u32, sum: f32) {
-    let place = |group| neighbors.binary_search_by_key(&group, |neighbor| neighbor.0);
-    match place(to) {
-        Ok(at) => neighbors[at].1 += sum,
-        Err(at) => {
-            if let Ok(old) = place(from) {
-                neighbors[at..=old].rotate_right(1);
-                neighbors[at] = (to, sum);
-            }
-        }
+/// Returns the group that a group is part of now.
+fn name_of(into: &mut [u32], mut group: u32) -> u32 {
+    while into[group as usize] != group {
+        // The next search has half the way.
+        into[group as usize] = into[into[group as usize] as usize];
+        group = into[group as usize];
     }
-}
-
-/// Joins two rising lists and adds up what is in both.
-fn joined(mut a: &[(u32, f32)], mut b: &[(u32, f32)]) -> Vec<(u32, f32)> {
-    let mut all = Vec::with_capacity(a.len() + b.len());
-    while let (Some(&(x, first)), Some(&(y, second))) = (a.first(), b.first()) {
-        all.push((
-            x.min(y),
-            if x == y {
-                first + second
-            } else if x < y {
-                first
-            } else {
-                second
-            },
-        ));
-        a = if x <= y { &a[1..] } else { a };
-        b = if y <= x { &b[1..] } else { b };
-    }
-    all.extend_from_slice(a);
-    all.extend_from_slice(b);
-    all
+    group
 }
 
 /// Differences below this come from rounding.

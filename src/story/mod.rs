@@ -5,6 +5,7 @@ mod merge;
 mod near;
 mod scale;
 mod settle;
+mod tally;
 
 use crate::article::{Article, Language};
 use crate::groups::{Groups, index};

@@ -1,10 +1,13 @@
 //! Moves articles to the group they are closest to, and takes loose groups apart.
 
+use std::cmp::Reverse;
+
 use crate::groups::index;
 use crate::parallel;
 use crate::ratio::{Ratio, key};
 
 use super::near::Ties;
+use super::tally::Tally;
 
 /// How often articles are moved at most; few are after the third time.
 const ROUNDS: usize = 8;
@@ -26,7 +29,11 @@ pub(super) fn settle(ties: &Ties, mut group_of: Vec<u32>) -> Vec<u32> {
     group_of
 }
 
+/// So many articles are looked at in one go, with one table of sums.
+const CHUNK: usize = 256;
+
 /// How similar an article is to its own group, without itself, and to the closest of all.
+#[derive(Clone, Copy)]
 struct Closeness {
     own: f64,
     closest: f64,
@@ -37,7 +44,13 @@ struct Closeness {
 fn moved(ties: &Ties, group_of: &[u32]) -> Vec<u32> {
     let groups = Sizes::of(ties, group_of);
     let numbers: Vec<u32> = (0..index(ties.len())).collect();
-    let closeness = parallel::map(&numbers, |&article| groups.closeness(ties, article));
+    let chunks: Vec<&[u32]> = numbers.chunks(CHUNK).collect();
+    let closeness = parallel::map(&chunks, |chunk| {
+        let mut sums = Tally::new(ties.len());
+        let closeness = |&article| groups.closeness(ties, article, &mut sums);
+        chunk.iter().map(closeness).collect::<Vec<_>>()
+    });
+    let closeness = closeness.concat();
     let mut owns = vec![0.0; ties.len()];
     for (&group, closeness) in group_of.iter().zip(&closeness) {
         owns[group as usize] += closeness.own;
@@ -97,29 +110,23 @@ impl<'a> Sizes<'a> {
 
     /// Compares an article with the centroids of its own group and of all it has ties to.
     /// Of equally close groups the one with the lower number counts.
-    fn closeness(&self, ties: &Ties, article: u32) -> Closeness {
-        let group = self.group_of[article as usize];
-        let mut sums: Vec<(u32, f64)> = ties
-            .of(article as usize)
-            .iter()
-            .map(|&(other, similarity)| {
-                (self.group_of[other as usize], f64::from(similarity))
-            })
-            .collect();
-        sums.sort_by_key(|&(group, _)| group);
-        let mut found = Closeness { own: 0.0, closest: 0.0, group };
-        for same in sums.chunk_by(|a, b| a.0 == b.0) {
-            let sum: f64 = same.iter().map(|(_, similarity)| similarity).sum();
-            let square = self.squares[same[0].0 as usize];
+    fn closeness(&self, ties: &Ties, article: u32, sums: &mut Tally) -> Closeness {
+        let own = self.group_of[article as usize];
+        for &(other, similarity) in ties.of(article as usize) {
+            sums.add(self.group_of[other as usize], f64::from(similarity));
+        }
+        let mut found = Closeness { own: 0.0, closest: 0.0, group: own };
+        for (group, sum) in sums.drain() {
+            let square = self.squares[group as usize];
             // Its own group is compared as it is without the article.
-            let square =
-                if same[0].0 == group { square - 2.0 * sum - 1.0 } else { square };
+            let square = if group == own { square - 2.0 * sum - 1.0 } else { square };
             let cosine = sum / square.max(f64::MIN_POSITIVE).sqrt();
-            if same[0].0 == group {
+            if group == own {
                 found.own = cosine;
             }
-            if key(cosine) > key(found.closest) {
-                (found.closest, found.group) = (cosine, same[0].0);
+            let order = |cosine, group| (key(cosine), Reverse(group));
+            if order(cosine, group) > order(found.closest, found.group) {
+                (found.closest, found.group) = (cosine, group);
             }
         }
         found
