@@ -75,7 +75,7 @@ impl Graph {
     /// Returns, for each node, the sum over its edges of the edge's weight times the
     /// neighbour's value.
     ///
-    /// This is one step of power iteration over the whole graph, in time linear in the
+    /// This is one step of a walk over the whole graph, in time linear in the
     /// words of all sentences.
     ///
     /// # Panics
@@ -87,7 +87,7 @@ impl Graph {
         // The sums hold the node's own value too, times its squares, which add up to 1; an
         // edge to itself does not count.
         let others = |(node, all): (usize, f64)| {
-            (all - if self.node(node).is_empty() { 0.0 } else { values[node] }).max(0.0)
+            all - if self.node(node).is_empty() { 0.0 } else { values[node] }
         };
         all.into_iter().enumerate().map(others).collect()
     }
