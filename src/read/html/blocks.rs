@@ -65,7 +65,13 @@ impl Block {
 }
 
 /// Finds the blocks of a page, without what is in the nodes that `is_gone` names.
-pub(super) fn blocks(html: &str, nodes: &[Node<'_>], is_gone: &[bool]) -> Vec<Block> {
+///
+/// `measures` are those of [`measures`].
+pub(super) fn blocks(
+    nodes: &[Node<'_>],
+    measures: &[Measure],
+    is_gone: &[bool],
+) -> Vec<Block> {
     let mut finder =
         Finder { open: vec![(nodes.len(), Role::Loose)], ..Finder::default() };
     let mut at = 0;
@@ -85,7 +91,7 @@ pub(super) fn blocks(html: &str, nodes: &[Node<'_>], is_gone: &[bool]) -> Vec<Bl
             Kind::Element(tag, attributes) => {
                 finder.element(*tag, attributes, at, nodes);
             }
-            Kind::Text(range) => finder.text(&html[range.clone()], at),
+            Kind::Text(_) => finder.text(measures[at], at),
             Kind::Raw(_) => {}
         }
         at += 1;
@@ -156,8 +162,7 @@ impl Finder {
         }
     }
 
-    fn text(&mut self, text: &str, at: usize) {
-        let measure = Measure::of(text);
+    fn text(&mut self, measure: Measure, at: usize) {
         if measure.letters == 0 {
             return;
         }
@@ -186,9 +191,18 @@ impl Finder {
     }
 }
 
+/// Measures the text of each node.
+pub(super) fn measures(html: &str, nodes: &[Node<'_>]) -> Vec<Measure> {
+    let measure = |node: &Node<'_>| match &node.kind {
+        Kind::Text(range) => Measure::of(&html[range.clone()]),
+        _ => Measure::default(),
+    };
+    nodes.iter().map(measure).collect()
+}
+
 /// What a piece of text has.
-#[derive(Default)]
-struct Measure {
+#[derive(Clone, Copy, Default)]
+pub(super) struct Measure {
     letters: i64,
     words: usize,
     stops: usize,

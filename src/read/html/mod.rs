@@ -110,10 +110,11 @@ pub(super) fn article(page: &Decoded) -> Result<Article, Error> {
     let nodes = tree::tree(html);
     let about = meta::about(html, &nodes);
     let silent = clutter::silent(&nodes);
-    let all = blocks::blocks(html, &nodes, &silent);
+    let measures = blocks::measures(html, &nodes);
+    let all = blocks::blocks(&nodes, &measures, &silent);
     let mut is_gone = silent.clone();
     clutter::mark(&nodes, &all, &mut is_gone);
-    let found = blocks::blocks(html, &nodes, &is_gone);
+    let found = blocks::blocks(&nodes, &measures, &is_gone);
     let is_title = |block: &Block| is_title(html, &nodes, block, about.title.as_deref());
     let kept = choose::choose(&nodes, &found, &is_gone, is_title);
     let letters: i64 = kept.iter().map(|&at| found[at].letters).sum();
@@ -133,7 +134,8 @@ pub(super) fn chapter(page: &Decoded) -> Result<Article, Error> {
     let html = page.text.as_str();
     let nodes = tree::tree(html);
     let silent = clutter::silent(&nodes);
-    let blocks = blocks::blocks(html, &nodes, &silent);
+    let measures = blocks::measures(html, &nodes);
+    let blocks = blocks::blocks(&nodes, &measures, &silent);
     let written = write::write(html, &nodes, blocks.iter(), &silent);
     told(page, meta::about(html, &nodes), written)
 }
@@ -162,7 +164,8 @@ fn told(page: &Decoded, about: About, written: Written) -> Result<Article, Error
 pub(super) fn fragment(html: &str) -> Article {
     let nodes = tree::tree(html);
     let silent = clutter::silent(&nodes);
-    let blocks = blocks::blocks(html, &nodes, &silent);
+    let measures = blocks::measures(html, &nodes);
+    let blocks = blocks::blocks(&nodes, &measures, &silent);
     let written = write::write(html, &nodes, blocks.iter(), &silent);
     Article { text: written.text, not_prose: written.not_prose, ..Article::default() }
 }

@@ -9,7 +9,7 @@ macro_rules! tags {
 
         impl Tag {
             /// How many there are.
-            pub(super) const COUNT: usize = 1 + [$($name),*].len();
+            pub(super) const COUNT: usize = 1 + [$(Tag::$tag),*].len();
 
             /// Finds the element of a name, in either case.
             pub(super) fn of(name: &str) -> Tag {
@@ -17,7 +17,7 @@ macro_rules! tags {
                 let Some(lower) = buffer.get_mut(..name.len()) else { return Tag::Other };
                 lower.copy_from_slice(name.as_bytes());
                 lower.make_ascii_lowercase();
-                match std::str::from_utf8(lower).unwrap_or("") {
+                match &*lower {
                     $($name => Tag::$tag,)*
                     _ => Tag::Other,
                 }
@@ -27,24 +27,25 @@ macro_rules! tags {
 }
 
 tags! {
-    "a" A, "abbr" Abbr, "address" Address, "area" Area, "article" Article, "aside" Aside,
-    "audio" Audio, "b" B, "base" Base, "blockquote" Blockquote, "body" Body, "br" Br,
-    "button" Button, "canvas" Canvas, "caption" Caption, "center" Center, "code" Code,
-    "col" Col, "dd" Dd, "del" Del, "details" Details, "dialog" Dialog, "div" Div, "dl" Dl,
-    "dt" Dt, "em" Em, "embed" Embed, "fieldset" Fieldset, "figcaption" Figcaption,
-    "figure" Figure, "font" Font, "footer" Footer, "form" Form, "frame" Frame, "h1" H1,
-    "h2" H2, "h3" H3, "h4" H4, "h5" H5, "h6" H6, "head" Head, "header" Header,
-    "hgroup" Hgroup, "hr" Hr, "html" Html, "i" I, "iframe" Iframe, "img" Img,
-    "input" Input, "label" Label, "legend" Legend, "li" Li, "link" Link, "main" Main,
-    "map" Map, "menu" Menu, "meta" Meta, "nav" Nav, "noembed" Noembed,
-    "noframes" Noframes, "noscript" Noscript, "object" Object, "ol" Ol, "option" Option,
-    "p" P, "param" Param, "picture" Picture, "pre" Pre, "q" Q, "s" S, "script" Script,
-    "search" Search, "section" Section, "select" Select, "small" Small,
-    "source" Source, "span" Span, "strong" Strong, "style" Style, "summary" Summary,
-    "sup" Sup, "svg" Svg, "table" Table, "tbody" Tbody, "td" Td, "template" Template,
-    "textarea" Textarea, "tfoot" Tfoot, "th" Th, "thead" Thead, "time" Time,
-    "title" Title, "tr" Tr, "track" Track, "u" U, "ul" Ul, "video" Video, "wbr" Wbr,
-    "xmp" Xmp,
+    b"a" A, b"abbr" Abbr, b"address" Address, b"area" Area, b"article" Article,
+    b"aside" Aside, b"audio" Audio, b"b" B, b"base" Base, b"blockquote" Blockquote,
+    b"body" Body, b"br" Br, b"button" Button, b"canvas" Canvas, b"caption" Caption,
+    b"center" Center, b"code" Code, b"col" Col, b"dd" Dd, b"del" Del,
+    b"details" Details, b"dialog" Dialog, b"div" Div, b"dl" Dl, b"dt" Dt, b"em" Em,
+    b"embed" Embed, b"fieldset" Fieldset, b"figcaption" Figcaption, b"figure" Figure,
+    b"font" Font, b"footer" Footer, b"form" Form, b"frame" Frame, b"h1" H1, b"h2" H2,
+    b"h3" H3, b"h4" H4, b"h5" H5, b"h6" H6, b"head" Head, b"header" Header,
+    b"hgroup" Hgroup, b"hr" Hr, b"html" Html, b"i" I, b"iframe" Iframe, b"img" Img,
+    b"input" Input, b"label" Label, b"legend" Legend, b"li" Li, b"link" Link,
+    b"main" Main, b"map" Map, b"menu" Menu, b"meta" Meta, b"nav" Nav,
+    b"noembed" Noembed, b"noframes" Noframes, b"noscript" Noscript, b"object" Object,
+    b"ol" Ol, b"option" Option, b"p" P, b"param" Param, b"picture" Picture, b"pre" Pre,
+    b"q" Q, b"s" S, b"script" Script, b"search" Search, b"section" Section,
+    b"select" Select, b"small" Small, b"source" Source, b"span" Span, b"strong" Strong,
+    b"style" Style, b"summary" Summary, b"sup" Sup, b"svg" Svg, b"table" Table,
+    b"tbody" Tbody, b"td" Td, b"template" Template, b"textarea" Textarea,
+    b"tfoot" Tfoot, b"th" Th, b"thead" Thead, b"time" Time, b"title" Title, b"tr" Tr,
+    b"track" Track, b"u" U, b"ul" Ul, b"video" Video, b"wbr" Wbr, b"xmp" Xmp,
 }
 
 impl Tag {

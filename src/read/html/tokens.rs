@@ -83,7 +83,10 @@ impl<'h> Tokens<'h> {
             self.skip_past(self.at + 2, ">");
             return None;
         }
-        self.skip_past(name.end, ">");
+        // It is mostly the next byte: a search for a text would take longer to begin.
+        let rest = &self.html.as_bytes()[name.end..];
+        let end = rest.iter().position(|&byte| byte == b'>');
+        self.at = end.map_or(self.html.len(), |end| name.end + end + 1);
         Some(Token::Close(Tag::of(&self.html[name])))
     }
 
@@ -100,14 +103,16 @@ impl<'h> Tokens<'h> {
         let start = self.at;
         let mut from = start;
         let end = loop {
-            let Some(found) = self.html[from..].find("</") else {
+            // A search for one byte is several times as fast as one for two.
+            let Some(found) = self.html[from..].find('<') else {
                 break self.html.len();
             };
-            let name = self.name_at(from + found + 2);
-            if Tag::of(&self.html[name]) == tag {
-                break from + found;
+            from += found + 1;
+            if self.html.as_bytes().get(from) == Some(&b'/')
+                && Tag::of(&self.html[self.name_at(from + 1)]) == tag
+            {
+                break from - 1;
             }
-            from += found + 2;
         };
         self.at = end;
         Token::Raw(start..end)
