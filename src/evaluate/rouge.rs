@@ -157,10 +157,19 @@ impl Comparison {
     }
 
     pub(super) fn score(&self, kind: Kind) -> Score {
-        let given = self.summary.count(kind);
-        let matched = self.references.iter().map(|one| self.summary.matched(one, kind));
-        let wanted = self.references.iter().map(|one| one.count(kind));
-        Score::of(matched.sum(), wanted.sum(), given * self.references.len())
+        let references = self.references.iter();
+        let matched: usize = match kind {
+            Kind::L => references
+                .map(|reference| common_subsequences(&self.summary, reference))
+                .sum(),
+            _ => {
+                let units = self.summary.units(kind);
+                references.map(|reference| common(&units, &reference.units(kind))).sum()
+            }
+        };
+        let wanted = self.references.iter().map(|one| one.count(kind)).sum();
+        let given = self.summary.count(kind) * self.references.len();
+        Score::of(matched, wanted, given)
     }
 }
 
@@ -206,15 +215,6 @@ impl Numbered {
             Kind::One | Kind::L => words,
             Kind::Two => pairs(1),
             Kind::Su4 => words + (1..=REACH).map(pairs).sum::<usize>(),
-        }
-    }
-
-    /// Counts the units of this summary that are in a reference, each at most as often as
-    /// it is there.
-    fn matched(&self, reference: &Numbered, kind: Kind) -> usize {
-        match kind {
-            Kind::L => common_subsequences(self, reference),
-            _ => common(&self.units(kind), &reference.units(kind)),
         }
     }
 

@@ -62,7 +62,7 @@ impl Concepts {
         order: Order,
     ) -> Concepts {
         let mut concepts = Concepts::default();
-        let mut numbers = Numbers::of(terms);
+        let mut numbers = Numbers::of(terms, rows);
         let mut tallies: Vec<Tally> = Vec::new();
         for (at, row) in rows.iter().enumerate() {
             let tokens = terms.tokens(row.sentence);
@@ -70,9 +70,9 @@ impl Concepts {
                 let next = index(tallies.len());
                 let number = numbers.entry(key, next);
                 if number == next {
-                    tallies.push(Tally::new(key));
+                    tallies.push(Tally { key, seen: Seen::default() });
                 }
-                tallies[number as usize].see(row);
+                tallies[number as usize].seen.see(row);
                 number
             }));
             let found = concepts.concepts.items(at).iter().copied();
@@ -85,11 +85,10 @@ impl Concepts {
                 keys(title).filter_map(|key| numbers.get(key)).collect();
             seen.sort_unstable();
             seen.dedup();
-            seen.into_iter().for_each(|number| tallies[number as usize].titles += 1);
+            seen.into_iter().for_each(|number| tallies[number as usize].seen.titles += 1);
         }
         let crowd = Crowd::of(rows);
-        concepts.weights =
-            tallies.iter().map(|tally| tally.weight(crowd, focus)).collect();
+        concepts.weights = weights(&tallies, crowd, focus);
         concepts.emphases = rows.iter().map(|row| emphasis(row, crowd, order)).collect();
         concepts
     }
@@ -211,8 +210,12 @@ struct Numbers {
 }
 
 impl Numbers {
-    fn of(terms: &Terms) -> Numbers {
-        Numbers { pairs: FixedMap::default(), words: vec![ALONE; terms.term_count()] }
+    fn of(terms: &Terms, rows: &[Row]) -> Numbers {
+        let tokens = rows.iter().map(|row| terms.tokens(row.sentence).len());
+        // About as many as there are different ones.
+        let most = tokens.sum::<usize>() / 2;
+        let pairs = FixedMap::with_capacity_and_hasher(most, Default::default());
+        Numbers { pairs, words: vec![ALONE; terms.term_count()] }
     }
 
     /// Returns the number of a concept, which is `next` if it had none.
@@ -252,6 +255,12 @@ fn keys(tokens: &[Token]) -> impl Iterator<Item = Pair> {
 /// What is known of a concept while its sentences go by, article after article.
 struct Tally {
     key: Pair,
+    seen: Seen,
+}
+
+/// Where a concept was seen.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Seen {
     count: u32,
     openings: u32,
     titles: u32,
@@ -261,20 +270,22 @@ struct Tally {
     sum: f64,
 }
 
-impl Tally {
-    fn new(key: Pair) -> Tally {
-        Tally {
-            key,
-            count: 0,
-            openings: 0,
-            titles: 0,
-            articles: 0,
-            article: None,
-            best: 0.0,
-            sum: 0.0,
-        }
+/// Weighs each concept.
+fn weights(tallies: &[Tally], crowd: Crowd, focus: &[u32]) -> Vec<f64> {
+    // Most concepts are in one sentence only, where those of a kind come one after another
+    // and weigh the same: this takes half the powers.
+    let is_alike = |a: &Tally, b: &Tally| {
+        focus.is_empty() && a.is_word() == b.is_word() && a.seen == b.seen
+    };
+    let mut weights = Vec::with_capacity(tallies.len());
+    for alike in tallies.chunk_by(is_alike) {
+        let weight = alike[0].weight(crowd, focus);
+        weights.extend(alike.iter().map(|_| weight));
     }
+    weights
+}
 
+impl Tally {
     fn is_word(&self) -> bool {
         self.key.1 == ALONE
     }
@@ -286,6 +297,25 @@ impl Tally {
         if self.is_word() { asked } else { asked / 2.0 }
     }
 
+    fn weight(&self, crowd: Crowd, focus: &[u32]) -> f64 {
+        let (share, exponent) = match self.is_word() {
+            true => (WORD_SHARE, WORD_SCORE_EXPONENT),
+            false => (1.0, SCORE_EXPONENT),
+        };
+        let Seen { count, openings, titles, articles, best, sum, .. } = self.seen;
+        let is_lone = articles < 2 && crowd.articles >= MANY_ARTICLES;
+        let common = if is_lone { LONE_SHARE } else { 1.0 };
+        let share_of = |count: u32| f64::from(count) / crowd.articles.max(1) as f64;
+        let lift = OPENING_WEIGHT * share_of(openings) + TITLE_WEIGHT * share_of(titles);
+        let asked = FOCUS_WEIGHT * self.share_of(focus);
+        let count = f64::from(count).powf(COUNT_EXPONENT * crowd.fewness);
+        let score = (sum + best).powf(exponent);
+        let lift = (asked + (1.0 - crowd.fewness) * lift).exp();
+        share * common * count * score * lift
+    }
+}
+
+impl Seen {
     fn see(&mut self, row: &Row) {
         if self.article != Some(row.article) {
             self.sum += self.best;
@@ -296,27 +326,6 @@ impl Tally {
         }
         self.count += 1;
         self.best = self.best.max(row.score);
-    }
-
-    fn weight(&self, crowd: Crowd, focus: &[u32]) -> f64 {
-        let (share, exponent) = match self.is_word() {
-            true => (WORD_SHARE, WORD_SCORE_EXPONENT),
-            false => (1.0, SCORE_EXPONENT),
-        };
-        let is_lone = self.articles < 2 && crowd.articles >= MANY_ARTICLES;
-        let common = if is_lone { LONE_SHARE } else { 1.0 };
-        let share_of = |count: u32| f64::from(count) / crowd.articles.max(1) as f64;
-        let lift = OPENING_WEIGHT * share_of(self.openings)
-            + TITLE_WEIGHT * share_of(self.titles);
-        let asked = FOCUS_WEIGHT * self.share_of(focus);
-        let count = match self.count {
-            // As it is for most concepts; powers take a third of the time of all weights.
-            1 => 1.0,
-            count => f64::from(count).powf(COUNT_EXPONENT * crowd.fewness),
-        };
-        let score = (self.sum + self.best).powf(exponent);
-        let lift = (asked + (1.0 - crowd.fewness) * lift).exp();
-        share * common * count * score * lift
     }
 }
 
