@@ -16,7 +16,7 @@ use crate::parallel;
 use crate::ratio::Ratio;
 
 use bounds::Bounds;
-use ranked::{Ranked, RankedItem};
+use ranked::Ranked;
 pub use sets::Sets;
 pub(crate) use sets::common;
 
@@ -94,7 +94,8 @@ pub fn find(sets: &Sets, threshold: Threshold, hottest: usize) -> Found {
     let ranked = Ranked::of(sets);
     let postings = Postings::of(&ranked, bounds);
     let hot = ranked.ranks.above(hottest);
-    let join = Join { bounds, ranked: &ranked, postings: &postings, hottest, hot };
+    let (ranked, postings) = (&ranked, &postings);
+    let join = Join { sets, bounds, ranked, postings, hottest, hot };
     let chunks: Vec<Range<u32>> = chunks_of(index(sets.len()));
     let mut found = Found::default();
     for part in parallel::map(&chunks, |chunk| join.probe_all(chunk.clone())) {
@@ -168,8 +169,8 @@ fn among(all: &[Posting], sets: Range<u32>) -> &[Posting] {
 fn each_indexed(ranked: &Ranked, bounds: Bounds, mut f: impl FnMut(usize, Posting)) {
     for set in 0..ranked.len() {
         let prefix = bounds.indexed(ranked.size(set));
-        for (position, item) in ranked.rarest(set, prefix) {
-            f(item.rank() as usize, Posting { set, position: index(position) });
+        for (position, rank) in ranked.rarest(set, prefix) {
+            f(rank as usize, Posting { set, position: index(position) });
         }
     }
 }
@@ -182,6 +183,7 @@ const RARE_ENOUGH: usize = 3;
 const CHANCE: usize = 6;
 
 struct Join<'a> {
+    sets: &'a Sets,
     bounds: Bounds,
     ranked: &'a Ranked,
     postings: &'a Postings,
@@ -250,11 +252,11 @@ impl<'a> Join<'a> {
         // All lists are looked up before any of them is read: memory is waited for once.
         let mut lists = std::mem::take(&mut met.lists);
         let rarest = self.ranked.rarest(set, self.bounds.probed(size));
-        for (before, (position, item)) in rarest.enumerate() {
-            if before >= RARE_ENOUGH && item.rank() >= self.hot {
+        for (before, (position, rank)) in rarest.enumerate() {
+            if before >= RARE_ENOUGH && rank >= self.hot {
                 break;
             }
-            lists.push((self.postings.of_rank(item.rank()), size - position));
+            lists.push((self.postings.of_rank(rank), size - position));
         }
         for (all, left) in lists.drain(..) {
             let postings = among(all, met.first..set);
@@ -286,23 +288,30 @@ impl<'a> Join<'a> {
 
     /// Compares `set` with the sets it met, and forgets them.
     fn settle(&self, set: u32, met: &mut Met, pairs: &mut Vec<Pair>) {
-        let items = self.ranked.shared(set);
+        let ranks = self.ranked.shared(set);
         let sets = std::mem::take(&mut met.sets);
         for &other in &sets {
             let shared = std::mem::take(&mut met.shared[other as usize]);
-            let others = self.ranked.shared(other);
             let required = met.required(self.ranked.size(other));
             let chance = self.hottest != usize::MAX && shared < 2 && required >= CHANCE;
             if shared != Met::HOPELESS
                 && !chance
-                && let Some(common) = common_items(others, items, required)
+                && reach(self.ranked.shared(other), ranks, required)
             {
-                let (a, b) = (self.original(other), self.original(set));
-                pairs.push(Pair { first: a.min(b), second: a.max(b), common });
+                pairs.extend(self.pair(other, set, required));
             }
         }
         met.sets = sets;
         met.sets.clear();
+    }
+
+    /// Returns two sets as a pair if they share as many items as are required.
+    fn pair(&self, a: u32, b: u32, required: usize) -> Option<Pair> {
+        let (a, b) = (self.original(a), self.original(b));
+        let items = |set: u32| self.sets.items(set as usize);
+        let common = common(items(a), items(b));
+        let pair = || Pair { first: a.min(b), second: a.max(b), common: index(common) };
+        (common >= required).then(pair)
     }
 
     fn original(&self, set: u32) -> u32 {
@@ -310,19 +319,19 @@ impl<'a> Join<'a> {
     }
 }
 
-/// Counts the items that two sets share, or stops as soon as they cannot be `required`.
-fn common_items(a: &[RankedItem], b: &[RankedItem], required: usize) -> Option<u32> {
+/// Returns true if two sets share as many ranks as are `required`. Stops as soon as they
+/// cannot.
+fn reach(a: &[u32], b: &[u32], required: usize) -> bool {
     let (mut at, mut bt, mut common) = (0, 0, 0);
     while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
         if common + (a.len() - at).min(b.len() - bt) < required {
-            return None;
+            return false;
         }
-        let order = x.cmp(y);
-        at += usize::from(order.is_le());
-        bt += usize::from(order.is_ge());
-        common += usize::from(order.is_eq());
+        at += usize::from(x <= y);
+        bt += usize::from(y <= x);
+        common += usize::from(x == y);
     }
-    (common >= required).then(|| index(common))
+    common >= required
 }
 
 #[cfg(test)]

@@ -3,28 +3,12 @@
 use super::sets::Sets;
 use crate::groups::index;
 
-/// An item with how common it is: rare ones have low ranks. Any total order would do.
-///
-/// The rank stands above the item in one number: two compare at once.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct RankedItem(u128);
-
-impl RankedItem {
-    fn new(rank: u32, item: u64) -> RankedItem {
-        RankedItem(u128::from(rank) << 64 | u128::from(item))
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "there is no more than the rank")]
-    pub(super) fn rank(self) -> u32 {
-        (self.0 >> 64) as u32
-    }
-}
-
-/// The sets by size, the items of each from rare to common.
+/// The sets by size, each as the ranks of its items, from rare to common.
 ///
 /// Items that only one set has lead nowhere: they come before all others and are not kept.
+/// Two items may have one rank, so two sets share at least as many ranks as items.
 pub(super) struct Ranked {
-    items: Vec<RankedItem>,
+    items: Vec<u32>,
     /// Where each set starts in `items`, and the end, in the order of the sets by size.
     starts: Vec<usize>,
     /// The size of each set, in that order, with the items that it has alone.
@@ -43,21 +27,18 @@ impl Ranked {
         let mut starts = vec![0];
         let mut sizes = Vec::with_capacity(original.len());
         for &set in &original {
-            let start = items.len();
             let all = sets.items(set as usize);
             sizes.push(index(all.len()));
-            items.extend(
-                all.iter().map(|&item| RankedItem::new(ranks.of_item(item), item)),
-            );
-            keep_shared(&mut items, start);
+            let start = items.len();
+            ranks.add_shared(all, &mut items);
             items[start..].sort_unstable();
             starts.push(items.len());
         }
         Ranked { items, starts, sizes, original, ranks }
     }
 
-    /// The items of a set that others may share.
-    pub(super) fn shared(&self, set: u32) -> &[RankedItem] {
+    /// The ranks of the items of a set that others may share.
+    pub(super) fn shared(&self, set: u32) -> &[u32] {
         &self.items[self.starts[set as usize]..self.starts[set as usize + 1]]
     }
 
@@ -67,11 +48,11 @@ impl Ranked {
         &self,
         set: u32,
         prefix: usize,
-    ) -> impl Iterator<Item = (usize, &RankedItem)> {
+    ) -> impl Iterator<Item = (usize, u32)> {
         let shared = self.shared(set);
         let alone = self.size(set) - shared.len();
         let rare = shared.iter().take(prefix.saturating_sub(alone));
-        rare.enumerate().map(move |(at, item)| (alone + at, item))
+        rare.enumerate().map(move |(at, &rank)| (alone + at, rank))
     }
 
     pub(super) fn size(&self, set: u32) -> usize {
@@ -88,60 +69,58 @@ impl Ranked {
     }
 }
 
-/// Takes those items out, from `start` on, that only one set has. Half of them are such, in
-/// no order: a branch would be guessed wrong each second time.
-fn keep_shared(items: &mut Vec<RankedItem>, start: usize) {
-    let mut kept = start;
-    for at in start..items.len() {
-        items[kept] = items[at];
-        kept += usize::from(items[at].rank() != ALONE);
-    }
-    items.truncate(kept);
-}
-
-/// How common items are.
+/// How common items are: rare ones have low ranks.
 ///
 /// Items that fall into one bucket have one rank: that makes the order a little worse, and
-/// no result wrong.
+/// no result wrong. What is asked for each item is small, so that it stays near at hand: a
+/// table of the ranks of all buckets would take most of the time of a join.
 pub(super) struct Ranks {
-    /// For each bucket its rank among those with several items; `ALONE` with one or none.
-    of_bucket: Vec<u32>,
+    /// For each 64 buckets, which of them have several items.
+    shared: Vec<Shared>,
+    /// The ranks of those buckets, in their order, and of none.
+    of_shared: Vec<u32>,
     /// For each frequency from 0 on, how many ranks have fewer items.
     rarer: Vec<u32>,
     /// How many bits of an item's hash its bucket has.
     bits: u32,
 }
 
-/// An item that only one set has.
-const ALONE: u32 = u32::MAX;
+#[derive(Clone, Copy)]
+struct Shared {
+    /// One bit for each bucket.
+    bits: u64,
+    /// How many are set in all words before.
+    before: u32,
+}
+
+/// From this frequency on items count as equally common.
+const MOST: u8 = u8::MAX;
 
 impl Ranks {
     fn of(items: &[u64]) -> Ranks {
         let bits = bucket_bits(items.len());
-        let mut counts = vec![0_u32; 1 << bits];
+        let mut counts = vec![0_u8; 1 << bits];
         for &item in items {
-            counts[bucket(item, bits)] += 1;
+            let count = &mut counts[bucket(item, bits)];
+            *count = count.saturating_add(1);
         }
+        let shared = Shared::of(&counts);
+        let shared_counts = counts.iter().copied().filter(|&count| count > 1);
+        let mut of_shared: Vec<u32> = shared_counts.map(u32::from).collect();
         // Where the ranks of the buckets of each frequency begin.
-        let most = counts.iter().max().map_or(0, |&most| most as usize);
-        let mut rarer = vec![0_u32; most + 2];
-        counts
-            .iter()
-            .filter(|count| **count > 1)
-            .for_each(|&n| rarer[n as usize + 1] += 1);
+        let mut rarer = vec![0_u32; usize::from(MOST) + 2];
+        of_shared.iter().for_each(|&count| rarer[count as usize + 1] += 1);
         for at in 1..rarer.len() {
             rarer[at] += rarer[at - 1];
         }
         let mut next = rarer.clone();
-        for count in &mut counts {
-            let frequency = std::mem::replace(count, ALONE);
-            if frequency > 1 {
-                let rank = &mut next[frequency as usize];
-                *count = *rank;
-                *rank += 1;
-            }
+        for count in &mut of_shared {
+            let rank = &mut next[*count as usize];
+            *count = *rank;
+            *rank += 1;
         }
-        Ranks { of_bucket: counts, rarer, bits }
+        of_shared.push(0);
+        Ranks { shared, of_shared, rarer, bits }
     }
 
     /// How many ranks there are.
@@ -155,9 +134,34 @@ impl Ranks {
         self.rarer.get(above).or(self.rarer.last()).copied().unwrap_or(0)
     }
 
-    /// The rank of an item; `ALONE` if no other set has it.
-    fn of_item(&self, item: u64) -> u32 {
-        self.of_bucket[bucket(item, self.bits)]
+    /// Adds the ranks of those items that other sets may have too. Half of them are such, in
+    /// no order: a branch would be guessed wrong each second time.
+    fn add_shared(&self, items: &[u64], ranks: &mut Vec<u32>) {
+        let mut kept = ranks.len();
+        ranks.resize(kept + items.len(), 0);
+        for &item in items {
+            let bucket = bucket(item, self.bits);
+            let Shared { bits, before } = self.shared[bucket / 64];
+            let bit = 1_u64 << (bucket % 64);
+            let at = before + (bits & (bit - 1)).count_ones();
+            ranks[kept] = self.of_shared[at as usize];
+            kept += usize::from(bits & bit != 0);
+        }
+        ranks.truncate(kept);
+    }
+}
+
+impl Shared {
+    fn of(counts: &[u8]) -> Vec<Shared> {
+        let mut before = 0;
+        let words = counts.chunks(64).map(|counts| {
+            let bit = |count: &u8| u64::from(*count > 1);
+            let bits = counts.iter().rev().fold(0, |bits, count| bits << 1 | bit(count));
+            let word = Shared { bits, before };
+            before += bits.count_ones();
+            word
+        });
+        words.collect()
     }
 }
 
