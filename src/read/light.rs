@@ -10,6 +10,7 @@ use serde::de::{
 use super::{ReadOptions, collapsed, record};
 use crate::article::{Date, Language, Span};
 use crate::error::Error;
+use crate::hash::{FixedMap as Map, Key};
 
 /// The text of a record, and what else counts when it is compared.
 pub(crate) struct Light<'j> {
@@ -23,64 +24,68 @@ pub(crate) struct Light<'j> {
     pub(crate) language: Option<Language>,
 }
 
-/// Reads the object that starts at byte `at` of the file, as `record::article` does.
-pub(super) fn light<'j>(
-    bytes: &'j [u8],
-    at: u64,
-    options: &ReadOptions,
-) -> Result<Light<'j>, Error> {
-    if let Ok(json) = std::str::from_utf8(bytes)
-        && let Some(light) = plain(json, options)
-    {
-        return Ok(light);
-    }
-    // Whatever is not plain, broken records among it, is left to the reader of records.
-    let article = record::article(bytes, at, None, options)?;
-    Ok(Light {
-        text: Cow::Owned(article.text),
-        title: article.title,
-        published: article.published,
-        language: article.language,
-    })
+/// Reads records as far as they are compared.
+pub(crate) struct LightReader<'o> {
+    options: &'o ReadOptions,
+    roles: Roles,
 }
 
-/// Reads an object whose text is one string and whose date is a string or a whole number.
-fn plain<'j>(json: &'j str, options: &ReadOptions) -> Option<Light<'j>> {
-    let has_path = |names: &[String]| names.iter().any(|name| name.contains('.'));
-    if has_path(&options.text_fields)
-        || has_path(&options.date_fields)
-        || has_path(&options.title_fields)
-    {
-        return None;
+impl<'o> LightReader<'o> {
+    pub(crate) fn new(options: &'o ReadOptions) -> LightReader<'o> {
+        LightReader { options, roles: Roles::of(options) }
     }
-    let mut parser = serde_json::Deserializer::from_str(json);
-    let mut found = parser.deserialize_map(Fields(options)).ok()?;
-    parser.end().ok()?;
-    found.sort_by_key(|(role, _)| *role);
-    let (mut text, mut title, mut published, mut language) = (None, None, None, None);
-    for (Role(kind, _), field) in found {
-        match (kind, field) {
-            (Kind::Text, field) if text.is_none() => text = Some(field),
-            (Kind::Title, Field::Text(words)) if title.is_none() => {
-                title = Some(collapsed(&words)).filter(|words| !words.is_empty());
-            }
-            (Kind::Date, Field::Number(number)) if published.is_none() => {
-                published = Date::from_number(number);
-            }
-            (Kind::Date, Field::Text(date)) if published.is_none() => {
-                published = Date::parse(&date);
-            }
-            (Kind::Language, Field::Text(code)) if language.is_none() => {
-                language = Language::new(&code);
-            }
-            (Kind::Title, Field::Other) if title.is_none() => return None,
-            (Kind::Date, Field::Other) if published.is_none() => return None,
-            _ => {}
+
+    /// Reads the object that starts at byte `at` of the file, as `record::article` does.
+    pub(crate) fn read<'j>(&self, bytes: &'j [u8], at: u64) -> Result<Light<'j>, Error> {
+        if let Ok(json) = std::str::from_utf8(bytes)
+            && let Some(light) = self.plain(json)
+        {
+            return Ok(light);
         }
+        // Whatever is not plain, broken records among it, is left to the reader of records.
+        let article = record::article(bytes, at, None, self.options)?;
+        Ok(Light {
+            text: Cow::Owned(article.text),
+            title: article.title,
+            published: article.published,
+            language: article.language,
+        })
     }
-    let Some(Field::Text(text)) = text else { return None };
-    let is_plain = !text.trim_start().is_empty() && text.len() <= Span::MAX;
-    is_plain.then_some(Light { text, title, published, language })
+
+    /// Reads an object whose text is one string and whose date is a string or a whole number.
+    fn plain<'j>(&self, json: &'j str) -> Option<Light<'j>> {
+        if self.roles.have_paths {
+            return None;
+        }
+        let mut parser = serde_json::Deserializer::from_str(json);
+        let mut found = parser.deserialize_map(Fields(&self.roles)).ok()?;
+        parser.end().ok()?;
+        found.sort_by_key(|(role, _)| *role);
+        let (mut text, mut title, mut published, mut language) = (None, None, None, None);
+        for (Role(kind, _), field) in found {
+            match (kind, field) {
+                (Kind::Text, field) if text.is_none() => text = Some(field),
+                (Kind::Title, Field::Text(words)) if title.is_none() => {
+                    title = Some(collapsed(&words)).filter(|words| !words.is_empty());
+                }
+                (Kind::Date, Field::Number(number)) if published.is_none() => {
+                    published = Date::from_number(number);
+                }
+                (Kind::Date, Field::Text(date)) if published.is_none() => {
+                    published = Date::parse(&date);
+                }
+                (Kind::Language, Field::Text(code)) if language.is_none() => {
+                    language = Language::new(&code);
+                }
+                (Kind::Title, Field::Other) if title.is_none() => return None,
+                (Kind::Date, Field::Other) if published.is_none() => return None,
+                _ => {}
+            }
+        }
+        let Some(Field::Text(text)) = text else { return None };
+        let is_plain = !text.trim_start().is_empty() && text.len() <= Span::MAX;
+        is_plain.then_some(Light { text, title, published, language })
+    }
 }
 
 /// What a field is for, in the order in which they are looked at.
@@ -96,20 +101,40 @@ enum Kind {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Role(Kind, usize);
 
-impl Role {
+/// What the fields of a record are for, by their names.
+struct Roles {
+    /// `None` for a name that is for several things.
+    by_name: Map<Key, Option<Role>>,
+    /// Whether some names are paths to fields within fields.
+    have_paths: bool,
+}
+
+impl Roles {
+    fn of(options: &ReadOptions) -> Roles {
+        let mut roles = Roles { by_name: Map::default(), have_paths: false };
+        roles.add(Kind::Text, options.text_fields.iter().map(String::as_str));
+        roles.add(Kind::Title, options.title_fields.iter().map(String::as_str));
+        roles.add(Kind::Date, options.date_fields.iter().map(String::as_str));
+        // These are ours: no path among them.
+        roles.add(Kind::Language, record::LANGUAGE_FIELDS.into_iter());
+        roles
+    }
+
+    fn add<'n>(&mut self, kind: Kind, names: impl Iterator<Item = &'n str>) {
+        for (place, name) in names.enumerate() {
+            self.have_paths |= name.contains('.');
+            let role = self.by_name.entry(Key::of(name));
+            role.and_modify(|role| *role = role.filter(|known| known.0 == kind))
+                .or_insert(Some(Role(kind, place)));
+        }
+    }
+
     /// Returns what a field of this name is for; an error if it is for several things.
-    fn of(name: &str, options: &ReadOptions) -> Result<Option<Role>, NotPlain> {
-        let place = |names: &[String]| names.iter().position(|own| own == name);
-        let roles = [
-            (Kind::Text, place(&options.text_fields)),
-            (Kind::Title, place(&options.title_fields)),
-            (Kind::Date, place(&options.date_fields)),
-            (Kind::Language, record::LANGUAGE_FIELDS.iter().position(|own| *own == name)),
-        ];
-        let mut roles = roles.into_iter().filter_map(|(kind, at)| Some(Role(kind, at?)));
-        match (roles.next(), roles.next()) {
-            (role, None) => Ok(role),
-            _ => Err(NotPlain),
+    fn of_field(&self, name: &str) -> Result<Option<Role>, NotPlain> {
+        match self.by_name.get(&Key::of(name)) {
+            None => Ok(None),
+            Some(None) => Err(NotPlain),
+            Some(&role) => Ok(role),
         }
     }
 }
@@ -127,7 +152,7 @@ enum Field<'j> {
 }
 
 /// Takes the fields that are looked for out of an object, but for those that are null.
-struct Fields<'o>(&'o ReadOptions);
+struct Fields<'r>(&'r Roles);
 
 impl<'j> Visitor<'j> for Fields<'_> {
     type Value = Vec<(Role, Field<'j>)>;
@@ -141,7 +166,7 @@ impl<'j> Visitor<'j> for Fields<'_> {
         let mut found: Self::Value = Vec::new();
         while let Some(key) = map.next_key_seed(Word)? {
             let Field::Text(key) = key else { continue };
-            let Some(role) = Role::of(&key, self.0).map_err(not_plain)? else {
+            let Some(role) = self.0.of_field(&key).map_err(not_plain)? else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
             };
@@ -249,7 +274,7 @@ mod tests {
             "",
         ] {
             let options = ReadOptions::default();
-            let light = light(json.as_bytes(), 100, &options);
+            let light = LightReader::new(&options).read(json.as_bytes(), 100);
             let full = record::article(json.as_bytes(), 100, None, &options);
             match (light, full) {
                 (Ok(light), Ok(full)) => {

@@ -9,7 +9,7 @@ use std::io::Read;
 use std::io::Seek;
 use std::path::{Path, PathBuf};
 
-use super::light::{Light, light};
+use super::light::{Light, LightReader};
 use super::{HEAD, READERS, ReadOptions, record};
 use crate::article::{Article, Date, Language, Span};
 use crate::error::{Error, ErrorKind};
@@ -186,6 +186,7 @@ fn is_warning(item: &Result<Article, Error>) -> bool {
 pub(crate) struct Texts<'s> {
     sources: &'s [Source],
     options: &'s ReadOptions,
+    reader: LightReader<'s>,
     /// The file that was read last: most often it is the next one too.
     open: Option<(u32, File)>,
     bytes: Vec<u8>,
@@ -193,7 +194,8 @@ pub(crate) struct Texts<'s> {
 
 impl<'s> Texts<'s> {
     pub(crate) fn new(sources: &'s [Source], options: &'s ReadOptions) -> Texts<'s> {
-        Texts { sources, options, open: None, bytes: Vec::new() }
+        let reader = LightReader::new(options);
+        Texts { sources, options, reader, open: None, bytes: Vec::new() }
     }
 
     /// Reads the text at a place and passes it on.
@@ -216,7 +218,7 @@ impl<'s> Texts<'s> {
         self.bytes.resize(place.length as usize, 0);
         let read = read_at(file, &mut self.bytes, place.at);
         read.map_err(|error| from.error(error.into()))?;
-        let light = light(self.bytes.trim_ascii_end(), place.at, self.options);
+        let light = self.reader.read(self.bytes.trim_ascii_end(), place.at);
         Ok(make(&light.map_err(|error| from.error(error))?.text))
     }
 }

@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::parallel;
 use crate::read::decode::BYTE_ORDER_MARK;
 use crate::read::json_values::Raw;
-use crate::read::light::{Light, light};
+use crate::read::light::{Light, LightReader};
 use crate::read::{ReadOptions, json};
 
 /// How many bytes of a file are in memory at once.
@@ -71,13 +71,14 @@ fn scan_lines<S: Default, T: Send, E>(
     make: &(impl Fn(&mut S, Text<'_>) -> T + Sync),
     sink: &mut impl FnMut(Made<T>) -> Result<(), E>,
 ) -> Result<(), E> {
+    let reader = LightReader::new(options);
     let mut block = Block::default();
     let mut number = 0_u32;
     loop {
         let more = block.fill(&mut file);
         let pieces = pieces(block.lines(), block.at);
         let made = parallel::map(&pieces, |(at, piece)| {
-            lines_of(piece, *at, options, make).collect::<Vec<_>>()
+            lines_of(piece, *at, &reader, make).collect::<Vec<_>>()
         });
         for mut made in made {
             for item in &mut made {
@@ -159,7 +160,7 @@ fn pieces(lines: &[u8], at: u64) -> Vec<(u64, &[u8])> {
 fn lines_of<S: Default, T>(
     piece: &[u8],
     at: u64,
-    options: &ReadOptions,
+    reader: &LightReader<'_>,
     make: &impl Fn(&mut S, Text<'_>) -> T,
 ) -> impl Iterator<Item = Result<(Place, T), Error>> {
     let mut state = S::default();
@@ -182,7 +183,7 @@ fn lines_of<S: Default, T>(
             let place = Place { at, length, number: None };
             (place, make(&mut state, Text::of_record(&light)))
         };
-        (!json.is_empty()).then(|| light(json, at, options).map(made))
+        (!json.is_empty()).then(|| reader.read(json, at).map(made))
     })
 }
 
@@ -192,6 +193,7 @@ fn scan_values<S: Default, T: Send, E>(
     make: &(impl Fn(&mut S, Text<'_>) -> T + Sync),
     sink: &mut impl FnMut(Made<T>) -> Result<(), E>,
 ) -> Result<(), E> {
+    let reader = LightReader::new(options);
     let mut values = json::values(Box::new(BufReader::new(file)), options);
     loop {
         let batch: Vec<_> = values.by_ref().take(BATCH).collect();
@@ -199,7 +201,7 @@ fn scan_values<S: Default, T: Send, E>(
             return Ok(());
         }
         let made = parallel::map(&batch, |(number, value)| match value {
-            Ok(raw) => Ok(Some(value_of(raw, *number, options, make)?)),
+            Ok(raw) => Ok(Some(value_of(raw, *number, &reader, make)?)),
             Err(_) => Ok(None),
         });
         let whole =
@@ -215,13 +217,13 @@ fn scan_values<S: Default, T: Send, E>(
 fn value_of<S: Default, T>(
     raw: &Raw,
     number: usize,
-    options: &ReadOptions,
+    reader: &LightReader<'_>,
     make: &impl Fn(&mut S, Text<'_>) -> T,
 ) -> Result<(Place, T), Error> {
     let too_long = || Error::new(ErrorKind::TooLong).at_byte(raw.at);
     let length = u32::try_from(raw.bytes.len()).map_err(|_| too_long())?;
     let number = if raw.is_alone { None } else { u32::try_from(number).ok() };
-    let light = light(&raw.bytes, raw.at, options)?;
+    let light = reader.read(&raw.bytes, raw.at)?;
     let made = make(&mut S::default(), Text::of_record(&light));
     Ok((Place { at: raw.at, length, number }, made))
 }
