@@ -80,6 +80,21 @@ impl Key {
         Key(short, length << 56)
     }
 
+    /// Returns the key and the length of the word at the start of `bytes` if it is one of at
+    /// most 15 small ASCII letters with a space behind it, as most words are: found eight
+    /// letters at a time.
+    pub(crate) fn of_plain_word(bytes: &[u8]) -> Option<(Key, usize)> {
+        let (first, length) = small_letters(bytes)?;
+        if length < 8 {
+            let key = Key(first, u64::from(length) << 56);
+            return (length > 0).then_some((key, length as usize));
+        }
+        let (rest, more) = small_letters(&bytes[8..])?;
+        let length = 8 + more;
+        let key = Key(first, rest | u64::from(length) << 56);
+        (more < 8).then_some((key, length as usize))
+    }
+
     /// Returns a hash of the word, the same on every machine.
     pub(crate) fn hash(self) -> u64 {
         let mut mix = Mix::default();
@@ -87,6 +102,25 @@ impl Key {
         mix.write_u64(self.1);
         mix.finish()
     }
+}
+
+/// Returns the small ASCII letters that the first eight bytes begin with, the first lowest,
+/// and how many they are; `None` if there are fewer bytes, or no space behind the letters.
+fn small_letters(bytes: &[u8]) -> Option<(u64, u32)> {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    const A: u64 = b'a' as u64 * EACH;
+    const Z: u64 = b'z' as u64 * EACH;
+    let bytes = u64::from_le_bytes(*bytes.first_chunk()?);
+    let low = bytes & !HIGH;
+    // No byte borrows from the next: each has its high bit set.
+    let is_letter = ((low | HIGH) - A) & ((Z | HIGH) - low) & !bytes & HIGH;
+    let count = (!is_letter & HIGH).trailing_zeros() / 8;
+    if count == 8 {
+        return Some((bytes, count));
+    }
+    let letters = bytes & !(u64::MAX << (8 * count));
+    (bytes >> (8 * count) & 0xff == u64::from(b' ')).then_some((letters, count))
 }
 
 #[cfg(test)]
@@ -101,5 +135,38 @@ mod tests {
                 assert_eq!(Key::of(one) == Key::of(other), at == bt, "{one} {other}");
             }
         }
+    }
+
+    #[test]
+    fn plain_words_are_found_with_the_keys_they_have() {
+        let words = [
+            "a",
+            "z",
+            "once",
+            "letters",
+            "eightmus",
+            "ninewords",
+            "fifteen_letters",
+            "fifteenxletters",
+            "sixteenlettersxx",
+            "Big",
+            "it's",
+            "caf\u{e9}",
+            "",
+            "{",
+            "`",
+        ];
+        for word in words {
+            let is_plain = (1..16).contains(&word.len())
+                && word.bytes().all(|byte| byte.is_ascii_lowercase());
+            let expected = is_plain.then_some(word.len());
+            let text = format!("{word} and so it goes on");
+            let found = Key::of_plain_word(text.as_bytes());
+            assert_eq!(found.map(|(_, length)| length), expected, "{word}");
+            assert!(found.is_none_or(|(key, _)| key == Key::of(word)), "{word}");
+            let text = format!("{word}. And so it goes on");
+            assert!(Key::of_plain_word(text.as_bytes()).is_none(), "{word}");
+        }
+        assert!(Key::of_plain_word(b"end").is_none());
     }
 }

@@ -162,6 +162,11 @@ fn tail_start(read: &Tokens, start: usize) -> usize {
 /// Returns true if `tail`, which stands behind the given marks, says who speaks.
 fn says_who(tail: &[Token], before: Shape, end: Shape) -> bool {
     let speech = |token: &Token| token.traits.any(Traits::SPEECH);
+    // In the midst of what is said nothing else needs a look.
+    let may_begin = before.any(Shape::QUOTE.and(Shape::COMMA));
+    if !may_begin && !tail.first().is_some_and(speech) {
+        return false;
+    }
     let verb = tail.iter().position(speech);
     let linked = tail.first().is_some_and(|token| token.traits.any(Traits::STOP))
         && !tail.first().is_some_and(|token| is_pronoun(token, tail));

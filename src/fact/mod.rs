@@ -139,7 +139,7 @@ impl Vocabulary {
         // memory, which is then waited for once.
         let mut written = std::mem::take(&mut self.written);
         scan::scan(text, language, |word| {
-            written.push((Key::of(word.text), word.span, word.shape));
+            written.push((word.key, word.span, word.shape));
         });
         for (key, span, shape) in written.drain(..) {
             let entry = self.entry(lexicon, key, &text[span.range()]);

@@ -2,17 +2,20 @@
 
 use super::{Shape, number};
 use crate::article::{Language, Span};
+use crate::hash::Key;
 use crate::language;
 
 /// A word as it is written.
-pub(super) struct Word<'a> {
-    pub(super) text: &'a str,
+pub(super) struct Word {
+    pub(super) key: Key,
     pub(super) span: Span,
     pub(super) shape: Shape,
 }
 
 /// Calls `f` for each word of a text, and for each sign that stands for one: `$`, `%`.
-pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word<'a>)) {
+pub(super) fn scan(text: &str, language: Language, mut f: impl FnMut(Word)) {
+    let word =
+        |span: Span, shape| Word { key: Key::of(&text[span.range()]), span, shape };
     let mut at = 0;
     let mut before = Shape::INITIAL;
     while let Some(&byte) = text.as_bytes().get(at) {
@@ -20,10 +23,10 @@ pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word
             at += 1;
             continue;
         }
-        if let Some(end) = plain_word_end(text, at) {
-            f(Word { text: &text[at..end], span: Span::new(at, end), shape: before });
+        if let Some((key, length)) = Key::of_plain_word(&text.as_bytes()[at..]) {
+            f(Word { key, span: Span::new(at, at + length), shape: before });
             before = Shape::default();
-            at = end;
+            at += length;
             continue;
         }
         let c = if byte.is_ascii() { char::from(byte) } else { first_letter(text, at) };
@@ -32,7 +35,7 @@ pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word
                 let run = unspaced_run(text, at);
                 for span in language::words(&text[at..run], language) {
                     let span = Span::new(at + span.start(), at + span.end());
-                    f(Word { text: &text[span.range()], span, shape: before });
+                    f(word(span, before));
                     before = Shape::default();
                 }
                 at = run;
@@ -53,16 +56,16 @@ pub(super) fn scan<'a>(text: &'a str, language: Language, mut f: impl FnMut(Word
                 continue;
             }
         };
-        let word = &text[at..end];
+        let written = &text[at..end];
         let mut shape = before;
         if c.is_uppercase() {
             shape.set(Shape::CAPITAL);
             let upper = |c: char| c.is_uppercase() || !c.is_alphabetic();
-            if word.len() > c.len_utf8() && word.chars().all(upper) {
+            if written.len() > c.len_utf8() && written.chars().all(upper) {
                 shape.set(Shape::UPPER);
             }
         }
-        f(Word { text: word, span: Span::new(at, end), shape });
+        f(word(Span::new(at, end), shape));
         before = Shape::default();
         at = end;
     }
@@ -119,16 +122,6 @@ fn mark(c: char, text: &str, at: usize) -> Shape {
 /// Signs that are read as words.
 fn is_sign(c: char) -> bool {
     matches!(c, '$' | '€' | '£' | '¥' | '%' | '％' | '&' | '+' | '°' | '#' | '@')
-}
-
-/// Where a word of small ASCII letters ends, with a space or nothing behind it: most are
-/// so. `None` if it is no such word.
-fn plain_word_end(text: &str, at: usize) -> Option<usize> {
-    let rest = text.as_bytes().get(at..)?;
-    let length = rest.iter().position(|byte| !byte.is_ascii_lowercase());
-    let length = length.unwrap_or(rest.len());
-    let is_alone = rest.get(length).is_none_or(|&byte| byte == b' ');
-    (length > 0 && is_alone).then_some(at + length)
 }
 
 /// Where the word that starts at `at` ends.

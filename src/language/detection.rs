@@ -90,7 +90,11 @@ fn script_of(sample: &str) -> Option<Script> {
     }
     let mut counts = [0_usize; SCRIPTS.len()];
     for letter in sample.chars().filter(|c| c.is_alphabetic()) {
-        let at = SCRIPTS.partition_point(|script| script.last < letter);
+        // Texts of any script have letters of the first.
+        let at = match letter <= SCRIPTS[0].last {
+            true => 0,
+            false => SCRIPTS.partition_point(|script| script.last < letter),
+        };
         if SCRIPTS.get(at).is_some_and(|script| script.first <= letter) {
             counts[at] += if letter >= '\u{3040}' { 2 } else { 1 };
         }

@@ -212,7 +212,12 @@ const _: () = assert!(LISTS.len() <= Languages::BITS as usize);
 
 /// Returns the languages in which `word`, in lower case, is a stop word.
 pub(super) fn languages_with(word: &str) -> Languages {
-    TABLE.get(&Key::of(word)).copied().unwrap_or(0)
+    languages_with_key(Key::of(word))
+}
+
+/// Does what [`languages_with`] does with the key of a word.
+pub(super) fn languages_with_key(key: Key) -> Languages {
+    if TABLE.may_have(key) { TABLE.languages.get(&key).copied().unwrap_or(0) } else { 0 }
 }
 
 /// Returns the bit of a language by its two letters, none if it has no list.
@@ -230,26 +235,59 @@ pub(super) fn code_of(bit: usize) -> &'static str {
     LISTS.get(bit).map_or("und", |&(code, _)| code)
 }
 
-/// Every stop word with its languages; only ever looked up, never iterated.
-static TABLE: LazyLock<Map<Key, Languages>> = LazyLock::new(|| {
-    let mut table = Map::with_capacity_and_hasher(16_384, Default::default());
-    for (bit, (code, source)) in LISTS.iter().enumerate() {
-        let (listed, own) = match source {
-            Source::Crate => (stop_words::lookup(code), ""),
-            Source::Own(own) => (None, *own),
-            Source::Both(own) => (stop_words::lookup(code), *own),
-        };
-        let listed = listed.unwrap_or_default().iter().copied();
-        for word in listed.chain(own.split_whitespace()) {
+static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
+
+/// Every stop word with its languages.
+struct Table {
+    /// Only ever looked up, never iterated.
+    languages: Map<Key, Languages>,
+    /// A bit for each hash of a stop word: most other words need not be looked for in a table
+    /// that is large, where each of them would be waited for.
+    hashes: Vec<u64>,
+}
+
+impl Table {
+    /// How many bits of a hash are looked at: with so many, one word in ten that is none
+    /// passes for a stop word.
+    const BITS: u32 = 17;
+
+    fn new() -> Table {
+        let languages = Map::with_capacity_and_hasher(16_384, Default::default());
+        let mut table = Table { languages, hashes: vec![0; 1 << (Table::BITS - 6)] };
+        for (bit, (code, source)) in LISTS.iter().enumerate() {
+            let (listed, own) = match source {
+                Source::Crate => (stop_words::lookup(code), ""),
+                Source::Own(own) => (None, *own),
+                Source::Both(own) => (stop_words::lookup(code), *own),
+            };
+            let listed = listed.unwrap_or_default().iter().copied();
+            let all = listed.chain(own.split_whitespace());
             // Looking up whether other scripts' characters are letters would take longer than
             // all the rest of a short run; marks among them are never asked for.
-            if word.bytes().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
-                *table.entry(Key::of(word)).or_insert(0) |= 1 << bit;
-            }
+            let is_letter = |byte: u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+            all.filter(|word| word.bytes().any(is_letter))
+                .for_each(|word| table.add(Key::of(word), 1 << bit));
         }
+        table
     }
-    table
-});
+
+    fn add(&mut self, key: Key, languages: Languages) {
+        *self.languages.entry(key).or_insert(0) |= languages;
+        let (at, bit) = Table::bit(key);
+        self.hashes[at] |= bit;
+    }
+
+    /// Returns false for most words that no language has.
+    fn may_have(&self, key: Key) -> bool {
+        let (at, bit) = Table::bit(key);
+        self.hashes[at] & bit != 0
+    }
+
+    fn bit(key: Key) -> (usize, u64) {
+        let hash = key.hash() >> (u64::BITS - Table::BITS);
+        (usize::try_from(hash / 64).unwrap_or(0), 1 << (hash % 64))
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -2,13 +2,17 @@
 
 use std::sync::LazyLock;
 
-use super::stop_words::{COUNT, Languages, bit_of, code_of, languages_with};
-use super::words::ascii_word;
+use super::stop_words::{
+    COUNT, Languages, bit_of, code_of, languages_with, languages_with_key,
+};
+use super::words::ascii_key;
 use crate::article::Language;
 
 /// How many stop words of each language a text has.
 pub(super) struct Votes {
     scores: [u32; COUNT],
+    /// The highest of them.
+    most: u32,
     words: u32,
 }
 
@@ -31,7 +35,7 @@ impl Votes {
         shares
     };
 
-    const NONE: Votes = Votes { scores: [0; COUNT], words: 0 };
+    const NONE: Votes = Votes { scores: [0; COUNT], most: 0, words: 0 };
 
     /// Counts the words of a text only until one language is far ahead.
     pub(super) fn first_of(sample: &str) -> Votes {
@@ -47,6 +51,9 @@ impl Votes {
 
     /// Returns true if no other language comes near to the best.
     fn is_far_ahead(&self) -> bool {
+        if self.most < Votes::LEAD {
+            return false;
+        }
         let ahead = |(best, second): (u32, u32), &score: &u32| {
             (best.max(score), second.max(best.min(score)))
         };
@@ -56,12 +63,12 @@ impl Votes {
 
     fn add_ascii(&mut self, lower: &str, is_enough: impl Fn(&Votes) -> bool) {
         let (voters, mut at) = (*VOTERS, 0);
-        while let Some(word) = ascii_word(lower.as_bytes(), at) {
-            self.add(languages_with(&lower[word.range()]) & voters);
+        while let Some((key, end)) = ascii_key(lower, at) {
+            self.add(languages_with_key(key) & voters);
             if is_enough(self) {
                 break;
             }
-            at = word.end();
+            at = end;
         }
     }
 
@@ -77,9 +84,10 @@ impl Votes {
             .iter()
             .filter(|(letters, _)| sample.contains(|c: char| letters.contains(c)));
         let voters = foreign.fold(*VOTERS, |voters, (_, codes)| voters & !bits(codes));
+        let mut lower = String::new();
         for span in super::words(sample, Language::UNKNOWN) {
-            let word = sample[span.range()].to_lowercase().replace('\u{2019}', "'");
-            votes.add(languages_with(&word) & voters);
+            lower_into(&sample[span.range()], &mut lower);
+            votes.add(languages_with(&lower) & voters);
         }
         votes
     }
@@ -105,20 +113,32 @@ impl Votes {
         }
         let share = Votes::SHARES[languages.count_ones() as usize];
         while languages != 0 {
-            self.scores[languages.trailing_zeros() as usize] += share;
+            let score = &mut self.scores[languages.trailing_zeros() as usize];
+            *score += share;
+            self.most = self.most.max(*score);
             languages &= languages - 1;
         }
     }
 
     pub(super) fn best(&self) -> Option<(&'static str, u32)> {
-        let score = self.scores.iter().copied().fold(0, u32::max);
-        let bit = self.scores.iter().position(|&other| other == score)?;
-        (score > 0).then(|| (code_of(bit), score))
+        let bit = self.scores.iter().position(|&score| score == self.most)?;
+        (self.most > 0).then(|| (code_of(bit), self.most))
     }
 
     pub(super) fn score(&self, code: &str) -> u32 {
         let bit = bit_of(code);
         if bit == 0 { 0 } else { self.scores[bit.trailing_zeros() as usize] }
+    }
+}
+
+/// Puts a word in lower case, its apostrophe straight, in place of what `lower` holds.
+fn lower_into(word: &str, lower: &mut String) {
+    lower.clear();
+    if word.is_ascii() {
+        lower.push_str(word);
+        lower.make_ascii_lowercase();
+    } else {
+        lower.push_str(&word.to_lowercase().replace('\u{2019}', "'"));
     }
 }
 

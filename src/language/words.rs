@@ -4,6 +4,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::article::{Language, Span};
+#[cfg(feature = "detect")]
+use crate::hash::Key;
 
 pub(super) fn words(text: &str, language: Language) -> Vec<Span> {
     let elisions = elisions_of(language);
@@ -55,10 +57,23 @@ fn ascii_words(bytes: &[u8], start: usize, end: usize, mut f: impl FnMut(Span)) 
     }
 }
 
+/// Returns the key of the first word from `at` on, the start or the end of a word, of an ASCII
+/// text, and where the word ends.
+#[cfg(feature = "detect")]
+pub(super) fn ascii_key(text: &str, at: usize) -> Option<(Key, usize)> {
+    let bytes = text.as_bytes();
+    let start = at + usize::from(bytes.get(at) == Some(&b' '));
+    if let Some((key, length)) = Key::of_plain_word(bytes.get(start..)?) {
+        return Some((key, start + length));
+    }
+    let word = ascii_word(bytes, start)?;
+    Some((Key::of(&text[word.range()]), word.end()))
+}
+
 /// Returns the first word from `at` on of an ASCII text by Unicode's rules, which are few
 /// there: letters, digits and underscores make words, and a mark between two letters or two
 /// digits joins.
-pub(super) fn ascii_word(bytes: &[u8], mut at: usize) -> Option<Span> {
+fn ascii_word(bytes: &[u8], mut at: usize) -> Option<Span> {
     loop {
         let class = |byte: &u8| BYTES[*byte as usize];
         at += bytes.get(at..)?.iter().position(|byte| class(byte) & WORD != 0)?;

@@ -209,9 +209,10 @@ pub(super) fn read<'a>(
         if !is_told || core.len() > LONGEST_SENTENCE {
             continue;
         }
-        scan::scan(&text[core.range()], language, |word| {
+        let told = &text[core.range()];
+        scan::scan(told, language, |word| {
             let start = core.start() + word.span.start();
-            let (written, owns) = without_genitive(word.text);
+            let (written, owns) = without_genitive(&told[word.span.range()]);
             let span = Span::new(start, start + written.len());
             while quotes.peek().is_some_and(|quote| quote.end() <= start) {
                 quotes.next();
