@@ -1,17 +1,7 @@
 //! Finds where sentences begin within a paragraph: one pass over its stops and quotes.
 
-use crate::language::Lexicon;
-
 use super::stop::{Stop, ends_sentence};
-
-/// What the whole article says about how to read its stops.
-pub(super) struct Style<'a> {
-    /// The language's code, of two letters.
-    pub(super) code: &'a str,
-    pub(super) lexicon: Lexicon,
-    /// Whether the text has no capitals, so that they cannot tell where sentences begin.
-    pub(super) is_uncased: bool,
-}
+use super::style::Style;
 
 /// Returns where sentences begin in `text`, but for the first, in rising order.
 pub(super) fn boundaries(text: &str, style: &Style) -> Vec<usize> {

@@ -2,7 +2,6 @@
 //!
 //! Where a line could be either it is prose: a lost sentence costs more than a stray line.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -10,6 +9,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::Kind;
 use super::blocks::ends_with_stop;
 use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
+use crate::hash::FixedMap as Map;
 
 /// Returns the kind of a whole block if it shows one; a block of prose returns `None`.
 pub(super) fn kind_of_block(
@@ -47,8 +47,7 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if is_time_stamp(text) {
         return Some(Kind::Furniture);
     }
-    let first = text.chars().flat_map(char::to_lowercase).next()?;
-    let patterns = BY_FIRST_LETTER.get(&first)?;
+    let patterns = BY_OPENING.get(&opening(text))?;
     patterns.iter().find(|pattern| fits(pattern, text)).map(|pattern| pattern.0)
 }
 
@@ -60,13 +59,24 @@ static WIDGET_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 });
 
 /// The patterns by what they begin with: most sentences need to be held against few.
-static BY_FIRST_LETTER: LazyLock<BTreeMap<char, Vec<&Pattern>>> = LazyLock::new(|| {
-    let mut table: BTreeMap<char, Vec<&Pattern>> = BTreeMap::new();
+static BY_OPENING: LazyLock<Map<u32, Vec<&Pattern>>> = LazyLock::new(|| {
+    let mut table: Map<u32, Vec<&Pattern>> = Map::default();
     for pattern in PATTERNS {
-        table.entry(pattern.2.chars().next().unwrap_or(' ')).or_default().push(pattern);
+        table.entry(opening(pattern.2)).or_default().push(pattern);
     }
     table
 });
+
+/// Returns the first three bytes of the text in lower case; no pattern has fewer.
+fn opening(text: &str) -> u32 {
+    let lower = text.chars().take(3).flat_map(char::to_lowercase);
+    let bytes = lower.flat_map(|c| {
+        let mut bytes = [0; 4];
+        let length = c.encode_utf8(&mut bytes).len();
+        bytes.into_iter().take(length)
+    });
+    bytes.take(3).fold(0, |opening, byte| opening << 8 | u32::from(byte))
+}
 
 /// How lines end that name who else wrote an article.
 const CONTRIBUTED: [&str; 3] = [

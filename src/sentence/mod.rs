@@ -11,7 +11,6 @@
 use std::ops::ControlFlow;
 
 use crate::article::{Article, Language, Span};
-use crate::language::{Lexicon, two_letters};
 
 mod abbreviation_lists;
 mod abbreviations;
@@ -22,11 +21,13 @@ mod kind;
 mod next;
 mod patterns;
 mod stop;
+mod style;
 
 use blocks::{Block, blocks, bullet_length};
-use boundary::{Style, boundaries};
+use boundary::boundaries;
 use dateline::dateline_length;
 use kind::{LONG_LINE, is_signature, kind_of_block, kind_of_sentence};
+use style::Style;
 
 /// One sentence of an article, or a line of it that is no sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,11 +111,28 @@ fn is_notice(sentences: &[Sentence]) -> bool {
 /// Returns the cores of the sentences that [`split`] finds, whatever their kind.
 pub fn cores(article: &Article, language: Language) -> Vec<Span> {
     let mut cores = Vec::with_capacity(article.text.len() / 100 + 1);
-    each_sentence(article, language, |_, _, _, core| {
-        cores.push(core);
-        ControlFlow::Continue(())
-    });
+    let language = or_english(language);
+    let style = Style::of(&article.text, &language);
+    let blocks = blocks(&article.text, &article.not_prose);
+    for block in &blocks {
+        let before = cores.len();
+        let _: ControlFlow<()> = sentences_of(&article.text, block, &style, |_, core| {
+            cores.push(core);
+            ControlFlow::Continue(())
+        });
+        // A block that is one sentence is one core, whatever it is.
+        let is_whole = cores[before..] == [block.span];
+        if !is_whole && kind_of(article, block, blocks.len() == 1).is_some() {
+            cores.truncate(before);
+            cores.push(block.span);
+        }
+    }
     cores
+}
+
+/// The rules of English stand for those of an unknown language.
+fn or_english(language: Language) -> Language {
+    if language == Language::UNKNOWN { Language::ENGLISH } else { language }
 }
 
 /// Calls `f` for each sentence with its block, the block's kind if it is no prose, its span
@@ -125,13 +143,8 @@ fn each_sentence(
     mut f: impl FnMut(&Block, Option<Kind>, Span, Span) -> ControlFlow<()>,
 ) {
     let text = article.text.as_str();
-    let language =
-        if language == Language::UNKNOWN { Language::ENGLISH } else { language };
-    let style = Style {
-        code: two_letters(language.code()),
-        lexicon: Lexicon::of(language),
-        is_uncased: is_uncased(text),
-    };
+    let language = or_english(language);
+    let style = Style::of(text, &language);
     let blocks = blocks(text, &article.not_prose);
     for block in &blocks {
         let is_only = blocks.len() == 1;
@@ -196,33 +209,6 @@ fn sentences_of(
         start = end;
     }
     ControlFlow::Continue(())
-}
-
-/// Returns true if the start of the text has small letters and hardly any capitals.
-fn is_uncased(text: &str) -> bool {
-    const SAMPLE: usize = 4000;
-    const PER_CAPITAL: usize = 200;
-    let (mut capitals, mut small) = (0_usize, 0_usize);
-    let most = text.len().min(SAMPLE);
-    // Counted in single bytes, many at once: most texts have enough of them.
-    let sample = text.as_bytes().get(..most).unwrap_or_default();
-    let in_chunk = |chunk: &[u8]| {
-        chunk.iter().fold(0_u8, |n, byte| n + u8::from(byte.is_ascii_uppercase()))
-    };
-    let in_ascii: usize =
-        sample.chunks(128).map(|chunk| usize::from(in_chunk(chunk))).sum();
-    if in_ascii > 0 && in_ascii * PER_CAPITAL >= most {
-        return false;
-    }
-    for c in text.chars().take(SAMPLE) {
-        capitals += usize::from(c.is_uppercase());
-        small += usize::from(c.is_lowercase());
-        // However many small letters follow, there are too many capitals.
-        if capitals * PER_CAPITAL >= most {
-            return false;
-        }
-    }
-    small > 40 && capitals * PER_CAPITAL < small
 }
 
 #[cfg(test)]

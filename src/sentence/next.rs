@@ -1,7 +1,7 @@
 //! What follows a stop, as far as it tells whether a sentence begins there.
 
 use super::abbreviations::{is_name_part, is_opener};
-use super::boundary::Style;
+use super::style::Style;
 
 /// What follows a stop.
 pub(super) struct Next<'a> {

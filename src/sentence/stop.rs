@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::abbreviations::{Class, class_of, continues_time, has_ordinals};
-use super::boundary::{Closed, Place, Style};
+use super::boundary::{Closed, Place};
 use super::next::{Next, Start, boundary};
+use super::style::Style;
 
 /// A run of stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Stop {
 
 /// Returns true if the sentence ends at `place`, so that the next one begins behind it.
 pub(super) fn ends_sentence(stop: Stop, place: &Place, style: &Style) -> bool {
-    let next = Next::at(place.text, place.next, style.is_uncased);
+    let next = Next::at(place.text, place.next, style.is_uncased());
     match stop {
         Stop::Hard => hard_ends(place, &next),
         Stop::Call => call_ends(place, &next, style),
@@ -108,7 +109,7 @@ fn call_ends(place: &Place, next: &Next, style: &Style) -> bool {
             && next.is_capitalized()
             && !next.rest.starts_with(['=', '&', '/']);
     }
-    if place.closed >= Closed::Quote && !style.is_uncased && has_speaker(place, next) {
+    if place.closed >= Closed::Quote && !style.is_uncased() && has_speaker(place, next) {
         return false;
     }
     if EXCLAIMED.contains(&token_before(place.text, place.start, place.at)) {
@@ -209,7 +210,7 @@ fn dot_ends(place: &Place, next: &Next, style: &Style) -> bool {
         }
         Some(Class::BeforeNumber) => next.start != Start::Digit && !is_roman(next.word),
         Some(Class::Mostly) => next.start == Start::Capital,
-        Some(Class::Time) if style.is_uncased => next.clearly_starts(style),
+        Some(Class::Time) if style.is_uncased() => next.clearly_starts(style),
         Some(Class::Time) => next.start == Start::Capital && !continues_time(next.word),
         None => word_ends(token, next, style),
     }
@@ -249,7 +250,7 @@ fn glued_dot_ends(token: &str, place: &Place, next: &Next, style: &Style) -> boo
     ends_word
         && starts
         && !is_name
-        && class_of(token, style.code, style.is_uncased).is_none()
+        && class_of(token, style.code, style.is_uncased()).is_none()
 }
 
 /// Ends of web addresses that are also written with a capital.
@@ -273,7 +274,7 @@ fn token_before(text: &str, start: usize, at: usize) -> &str {
 
 /// Looks the word up, first together with short parts before it (`z. B`, `и т. д`).
 fn class_in(place: &Place, token: &str, style: &Style) -> Option<Class> {
-    let lookup = |word: &str| class_of(word, style.code, style.is_uncased);
+    let lookup = |word: &str| class_of(word, style.code, style.is_uncased());
     let mut joined = Cow::Borrowed(token);
     let mut start = place.at - token.len();
     let mut found = None;

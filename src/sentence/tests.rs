@@ -389,3 +389,28 @@ fn the_last_words_of_a_notice_are_no_prose() {
         format!("{notice}\n\nThe mayor of Lunde resigned on Monday after nine years.");
     assert_eq!(kinds(&news), [Kind::Furniture, Kind::Prose]);
 }
+
+#[test]
+fn cores_are_those_of_the_split_whatever_their_kind() {
+    let texts = [
+        "Read more: The bridge is shut. It opens in May.",
+        "By Jane Roe, Staff Writer",
+        "WESTBROOK (AP) -- The bridge is shut. It opens in May.",
+        "- The bridge is shut. It opens in May.\n- The ferry runs.",
+        "The bridge. It is shut\nThe bridge is shut. It opens in May.",
+        "Copyright 2026 Westbrook Post. All rights reserved. Mail us.",
+        "12 14 18 20\n\nwww.westbrook.example\n\n",
+        "",
+    ];
+    for text in texts {
+        let plain = article(text);
+        let titled = Article { title: Some(text.to_owned()), ..article(text) };
+        let end = text.find('\n').unwrap_or(text.len());
+        let marked = Article { not_prose: vec![Span::new(0, end)], ..article(text) };
+        for article in [plain, titled, marked] {
+            let found = split(&article, 0, Language::ENGLISH);
+            let expected: Vec<Span> = found.iter().map(|found| found.core).collect();
+            assert_eq!(cores(&article, Language::ENGLISH), expected, "{text}");
+        }
+    }
+}
