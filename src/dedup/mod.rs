@@ -275,12 +275,14 @@ impl Forms {
         let mut differences: Vec<Difference> = edges
             .differences
             .iter()
-            .map(|(pair, found)| Difference {
-                first: self.first[pair.0 as usize],
-                second: self.first[pair.1 as usize],
-                kind: found.kind,
-                first_span: found.spans.0,
-                second_span: found.spans.1,
+            .map(|(pair, found)| {
+                let side = |form: u32, span| (self.first[form as usize], span);
+                // A form met early may stand in a late text, which shows its names.
+                let mut sides =
+                    [side(pair.0, found.spans.0), side(pair.1, found.spans.1)];
+                sides.sort_unstable_by_key(|&(statement, _)| statement);
+                let [(first, first_span), (second, second_span)] = sides;
+                Difference { first, second, kind: found.kind, first_span, second_span }
             })
             .collect();
         differences.sort_unstable_by_key(|found| (found.first, found.second));

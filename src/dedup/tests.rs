@@ -564,3 +564,17 @@ fn a_statement_without_new_facts_may_stand_for_a_slightly_longer_one() {
     ]);
     assert_eq!(found.groups.len(), 1);
 }
+
+#[test]
+fn the_first_of_a_pair_that_differs_is_the_earlier_statement() {
+    let found = find(&[
+        "THE FIRE KILLED 12 PEOPLE IN THE NORTH OF LUNDE.",
+        "The fire killed 14 people in the north of Lunde.",
+        "The fire killed 12 people in the north of Lunde.",
+    ]);
+    let pairs: Vec<_> =
+        found.differences.iter().map(|found| (found.first, found.second)).collect();
+    assert_eq!(pairs, [(1, 2)]);
+    let found = found.differences[0];
+    assert_eq!((found.first_span.range(), found.second_span.range()), (16..18, 16..18));
+}
