@@ -90,6 +90,17 @@ impl Vocabulary {
         let german = language.code() == "de";
         for at in 0..tokens.len() {
             let Token { id, traits, mut shape, .. } = tokens[at];
+            if !shape.any(Shape::CAPITAL.and(Shape::INITIAL)) {
+                // Most words are neither, and then all is said.
+                if cased {
+                    tokens[at].shape.set(Shape::CASED);
+                    self.seen
+                        .get_mut(id as usize)
+                        .into_iter()
+                        .for_each(|s| s.lower = true);
+                }
+                continue;
+            }
             let capital = shape.any(Shape::CAPITAL);
             let stop = traits.any(Traits::STOP.and(Traits::FREE));
             let is_noun = german && capital;

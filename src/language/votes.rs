@@ -51,14 +51,9 @@ impl Votes {
 
     /// Returns true if no other language comes near to the best.
     fn is_far_ahead(&self) -> bool {
-        if self.most < Votes::LEAD {
-            return false;
-        }
-        let ahead = |(best, second): (u32, u32), &score: &u32| {
-            (best.max(score), second.max(best.min(score)))
-        };
-        let (best, second) = self.scores.iter().fold((0, 0), ahead);
-        best - second >= Votes::LEAD
+        let Some(near) = self.most.checked_sub(Votes::LEAD) else { return false };
+        // The best is near to itself.
+        self.scores.iter().filter(|&&score| score > near).count() == 1
     }
 
     fn add_ascii(&mut self, lower: &str, is_enough: impl Fn(&Votes) -> bool) {
