@@ -76,7 +76,7 @@ impl Graph {
     /// neighbour's value.
     ///
     /// This is one step of a walk over the whole graph, in time linear in the
-    /// words of all sentences.
+    /// words of all sentences. Rounding may leave a sum of nothing just below 0.
     ///
     /// # Panics
     /// When there is not one value a node.

@@ -82,7 +82,7 @@ impl Key {
 
     /// Returns the key and the length of the word at the start of `bytes` if it is one of at
     /// most 15 small ASCII letters with a space behind it, as most words are: found eight
-    /// letters at a time.
+    /// letters at a time. Near the end of `bytes` it may be missed.
     pub(crate) fn of_plain_word(bytes: &[u8]) -> Option<(Key, usize)> {
         let (first, length) = small_letters(bytes)?;
         if length < 8 {

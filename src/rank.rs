@@ -134,7 +134,8 @@ const NO_DEGREE: f64 = 1e-9;
 fn page_rank(graph: &Graph, prior: &[f64]) -> Vec<f64> {
     let uniform = vec![1.0; prior.len()];
     let is_told = prior.iter().any(|&p| p > 0.0);
-    let teleport = if is_told { prior } else { &uniform };
+    // The squares of very small or large ones would be none, or endless.
+    let teleport = scaled_to_one(if is_told { prior.to_vec() } else { uniform.clone() });
     let root =
         |&degree: &f64| if degree > NO_DEGREE { degree.sqrt().recip() } else { 0.0 };
     let roots: Vec<f64> = graph.spread(&uniform).iter().map(root).collect();
@@ -143,9 +144,9 @@ fn page_rank(graph: &Graph, prior: &[f64]) -> Vec<f64> {
         flow.into_iter().map(|flow| DAMPING * flow).collect::<Vec<f64>>()
     };
     let system = |y: &[f64]| sum(y, -1.0, &product(&roots, &walk(y)));
-    let y = conjugate_gradients(system, &product(&roots, teleport));
+    let y = conjugate_gradients(system, &product(&roots, &teleport));
     // One step of the walk, which reaches the nodes without neighbours too.
-    sum(teleport, 1.0, &walk(&y))
+    sum(&teleport, 1.0, &walk(&y))
 }
 
 /// Solves a symmetric positive definite system, given by what it makes of a vector.
@@ -245,6 +246,20 @@ mod tests {
         let graph = graph_of(&LINES);
         assert!((rank(&graph, &prior, Ranker::TextRank)[3] - 1.0).abs() < 1e-9);
         assert!(rank(&graph, &prior, Ranker::LexRank)[3] < 0.9);
+    }
+
+    #[test]
+    fn only_the_proportions_of_a_prior_count() {
+        let graph = graph_of(&LINES);
+        let ranks = |factor: f64| {
+            rank(&graph, &[1.0, 0.5, 0.25, 1.0].map(|p| p * factor), Ranker::TextRank)
+        };
+        let expected = ranks(1.0);
+        for factor in [1e-200, 1e-160, 3.0, 1e160, 1e300] {
+            for (score, expected) in ranks(factor).iter().zip(&expected) {
+                assert!((score - expected).abs() < 1e-9, "{factor}");
+            }
+        }
     }
 
     #[test]

@@ -242,8 +242,11 @@ thread_local! {
     static FORMS: RefCell<FixedMap<(Language, Key), Form>> = RefCell::default();
 }
 
-/// Memory does not grow with the texts: some 3 MB a thread is all.
+/// Memory does not grow with the texts: some 3 MB a thread is usual, 6 MB is all.
 const MOST_FORMS: usize = 1 << 15;
+
+/// Longer forms are no words, and are not kept.
+const LONGEST_FORM: usize = 64;
 
 /// Calls `f` with what a surface form is.
 fn with_form<T>(
@@ -253,6 +256,9 @@ fn with_form<T>(
     f: impl FnOnce(&Form) -> T,
 ) -> T {
     let read = || Form::of(surface, lexicon);
+    if surface.len() > LONGEST_FORM {
+        return f(&read());
+    }
     FORMS.with_borrow_mut(|forms| {
         if forms.len() >= MOST_FORMS {
             forms.clear();

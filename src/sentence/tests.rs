@@ -414,3 +414,8 @@ fn cores_are_those_of_the_split_whatever_their_kind() {
         }
     }
 }
+
+#[test]
+fn no_pattern_is_shorter_than_what_patterns_are_found_by() {
+    assert!(patterns::PATTERNS.iter().all(|pattern| pattern.2.len() >= 3));
+}

@@ -93,13 +93,10 @@ struct Shared {
     before: u32,
 }
 
-/// From this frequency on items count as equally common.
-const MOST: u8 = u8::MAX;
-
 impl Ranks {
     fn of(items: &[u64]) -> Ranks {
         let bits = bucket_bits(items.len());
-        let mut counts = vec![0_u8; 1 << bits];
+        let mut counts = vec![0_u16; 1 << bits];
         for &item in items {
             let count = &mut counts[bucket(item, bits)];
             *count = count.saturating_add(1);
@@ -108,7 +105,8 @@ impl Ranks {
         let shared_counts = counts.iter().copied().filter(|&count| count > 1);
         let mut of_shared: Vec<u32> = shared_counts.map(u32::from).collect();
         // Where the ranks of the buckets of each frequency begin.
-        let mut rarer = vec![0_u32; usize::from(MOST) + 2];
+        let most = of_shared.iter().max().map_or(0, |&most| most as usize);
+        let mut rarer = vec![0_u32; most + 2];
         of_shared.iter().for_each(|&count| rarer[count as usize + 1] += 1);
         for at in 1..rarer.len() {
             rarer[at] += rarer[at - 1];
@@ -128,7 +126,8 @@ impl Ranks {
         self.rarer.last().map_or(0, |&all| all as usize)
     }
 
-    /// The first rank that has more items than `frequency`.
+    /// The first rank that has more items than `frequency`. From 65,535 on all frequencies
+    /// are one.
     pub(super) fn above(&self, frequency: usize) -> u32 {
         let above = frequency.saturating_add(1);
         self.rarer.get(above).or(self.rarer.last()).copied().unwrap_or(0)
@@ -152,10 +151,10 @@ impl Ranks {
 }
 
 impl Shared {
-    fn of(counts: &[u8]) -> Vec<Shared> {
+    fn of(counts: &[u16]) -> Vec<Shared> {
         let mut before = 0;
         let words = counts.chunks(64).map(|counts| {
-            let bit = |count: &u8| u64::from(*count > 1);
+            let bit = |count: &u16| u64::from(*count > 1);
             let bits = counts.iter().rev().fold(0, |bits, count| bits << 1 | bit(count));
             let word = Shared { bits, before };
             before += bits.count_ones();
@@ -173,4 +172,30 @@ fn bucket_bits(items: usize) -> u32 {
 fn bucket(item: u64, bits: u32) -> usize {
     // Fibonacci hashing: the top bits of the product depend on all bits of the item.
     usize::try_from(item.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - bits)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rarer_items_have_lower_ranks_however_common_both_are() {
+        let mut sets = Sets::default();
+        for own in 0..3000_u64 {
+            // Each is in half as many sets as the one before.
+            let shared = (1..=12).filter(|bit| own % (1 << bit) == 0);
+            sets.push(shared.chain([1000 + own]));
+        }
+        let ranked = Ranked::of(&sets);
+        let rank = |item: u64| {
+            let mut ranks = Vec::new();
+            ranked.ranks.add_shared(&[item], &mut ranks);
+            ranks[0]
+        };
+        let ranks: Vec<u32> = (1..=11).map(rank).collect();
+        assert!(ranks.is_sorted_by(|common, rare| common > rare), "{ranks:?}");
+        // Item 2 is in 750 sets, item 1 in 1,500.
+        assert_eq!(ranked.ranks.above(1000), rank(1));
+        assert_eq!(ranked.ranks.above(usize::MAX) as usize, ranked.ranks.len());
+    }
 }
