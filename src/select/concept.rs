@@ -1,10 +1,8 @@
 //! What there is to say: word pairs and words of the articles, each with its weight.
 
-use crate::groups::index;
-use crate::hash::FixedMap;
 use crate::rank::Order;
 use crate::similar::{Sets, common};
-use crate::term::{Terms, Token};
+use crate::term::{Numbers, Terms, Token, Words};
 
 /// The concepts of some sentences: stemmed word pairs, and single words beside them.
 ///
@@ -62,21 +60,20 @@ impl Concepts {
         order: Order,
     ) -> Concepts {
         let mut concepts = Concepts::default();
-        let mut numbers = Numbers::of(terms, rows);
-        let mut tallies: Vec<Tally> = Vec::new();
+        let mut numbers = Numbers::of(terms);
+        let mut all: Vec<Concept> = Vec::new();
         for (at, row) in rows.iter().enumerate() {
             let tokens = terms.tokens(row.sentence);
-            concepts.concepts.push(keys(tokens).map(|key| {
-                let next = index(tallies.len());
-                let number = numbers.entry(key, next);
-                if number == next {
-                    tallies.push(Tally { key, seen: Seen::default() });
+            concepts.concepts.push(keys(tokens).map(|words| {
+                let number = numbers.number(words);
+                if number as usize == all.len() {
+                    all.push(Concept { words, seen: Seen::default() });
                 }
-                tallies[number as usize].seen.see(row);
+                all[number as usize].seen.see(row);
                 number
             }));
             let found = concepts.concepts.items(at).iter().copied();
-            let is_word = |&concept: &u32| tallies[concept as usize].is_word();
+            let is_word = |&concept: &u32| all[concept as usize].is_word();
             concepts.content.push(found.filter(is_word));
             concepts.words.push(tokens.iter().map(|token| token.term));
         }
@@ -85,10 +82,10 @@ impl Concepts {
                 keys(title).filter_map(|key| numbers.get(key)).collect();
             seen.sort_unstable();
             seen.dedup();
-            seen.into_iter().for_each(|number| tallies[number as usize].seen.titles += 1);
+            seen.into_iter().for_each(|number| all[number as usize].seen.titles += 1);
         }
         let crowd = Crowd::of(rows);
-        concepts.weights = weights(&tallies, crowd, focus);
+        concepts.weights = weights(&all, crowd, focus);
         concepts.emphases = rows.iter().map(|row| emphasis(row, crowd, order)).collect();
         concepts
     }
@@ -195,70 +192,23 @@ const MANY_ARTICLES: usize = 4;
 /// what is left when everything common is said, too little to displace it.
 const LONE_SHARE: f64 = 1e-3;
 
-/// A pair of terms, or a single one and [`ALONE`].
-type Pair = (u32, u32);
-
-/// Stands for "no second word" in the key of a single word.
-const ALONE: u32 = u32::MAX;
-
-/// The number of each concept.
-struct Numbers {
-    /// Both terms in one number, which is quicker to look up.
-    pairs: FixedMap<u64, u32>,
-    /// The number of each term on its own; [`ALONE`] where it has none.
-    words: Vec<u32>,
-}
-
-impl Numbers {
-    fn of(terms: &Terms, rows: &[Row]) -> Numbers {
-        let tokens = rows.iter().map(|row| terms.tokens(row.sentence).len());
-        // About as many as there are different ones.
-        let most = tokens.sum::<usize>() / 2;
-        let pairs = FixedMap::with_capacity_and_hasher(most, Default::default());
-        Numbers { pairs, words: vec![ALONE; terms.term_count()] }
-    }
-
-    /// Returns the number of a concept, which is `next` if it had none.
-    fn entry(&mut self, key: Pair, next: u32) -> u32 {
-        if key.1 != ALONE {
-            return *self.pairs.entry(packed(key)).or_insert(next);
-        }
-        let number = &mut self.words[key.0 as usize];
-        if *number == ALONE {
-            *number = next;
-        }
-        *number
-    }
-
-    fn get(&self, key: Pair) -> Option<u32> {
-        if key.1 != ALONE {
-            return self.pairs.get(&packed(key)).copied();
-        }
-        self.words.get(key.0 as usize).copied().filter(|&number| number != ALONE)
-    }
-}
-
-fn packed((first, second): Pair) -> u64 {
-    u64::from(first) << 32 | u64::from(second)
-}
-
 /// Returns the keys of the concepts of a sentence: pairs of neighbours unless both are stop
 /// words, and content words.
-fn keys(tokens: &[Token]) -> impl Iterator<Item = Pair> {
+fn keys(tokens: &[Token]) -> impl Iterator<Item = Words> {
     let pairs = tokens.windows(2).filter(|pair| pair[0].is_content || pair[1].is_content);
     let words = tokens.iter().filter(|token| token.is_content);
     pairs
-        .map(|pair| (pair[0].term, pair[1].term))
-        .chain(words.map(|token| (token.term, ALONE)))
+        .map(|pair| (pair[0].term, Some(pair[1].term)))
+        .chain(words.map(|token| (token.term, None)))
 }
 
-/// What is known of a concept while its sentences go by, article after article.
-struct Tally {
-    key: Pair,
+/// What is known of a concept.
+struct Concept {
+    words: Words,
     seen: Seen,
 }
 
-/// Where a concept was seen.
+/// Where a concept was seen while its sentences went by, article after article.
 #[derive(Clone, Copy, Default, PartialEq)]
 struct Seen {
     count: u32,
@@ -271,30 +221,33 @@ struct Seen {
 }
 
 /// Weighs each concept.
-fn weights(tallies: &[Tally], crowd: Crowd, focus: &[u32]) -> Vec<f64> {
+fn weights(concepts: &[Concept], crowd: Crowd, focus: &[u32]) -> Vec<f64> {
     // Most concepts are in one sentence only, where those of a kind come one after another
     // and weigh the same: this takes half the powers.
-    let is_alike = |a: &Tally, b: &Tally| {
+    let is_alike = |a: &Concept, b: &Concept| {
         focus.is_empty() && a.is_word() == b.is_word() && a.seen == b.seen
     };
-    let mut weights = Vec::with_capacity(tallies.len());
-    for alike in tallies.chunk_by(is_alike) {
+    let mut weights = Vec::with_capacity(concepts.len());
+    for alike in concepts.chunk_by(is_alike) {
         let weight = alike[0].weight(crowd, focus);
         weights.extend(alike.iter().map(|_| weight));
     }
     weights
 }
 
-impl Tally {
+impl Concept {
     fn is_word(&self) -> bool {
-        self.key.1 == ALONE
+        self.words.1.is_none()
     }
 
     /// The share of its words that are among those of the focus.
     fn share_of(&self, focus: &[u32]) -> f64 {
-        let is_asked = |term: u32| u8::from(focus.binary_search(&term).is_ok());
-        let asked = f64::from(is_asked(self.key.0) + is_asked(self.key.1));
-        if self.is_word() { asked } else { asked / 2.0 }
+        let is_asked =
+            |term: u32| f64::from(u8::from(focus.binary_search(&term).is_ok()));
+        match self.words {
+            (word, None) => is_asked(word),
+            (first, Some(second)) => (is_asked(first) + is_asked(second)) / 2.0,
+        }
     }
 
     fn weight(&self, crowd: Crowd, focus: &[u32]) -> f64 {

@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::article::Language;
 use crate::fact::{Traits, Vocabulary};
-use crate::groups::index;
-use crate::hash::FixedMap;
 use crate::language;
 use crate::ratio::key;
 use crate::story::WordSpread;
 use crate::summary::Told;
-use crate::term::Token;
+use crate::term::{Numbers, Token, Words};
 
 use super::{KeyTerm, Name};
 
@@ -43,9 +41,6 @@ const SHORTEST: usize = 3;
 
 /// So many places of a term are looked at for the form it is found in most often.
 const MOST_PLACES: usize = 12;
-
-/// A word or two words next to each other, by the numbers of their stems.
-type Words = (u32, Option<u32>);
 
 /// Returns what tells a story from others: words that many of its articles have and few
 /// others, as far as no name of the story has them.
@@ -92,22 +87,13 @@ struct Count {
 
 /// The words of a story and the pairs of them, in the order in which they first occur.
 struct Counts {
-    /// The number of each pair, both words in one number, which is quicker to look up.
-    pairs: FixedMap<u64, u32>,
-    /// The number of each word; [`NONE`] where it has none.
-    words: Vec<u32>,
+    numbers: Numbers,
     all: Vec<Count>,
 }
 
-const NONE: u32 = u32::MAX;
-
 impl Counts {
     fn of(told: &Told<'_>) -> Counts {
-        let mut counts = Counts {
-            pairs: FixedMap::default(),
-            words: vec![NONE; told.terms.term_count()],
-            all: Vec::new(),
-        };
+        let mut counts = Counts { numbers: Numbers::of(&told.terms), all: Vec::new() };
         for (at, sentence) in told.sentences().iter().enumerate() {
             let tokens = told.terms.tokens(at);
             let words = tokens.iter().filter(|token| token.is_content);
@@ -122,19 +108,11 @@ impl Counts {
 
     /// Notes a place, article after article.
     fn see(&mut self, words: Words, article: u32) {
-        let next = index(self.all.len());
-        let number = match words {
-            (word, None) => &mut self.words[word as usize],
-            (first, Some(second)) => {
-                let pair = u64::from(first) << 32 | u64::from(second);
-                self.pairs.entry(pair).or_insert(NONE)
-            }
-        };
-        if *number == NONE {
-            *number = next;
+        let number = self.numbers.number(words) as usize;
+        if number == self.all.len() {
             self.all.push(Count { words, articles: 0, places: 0, article: None });
         }
-        let count = &mut self.all[*number as usize];
+        let count = &mut self.all[number];
         count.places += 1;
         if count.article.replace(article) != Some(article) {
             count.articles += 1;
@@ -143,8 +121,8 @@ impl Counts {
 
     /// How many places have a single word.
     fn places(&self, term: u32) -> usize {
-        let number = self.words.get(term as usize).filter(|&&number| number != NONE);
-        number.map_or(0, |&number| self.all[number as usize].places)
+        let number = self.numbers.get((term, None));
+        number.map_or(0, |number| self.all[number as usize].places)
     }
 }
 
