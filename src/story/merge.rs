@@ -70,7 +70,7 @@ struct Clusters {
     most: f64,
     /// How many merges there were.
     merges: u32,
-    tally: Tally,
+    tally: Tally<f64>,
 }
 
 struct Cluster {
@@ -158,7 +158,7 @@ impl Clusters {
             if group == one {
                 own += f64::from(sum);
             } else {
-                self.tally.add(group, f64::from(sum));
+                *self.tally.entry(group) += f64::from(sum);
             }
         }
         #[expect(

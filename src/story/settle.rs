@@ -110,10 +110,10 @@ impl<'a> Sizes<'a> {
 
     /// Compares an article with the centroids of its own group and of all it has ties to.
     /// Of equally close groups the one with the lower number counts.
-    fn closeness(&self, ties: &Ties, article: u32, sums: &mut Tally) -> Closeness {
+    fn closeness(&self, ties: &Ties, article: u32, sums: &mut Tally<f64>) -> Closeness {
         let own = self.group_of[article as usize];
         for &(other, similarity) in ties.of(article as usize) {
-            sums.add(self.group_of[other as usize], f64::from(similarity));
+            *sums.entry(self.group_of[other as usize]) += f64::from(similarity);
         }
         let mut found = Closeness { own: 0.0, closest: 0.0, group: own };
         for (group, sum) in sums.drain() {

@@ -1,30 +1,34 @@
-//! Sums by group.
+//! What is added up by article or by group.
 
-/// Adds up numbers above 0 by group: a table that is empty between uses.
-pub(super) struct Tally {
-    sums: Vec<f64>,
+/// A table that is empty between uses: however large it is, only what was touched is looked
+/// at again.
+pub(super) struct Tally<T> {
+    entries: Vec<T>,
     touched: Vec<u32>,
 }
 
-impl Tally {
-    /// Makes one for groups below `groups`.
-    pub(super) fn new(groups: usize) -> Tally {
-        Tally { sums: vec![0.0; groups], touched: Vec::new() }
+impl<T: Clone + Default + PartialEq> Tally<T> {
+    /// Makes one with entries below `count`.
+    pub(super) fn new(count: usize) -> Tally<T> {
+        Tally { entries: vec![T::default(); count], touched: Vec::new() }
     }
 
-    pub(super) fn add(&mut self, group: u32, number: f64) {
-        let sum = &mut self.sums[group as usize];
-        if *sum <= 0.0 {
-            self.touched.push(group);
+    /// Returns an entry, to be changed.
+    pub(super) fn entry(&mut self, at: u32) -> &mut T {
+        let entry = &mut self.entries[at as usize];
+        if *entry == T::default() {
+            self.touched.push(at);
         }
-        *sum += number;
+        entry
     }
 
-    /// Returns the sum of each group that has one, in the order in which they came up, and
-    /// clears the table.
-    pub(super) fn drain(&mut self) -> impl Iterator<Item = (u32, f64)> {
-        let Tally { sums, touched } = self;
-        touched.drain(..).map(|group| (group, std::mem::take(&mut sums[group as usize])))
+    /// Returns the entries that were changed, in the order in which they came up, and clears
+    /// the table.
+    pub(super) fn drain(&mut self) -> impl Iterator<Item = (u32, T)> {
+        let Tally { entries, touched } = self;
+        let taken =
+            touched.drain(..).map(|at| (at, std::mem::take(&mut entries[at as usize])));
+        taken.filter(|(_, entry)| *entry != T::default())
     }
 }
 
@@ -33,12 +37,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tally_adds_up_by_group_and_is_empty_afterwards() {
+    fn a_tally_adds_up_and_is_empty_afterwards() {
         let mut tally = Tally::new(3);
         for (group, number) in [(2, 0.5), (0, 1.0), (2, 0.25)] {
-            tally.add(group, number);
+            *tally.entry(group) += number;
         }
         assert_eq!(tally.drain().collect::<Vec<_>>(), [(2, 0.75), (0, 1.0)]);
+        assert_eq!(tally.drain().count(), 0);
+        // Twice nothing is nothing, and is not listed.
+        [1, 1].into_iter().for_each(|group| *tally.entry(group) += 0.0);
         assert_eq!(tally.drain().count(), 0);
     }
 }
