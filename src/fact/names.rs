@@ -94,10 +94,9 @@ impl Vocabulary {
                 // Most words are neither, and then all is said.
                 if cased {
                     tokens[at].shape.set(Shape::CASED);
-                    self.seen
-                        .get_mut(id as usize)
-                        .into_iter()
-                        .for_each(|s| s.lower = true);
+                    if let Some(seen) = self.seen.get_mut(id as usize) {
+                        seen.lower = true;
+                    }
                 }
                 continue;
             }

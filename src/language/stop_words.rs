@@ -247,7 +247,7 @@ struct Table {
 }
 
 impl Table {
-    /// How many bits of a hash are looked at: with so many, one word in ten that is none
+    /// How many bits of a hash are looked at: with so many, one word in fourteen that is none
     /// passes for a stop word.
     const BITS: u32 = 17;
 

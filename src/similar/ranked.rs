@@ -72,8 +72,8 @@ impl Ranked {
 /// How common items are: rare ones have low ranks.
 ///
 /// Items that fall into one bucket have one rank: that makes the order a little worse, and
-/// no result wrong. What is asked for each item is small, so that it stays near at hand: a
-/// table of the ranks of all buckets would take most of the time of a join.
+/// no result wrong. What is asked for each item is small, so that it stays near at hand, as
+/// a table of the ranks of all buckets would not.
 pub(super) struct Ranks {
     /// For each 64 buckets, which of them have several items.
     shared: Vec<Shared>,

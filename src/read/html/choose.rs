@@ -56,7 +56,7 @@ fn root(nodes: &[Node<'_>], blocks: &[Block], is_gone: &[bool], sums: &[i64]) ->
         return 0;
     };
     let named = |is_such: fn(&Node<'_>) -> bool, share: i64| {
-        // Few have enough prose; to read the names of all takes a tenth of the time.
+        // Few have enough prose: the names of the others need not be read.
         let such = boxes.iter().filter(|&&(at, value)| {
             value * 100 >= most * share && value > 0 && is_such(&nodes[at])
         });
