@@ -3,7 +3,7 @@
 use std::io::{BufRead, Read};
 use std::path::Path;
 
-use mail_parser::{Address, Message, MessageParser};
+use mail_parser::{Address, Message, MessageParser, PartType};
 
 use super::decode::{Decoded, decoded, whole};
 use super::limits::hit;
@@ -91,14 +91,32 @@ fn is_mailbox(head: &[u8]) -> bool {
 fn article(bytes: &[u8]) -> Result<Article, Error> {
     let broken = || Error::new(ErrorKind::Malformed("message is broken".to_string()));
     let message = MessageParser::default().parse(bytes).ok_or_else(broken)?;
-    let article = body(&message).ok_or_else(|| Error::new(ErrorKind::Empty))?;
+    let article = told(&message).ok_or_else(|| Error::new(ErrorKind::Empty));
+    drop_one_by_one(message);
+    article
+}
+
+fn told(message: &Message<'_>) -> Option<Article> {
+    let article = body(message)?;
     let date = message.date().and_then(|date| Date::parse(&date.to_rfc3339()));
-    Ok(Article {
+    Some(Article {
         title: message.subject().map(collapsed).or(article.title),
         published: date.or(article.published),
         source: message.from().and_then(sender).or(article.source),
         ..article
     })
+}
+
+/// Drops a message and those within it. A message drops those within it before it ends, and
+/// they theirs: a megabyte of messages within messages would overflow the stack.
+fn drop_one_by_one(message: Message<'_>) {
+    let mut open = vec![message];
+    while let Some(message) = open.pop() {
+        open.extend(message.parts.into_iter().filter_map(|part| match part.body {
+            PartType::Message(inner) => Some(inner),
+            _ => None,
+        }));
+    }
 }
 
 fn body(message: &Message<'_>) -> Option<Article> {
@@ -208,6 +226,14 @@ mod tests {
             let date = article.published.unwrap().to_string();
             assert!(date.starts_with("2026-03-04T"), "{date}");
         }
+    }
+
+    #[test]
+    fn messages_within_messages_are_no_matter_however_many() {
+        let within = "Content-Type: message/rfc822\n\n".repeat(100_000);
+        let text =
+            format!("Message-ID: x\nMIME-Version: 1.0\n{within}The bridge is shut.\n");
+        assert_eq!(articles("a.eml", text.as_bytes()).count(), 1);
     }
 
     #[test]

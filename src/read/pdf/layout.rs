@@ -120,10 +120,10 @@ impl Line {
 
     /// Returns true for the number of a note: small, high, and behind a word that is no unit.
     fn is_note_mark(&self, run: &Run) -> bool {
-        let word = self.text.rsplit(' ').next().unwrap_or("");
+        let word = self.text.chars().rev().take_while(|&c| c != ' ');
         let is_number = run.text.trim().chars().all(|c| c.is_ascii_digit() || c == ',');
         let is_raised = run.height - self.height > self.size * 0.15;
-        is_number && is_raised && run.size < self.size * 0.8 && word.chars().count() > 3
+        is_number && is_raised && run.size < self.size * 0.8 && word.take(4).count() > 3
     }
 }
 
@@ -278,6 +278,10 @@ fn hyphenated_words(lines: &[Line]) -> BTreeSet<&str> {
         .collect()
 }
 
+/// So much of a word is looked at, in characters: no word is longer, but a paragraph may be
+/// nothing else.
+const LONGEST_WORD: usize = 100;
+
 /// Adds a line to a paragraph. A word that is divided between them is put together.
 fn join(text: &mut String, line: &str, hyphenated: &BTreeSet<&str>) {
     let is_small = |c: Option<char>| c.is_some_and(char::is_lowercase);
@@ -286,7 +290,8 @@ fn join(text: &mut String, line: &str, hyphenated: &BTreeSet<&str>) {
         text.pop();
     } else if text.ends_with('-') && starts_small {
         let is_word = |c: char| c.is_alphanumeric() || c == '-';
-        let first = text.rsplit(|c| !is_word(c)).next().unwrap_or("");
+        let last = text.chars().rev().take(LONGEST_WORD).take_while(|&c| is_word(c));
+        let first = &text[text.len() - last.map(char::len_utf8).sum::<usize>()..];
         let second = line.split(|c| !is_word(c)).next().unwrap_or("");
         let is_divided = is_small(first.chars().nth_back(1));
         if is_divided && !hyphenated.contains(format!("{first}{second}").as_str()) {

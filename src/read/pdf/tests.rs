@@ -211,3 +211,12 @@ fn no_byte_of_a_broken_file_takes_the_reader_down() {
         articles("a", &file[..at]).for_each(drop);
     }
 }
+
+#[test]
+fn a_word_divided_over_thousands_of_lines_is_put_together_in_linear_time() {
+    let part = |height: usize| format!("1 0 0 1 50 {height} Tm (a{height}b-) Tj ");
+    let lines: String = (0..100_000).map(part).collect();
+    let text = text_of(&format!("BT /F 10 Tf {lines}ET"));
+    assert!(text.starts_with("a0ba1ba2b") && !text.contains([' ', '\n']));
+    assert!(text.len() > 100_000, "{}", text.len());
+}
