@@ -104,16 +104,16 @@ fn particulars(article: &Article) -> Vec<String> {
     known.into_iter().flatten().filter(|text| !text.is_empty()).collect()
 }
 
-/// Returns the headline of a story; the name of its first article where the story has
-/// none but a sentence of its summary, which is to be read only once.
+/// Returns the headline of a story; where that is a sentence of its summary, its opening,
+/// since the sentence itself is to be read only once; without any, where its first article
+/// is from.
 fn headline(story: &Story<'_>, articles: &[Article]) -> String {
     let sentences = &story.summary.sentences;
     let repeats = sentences.iter().any(|sentence| sentence.text == story.headline);
     match (one_line(story.headline), story.articles.first()) {
-        (title, Some(&first)) if repeats || title.is_empty() => {
-            label(&articles[first].origin)
-        }
-        (title, _) => title,
+        (line, Some(&first)) if line.is_empty() => label(&articles[first].origin),
+        (line, _) if repeats => html::words::opening(&line),
+        (line, _) => line,
     }
 }
 

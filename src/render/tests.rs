@@ -168,6 +168,20 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
     Digest { stories, untold: Vec::new(), articles: notes_of(articles) }
 }
 
+#[test]
+fn a_story_without_titles_is_headed_by_how_its_best_sentence_begins() {
+    let articles = flood_articles();
+    let mut story = flood_digest(&articles).stories.swap_remove(1);
+    let long = "The river rose, and rose ".repeat(8);
+    story.headline = &long;
+    assert_eq!(headline(&story, &articles), long.trim());
+    story.summary.sentences[0].text = &long;
+    let begins = headline(&story, &articles);
+    assert!(begins.ends_with('…') && long.starts_with(begins.trim_end_matches('…')));
+    story.headline = "";
+    assert_eq!(headline(&story, &articles), "news/a.txt");
+}
+
 #[cfg(feature = "text")]
 mod in_text {
     use super::*;

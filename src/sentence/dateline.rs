@@ -5,7 +5,7 @@
 pub(super) fn dateline_length(text: &str) -> usize {
     let head = &text[..char_boundary(text, LONGEST)];
     // What brackets, dashes and Chinese letters have.
-    let may_part = |byte| matches!(byte, b'(' | b'/' | b'-' | b'_' | 0x80..);
+    let may_part = |byte| matches!(byte, b'(' | b'/' | b'-' | b'_' | b'>' | 0x80..);
     if !head.bytes().fold(false, |any, byte| any | may_part(byte)) {
         return 0;
     }
@@ -124,7 +124,7 @@ fn with_agency(head: &str, open: char, close: char) -> Option<usize> {
 /// `LONDON — `: a place in capitals and a dash; with the bare underscore of old wire copy,
 /// `Washington _ `, in small letters too.
 fn place_alone(head: &str) -> Option<usize> {
-    let dash = [" - ", " -- ", "–", "—", "--", " _ "];
+    let dash = [" - ", " -- ", "–", "—", "--", " _ ", " >> "];
     let at = dash.iter().filter_map(|dash| head.find(dash)).min()?;
     let place = head[..at].trim();
     let length = at + separator_length(&head[at..]);
@@ -174,7 +174,7 @@ fn chinese(head: &str) -> Option<usize> {
 /// Returns the length of the dashes, stops and spaces that part a dateline from the text.
 fn separator_length(text: &str) -> usize {
     let rest =
-        text.trim_start_matches(|c: char| c.is_whitespace() || "-–—―_.:,".contains(c));
+        text.trim_start_matches(|c: char| c.is_whitespace() || "-–—―_>.:,".contains(c));
     text.len() - rest.len()
 }
 
@@ -284,6 +284,7 @@ mod tests {
             "NEW YORK, N.Y. (AP) _ ",
             "ATLANTA _ ",
             "Port Sabel _ ",
+            "PORT SABEL >> ",
             "SÃO PAULO (Reuters) - ",
             "PORT-AU-PRINCE, Haiti (CNN) -- ",
         ] {

@@ -193,10 +193,10 @@ fn dot_ends(place: &Place, next: &Next, style: &Style) -> bool {
     if !next.may_start() {
         return false;
     }
-    if place.closed >= Closed::Quote || token.is_empty() {
-        return true;
-    }
     let token_start = place.at - token.len();
+    if place.closed >= Closed::Quote || token.is_empty() {
+        return !is_nickname(token, &place.text[..token_start], next, style);
+    }
     if token_start == place.start && is_enumerator(token) {
         return false;
     }
@@ -214,6 +214,14 @@ fn dot_ends(place: &Place, next: &Next, style: &Style) -> bool {
         Some(Class::Time) => next.start == Start::Capital && !continues_time(next.word),
         None => word_ends(token, next, style),
     }
+}
+
+/// Returns true for `"O.J." Simpson`: initials alone within marks, before a name.
+fn is_nickname(token: &str, before: &str, next: &Next, style: &Style) -> bool {
+    token.contains('.')
+        && looks_abbreviated(token)
+        && before.ends_with(['"', '\'', '“', '‘'])
+        && !next.clearly_starts(style)
 }
 
 /// Returns true if a word that is no abbreviation of the table ends its sentence.

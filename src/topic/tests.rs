@@ -74,6 +74,27 @@ fn names_are_told_apart_by_whether_they_act_or_are_places() {
 }
 
 #[test]
+fn a_last_name_alone_means_the_one_of_several_who_is_mentioned_most() {
+    let whos = |other: &str| {
+        let text = format!(
+            "The mayor is Tamsin Vale. A jury in Lunde cleared Tamsin Vale on Monday. \
+             On Sunday the {other} was seen. In Lunde the voters like Vale."
+        );
+        let articles = [article("", "", &text)];
+        let stories = digest(&articles, &Options::default()).stories;
+        stories[0].names.iter().map(|name| name.text.to_owned()).collect::<Vec<_>>()
+    };
+    let clear = whos("brother Orrin Vale");
+    assert!(clear.contains(&"Tamsin Vale".to_owned()), "{clear:?}");
+    assert!(clear.contains(&"Orrin Vale".to_owned()), "{clear:?}");
+    assert!(!clear.contains(&"Vale".to_owned()), "{clear:?}");
+    let open = whos("brother Orrin Vale left Lunde, and later Orrin Vale");
+    assert!(open.contains(&"Vale".to_owned()), "{open:?}");
+    let office = whos("Secretary of State Orrin Vale");
+    assert!(office.contains(&"Orrin Vale".to_owned()), "{office:?}");
+}
+
+#[test]
 fn key_terms_are_what_many_of_its_articles_have_and_no_name_has() {
     let articles = folder();
     let story = flood(&articles);

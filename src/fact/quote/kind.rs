@@ -17,7 +17,10 @@ pub(super) fn kind_of(text: &str, quote: &Quote, language: Language) -> QuoteKin
     let count = words.split_whitespace().take(LONG).count().max(wide / 2);
     let is_speech = match count {
         LONG.. => !is_title(words),
-        SHORT.. => is_sentence(words) || has_verb(words, language),
+        SHORT.. => {
+            has_verb(words, language)
+                || is_sentence(words) && !is_short_title(text, quote, language)
+        }
         _ => is_spoken_to(text, quote),
     };
     if is_speech { QuoteKind::Direct } else { QuoteKind::Scare }
@@ -40,6 +43,20 @@ fn is_title(words: &str) -> bool {
     let most = if stops { capital == long } else { capital * 4 >= long * 3 };
     let shouted = words.chars().all(|c| !c.is_lowercase());
     count <= LONGEST && long >= if stops { 4 } else { 2 } && most && !(stops && shouted)
+}
+
+/// Returns true for "Voices of the Harbor." within a sentence, whose stop it has: a title
+/// without a verb. In German all nouns have capital letters.
+fn is_short_title(text: &str, quote: &Quote, language: Language) -> bool {
+    let words = text[quote.span.range()].split_whitespace();
+    let mut long = words.filter(|word| word.len() > SHORT);
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    let before = text[..quote.outer.start()].trim_end_matches(' ');
+    Lexicon::of(language).is_some()
+        && language.code() != "de"
+        && before.ends_with(char::is_alphanumeric)
+        && long.clone().count() > 1
+        && long.all(is_capital)
 }
 
 /// Returns true for a whole sentence.

@@ -22,6 +22,20 @@ fn english(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn titles_are_set_apart_and_not_said() {
+    for (text, is_said) in [
+        ("Ilse Krone spoke on “Voices of the Harbor.”", false),
+        ("Ilse Krone spoke on “The Harbor Is Ours.”", true),
+        ("Ilse Krone said: “No more floods in Lunde.”", true),
+        ("Ilse Krone said: “Farewell to Lunde.”", true),
+        ("On “Voices of the Harbor,” Ilse Krone spoke.", false),
+    ] {
+        assert_eq!(!english(text).is_empty(), is_said, "{text}");
+    }
+    assert_eq!(speakers("Ilse Krone sagte: „Keine Angst vor Wasser.“", "de").len(), 1);
+}
+
+#[test]
 fn the_speaker_stands_behind_or_before_in_the_sentence() {
     for text in [
         "“We will rebuild the bridge,” said Ilse Krone.",

@@ -34,7 +34,7 @@ mod series;
 mod story;
 pub(super) mod words;
 
-use super::one_line;
+use super::headline;
 use crate::article::Article;
 use crate::digest::{Digest, Story};
 use crate::parallel;
@@ -150,26 +150,13 @@ fn section_of<'a>(
     let titled = story.articles.iter().find(has_title).or(story.articles.first());
     Section {
         name: format!("story-{number}"),
-        headline: Some(headline(story)),
+        headline: Some(headline(story, articles)),
         headline_of: titled.copied(),
         articles: &story.articles,
         independent: story.independent,
         summary: &story.summary,
         story: Some(story),
         explain: options.explain,
-    }
-}
-
-/// Returns the headline of a story; where that is a whole sentence, its opening, since the
-/// sentence itself is to be read only once.
-fn headline(story: &Story<'_>) -> String {
-    let sentences = &story.summary.sentences;
-    match one_line(story.headline) {
-        line if sentences.iter().any(|said| said.text == story.headline) => {
-            words::opening(&line)
-        }
-        line if line.is_empty() => "Untitled".to_string(),
-        line => line,
     }
 }
 

@@ -33,6 +33,10 @@ const PLACE_SHARE: f64 = 0.3;
 /// mentions.
 const FULL_SHARE: f64 = 0.25;
 
+/// But it is also shown where it is found in half the articles that have the shorter one, if
+/// these are no fewer than this: reports give the full name of a person once.
+const FEW: usize = 4;
+
 /// How words that are made of the names of peoples and countries end.
 const PEOPLES: [&str; 4] = ["an", "ese", "ish", "ans"];
 
@@ -160,13 +164,39 @@ fn entities(forms: Vec<Form<'_>>) -> Vec<Form<'_>> {
         forms.into_iter().partition(Form::is_full);
     let mut entities: Vec<Vec<Form<'_>>> = Vec::new();
     for form in full.into_iter().chain(short) {
-        let mut of_one = (0..entities.len()).filter(|&at| is_one(&entities[at], &form));
-        match (of_one.next(), of_one.next()) {
-            (Some(at), None) => entities[at].push(form),
-            _ => entities.push(vec![form]),
+        match meant(&entities, &form) {
+            Some(at) => entities[at].push(form),
+            None => entities.push(vec![form]),
         }
     }
     entities.iter().filter_map(|forms| as_one(forms)).collect()
+}
+
+/// How often the one of several who is meant by a short name is mentioned in full, as
+/// compared with the next: with less it would be a guess.
+const CLEARLY: usize = 2;
+
+/// Returns the name that a form is short for: the only one that fits, or of several whose
+/// last word it is, as of people of one family, the one that is clearly mentioned most.
+fn meant(entities: &[Vec<Form<'_>>], form: &Form<'_>) -> Option<usize> {
+    let fits = (0..entities.len()).filter(|&at| is_one(&entities[at], form));
+    let mentions =
+        |at: usize| entities[at].iter().map(|form| form.mentions).sum::<usize>();
+    let mut fitting: Vec<(usize, usize)> = fits.map(|at| (mentions(at), at)).collect();
+    fitting.sort_unstable_by_key(|&(mentions, at)| (Reverse(mentions), at));
+    let is_last_name = |at: usize| {
+        let mut known = entities[at].iter();
+        known.all(|known| {
+            known.text.ends_with(form.text) && !known.words().any(lists::is_of)
+        })
+    };
+    match fitting[..] {
+        [(_, only)] => Some(only),
+        [(most, at), (next, _), ..] if most >= CLEARLY * next => {
+            is_last_name(at).then_some(at)
+        }
+        _ => None,
+    }
 }
 
 /// True if a name is the end of another or its beginning, and no part of an organisation's:
@@ -182,8 +212,11 @@ fn is_one(known: &[Form<'_>], form: &Form<'_>) -> bool {
 
 /// The fullest form that is found often, with all that is known of the name.
 fn as_one<'a>(forms: &[Form<'a>]) -> Option<Form<'a>> {
-    let most = forms.iter().map(|form| form.mentions).max()? as f64;
-    let often = forms.iter().filter(|form| form.mentions as f64 >= FULL_SHARE * most);
+    let most = forms.iter().max_by_key(|form| form.mentions)?;
+    let often = forms.iter().filter(|form| {
+        form.mentions as f64 >= FULL_SHARE * most.mentions as f64
+            || 2 * form.articles.len() >= most.articles.len().max(FEW)
+    });
     let fullest = often.max_by_key(|form| (form.words().count(), form.mentions))?;
     let (text, place) = (fullest.text, fullest.place);
     let mut all = forms.first()?.clone();

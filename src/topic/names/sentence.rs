@@ -19,7 +19,7 @@ impl<'a> Sentence<'_, 'a> {
     pub(super) fn names(&self) -> Vec<Form<'a>> {
         let (mut found, mut at) = (Vec::new(), 0);
         while at < self.tokens.len() {
-            let end = self.name_end(at);
+            let end = if self.is_office(at) { at } else { self.name_end(at) };
             if end > at {
                 found.extend(self.form(at, end));
             }
@@ -32,6 +32,12 @@ impl<'a> Sentence<'_, 'a> {
         self.tokens.get(at).is_some_and(|token| {
             token.shape.any(Shape::CAPITAL) && self.told.reading.vocabulary.is_name(token)
         })
+    }
+
+    /// True for "State" in "Secretary of State Ilse Krone", where no name begins.
+    fn is_office(&self, at: usize) -> bool {
+        let is_of = at.checked_sub(1).is_some_and(|before| self.word(before) == "of");
+        is_of && lists::is_of(self.word(at))
     }
 
     /// Returns where the name that begins at a word ends; `at` if none does.
