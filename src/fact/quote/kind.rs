@@ -66,16 +66,17 @@ fn is_sentence(words: &str) -> bool {
     begins && words.ends_with(['.', '!', '?', '…', ',']) && !is_title(words)
 }
 
-/// Returns true if the words have a verb or pronoun that makes a clause.
-fn has_verb(words: &str, language: Language) -> bool {
+/// Returns true if the words have a verb or pronoun that makes a clause; a title's verbs have
+/// capital letters too, and make none.
+fn has_verb(text: &str, language: Language) -> bool {
     let Some(lexicon) = Lexicon::of(language) else { return false };
-    let words =
-        language::words(words, language).into_iter().map(|span| &words[span.range()]);
+    let is_title = is_title(text);
     let is_finite = |word: &str| {
-        lexicon.class(word).any(Class::FINITE) && word != word.to_uppercase()
+        let is_part = is_title && word.starts_with(char::is_uppercase);
+        lexicon.class(word).any(Class::FINITE) && word != word.to_uppercase() && !is_part
     };
-    let mut words = words;
-    words.any(|word| is_finite(word) || word == "I")
+    let words = language::words(text, language).into_iter();
+    words.map(|span| &text[span.range()]).any(|word| is_finite(word) || word == "I")
 }
 
 /// Returns true if a comma or stop within the marks shows that the words were said:
