@@ -51,19 +51,27 @@ pub(super) fn terms<'a>(
     languages: &[Language],
 ) -> Vec<KeyTerm<'a>> {
     let articles = told.article_count();
+    let language = told.sentences().first().map(|_| told.language(0, languages));
+    let language = language.unwrap_or(Language::ENGLISH);
     let counts = Counts::of(told);
     let named = named(told, names, languages);
     // Where several articles tell a story, what one of them says alone is beside the point.
     let least = if articles > 1 { 2 } else { 1 };
+    let shortest = if language.code() == "vi" { 1 } else { SHORTEST };
     let single = |term: u32| {
         let name = told.terms.name(term);
         !named.contains(&term)
-            && name.chars().count() >= SHORTEST
+            && name.chars().count() >= shortest
             && name.chars().all(char::is_alphabetic)
     };
+    // Vietnamese writes a blank between the syllables of a word, and most words have two.
+    let is_syllable = |second: Option<u32>| second.is_none() && language.code() == "vi";
     let usable = |count: &&Count| {
         let (first, second) = count.words;
-        count.articles >= least && single(first) && second.is_none_or(single)
+        count.articles >= least
+            && !is_syllable(second)
+            && single(first)
+            && second.is_none_or(single)
     };
     let weighed = counts.all.iter().filter(usable).filter_map(|count| {
         let weight = weight(count, &counts, told, spread)?;
@@ -72,8 +80,7 @@ pub(super) fn terms<'a>(
     let mut weighed: Vec<(Words, f64, usize)> = weighed.collect();
     weighed.sort_by_key(|&(words, weight, _)| (std::cmp::Reverse(key(weight)), words));
     let found = written(told, &distinct(weighed), languages);
-    let language = told.sentences().first().map(|_| told.language(0, languages));
-    of_matter(found, language.unwrap_or(Language::ENGLISH))
+    of_matter(found, language)
 }
 
 /// How many articles have a word or a pair, and how many places.

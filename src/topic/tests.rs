@@ -90,6 +90,9 @@ fn a_last_name_alone_means_the_one_of_several_who_is_mentioned_most() {
     assert!(!clear.contains(&"Vale".to_owned()), "{clear:?}");
     let open = whos("brother Orrin Vale left Lunde, and later Orrin Vale");
     assert!(open.contains(&"Vale".to_owned()), "{open:?}");
+    let firm = whos("firm of Hartnell & Pryce at the Department for Health");
+    assert!(firm.contains(&"Hartnell & Pryce".to_owned()), "{firm:?}");
+    assert!(firm.contains(&"Department for Health".to_owned()), "{firm:?}");
     let office = whos("Secretary of State Orrin Vale");
     assert!(office.contains(&"Orrin Vale".to_owned()), "{office:?}");
 }
@@ -103,6 +106,19 @@ fn key_terms_are_what_many_of_its_articles_have_and_no_name_has() {
     assert!(terms.contains(&"sandbags"), "{terms:?}");
     assert!(!terms.contains(&"Lunde") && !terms.contains(&"zephyrletter"), "{terms:?}");
     assert!((story.terms[0].weight - 1.0).abs() < 1e-9);
+}
+
+#[test]
+fn key_terms_of_vietnamese_are_words_of_two_syllables() {
+    let texts = [
+        "Đội cứu hộ tìm kiếm máy bay gặp tai nạn. Xác máy bay nằm trên núi.",
+        "Hai người sống sót sau tai nạn của máy bay. Hãng xin lỗi về tai nạn này.",
+    ];
+    let articles = texts.map(|text| article("", "", text));
+    let stories = digest(&articles, &Options::default()).stories;
+    let terms: Vec<&str> = stories[0].terms.iter().map(|term| term.text).collect();
+    assert!(terms.contains(&"tai nạn"), "{terms:?}");
+    assert!(terms.iter().all(|term| term.contains(' ')), "{terms:?}");
 }
 
 #[test]

@@ -26,7 +26,8 @@ static WITHIN: LazyLock<Words> = LazyLock::new(|| {
 /// part of their name.
 static OF: LazyLock<Words> = LazyLock::new(|| {
     words(
-        "academy agency army association bank board bureau chamber church city college commission \
+        "academy agency army association bank board bureau center centers centre centres chamber \
+    church city college commission \
     committee confederation congress corporation council court department district duchess \
     duke faculty federation fund house institute kingdom league library museum office \
     organisation organization party people prince princess province republic school \

@@ -68,16 +68,21 @@ impl<'a> Sentence<'_, 'a> {
             .map_or("", |token| &self.told.text(self.number)[token.span.range()])
     }
 
-    /// True if the word at `end` is a small one within a name that begins at `first`.
+    /// True if the word at `end` is a small one within a name that begins at `first`: "of"
+    /// in "Bank of Lunde", "for" in "Department for Health", "&" in "Hartnell & Pryce".
     fn joins(&self, first: usize, end: usize) -> bool {
         let next = self.tokens.get(end + 1);
-        let names = end - first == 1 || lists::is_of(self.word(end - 1));
-        lists::is_within(self.word(end))
-            && next.is_some_and(|token| !token.shape.any(Shape::MARKS))
-            && (names || self.word(end) != "of")
+        let is_body = lists::is_of(self.word(end - 1));
+        let is_within = match self.word(end) {
+            "of" => end - first == 1 || is_body,
+            "for" => is_body,
+            "&" => true,
+            word => lists::is_within(word),
+        };
+        is_within && next.is_some_and(|token| !token.shape.any(Shape::MARKS))
     }
 
-    /// True for "Bush" in "George W. Bush" and for "Pryce" in "Hartnell & Pryce".
+    /// True for "Bush" in "George W. Bush".
     fn is_joined(&self, at: usize) -> bool {
         let (Some(last), Some(next)) = (self.tokens.get(at - 1), self.tokens.get(at))
         else {
@@ -85,7 +90,7 @@ impl<'a> Sentence<'_, 'a> {
         };
         let text = self.told.text(self.number);
         let between = text.get(last.span.end()..next.span.start()).unwrap_or_default();
-        between == " & " || between == ". " && self.word(at - 1).chars().count() == 1
+        between == ". " && self.word(at - 1).chars().count() == 1
     }
 
     fn is_possessive(&self, at: usize) -> bool {
