@@ -122,6 +122,17 @@ fn key_terms_of_vietnamese_are_words_of_two_syllables() {
 }
 
 #[test]
+fn a_capital_letter_in_vietnamese_begins_a_name_of_two_syllables() {
+    let text = "Hôm qua Chính phủ họp về lũ ở Lunde. Sau đó Chính phủ gửi hàng. Nước ở \
+        Lunde đã rút, theo Chính phủ.";
+    let articles = [article("", "", text)];
+    let stories = digest(&articles, &Options::default()).stories;
+    let name = stories[0].names.iter().find(|name| name.text == "Chính phủ").unwrap();
+    assert_eq!(articles[0].slice(name.place.span), "Chính phủ");
+    assert!(stories[0].names.iter().any(|name| name.text == "Lunde"));
+}
+
+#[test]
 fn what_an_outlet_repeats_reaches_no_summary() {
     let articles = folder();
     let options = Options::default();

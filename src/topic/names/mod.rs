@@ -6,7 +6,7 @@ mod sentence;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::article::{Language, Place};
+use crate::article::{Language, Place, Span};
 use crate::summary::Told;
 
 use super::headline::Outlets;
@@ -86,6 +86,8 @@ struct Form<'a> {
     before_word: usize,
     /// It was seen within a sentence, where only names have capital letters.
     is_sure: bool,
+    /// The name with the common word right behind it; empty if there is none.
+    with_next: &'a str,
 }
 
 impl<'a> Form<'a> {
@@ -111,6 +113,27 @@ impl<'a> Form<'a> {
         !self.is_full() && ends && 2 * self.before_word >= self.mentions
     }
 
+    fn is_syllable(&self) -> bool {
+        !self.is_full() && self.text.contains(char::is_lowercase)
+    }
+
+    /// Makes the name the word of which it is the first syllable: Vietnamese writes a capital
+    /// letter only there ("Quốc hội", the parliament). It is, where no fewer than half of its
+    /// mentions, and more than one, are followed by the same syllable.
+    fn complete(&mut self, words: Words<'a>) {
+        let mut words = words.into_iter();
+        let word = words.find(|&(_, (count, _))| 2 * count >= self.mentions.max(3));
+        if let Some((word, (_, place))) = word {
+            (self.text, self.place) = (word, place);
+        }
+    }
+
+    /// The place of a text that begins where the name stands first.
+    fn place_of(&self, text: &str) -> Place {
+        let start = self.place.span.start();
+        Place { span: Span::new(start, start + text.len()), ..self.place }
+    }
+
     fn take(&mut self, other: &Form<'a>) {
         self.place = self.place.min(other.place);
         self.articles.extend(&other.articles);
@@ -124,14 +147,24 @@ impl<'a> Form<'a> {
     }
 }
 
+/// What a syllable stands with: the two of them, how often, and where first.
+type Words<'a> = BTreeMap<&'a str, (usize, Place)>;
+
 /// Gathers the names of a story in every form they have, the most frequent first.
 fn forms<'a>(told: &Told<'a>, languages: &[Language]) -> Vec<Form<'a>> {
     let mut forms: BTreeMap<&'a str, Form<'a>> = BTreeMap::new();
+    let mut words: BTreeMap<&'a str, Words<'a>> = BTreeMap::new();
     for number in looked_at(told) {
         let Some(tokens) = told.reading.texts.get(number) else { continue };
         let language = told.language(number, languages);
         let sentence = Sentence { told, number, tokens: &tokens.tokens, language };
         for form in sentence.names() {
+            if language.code() == "vi" && form.is_syllable() && !form.with_next.is_empty()
+            {
+                let place = form.place_of(form.with_next);
+                let words = words.entry(form.text).or_default();
+                words.entry(form.with_next).or_insert((0, place)).0 += 1;
+            }
             match forms.get_mut(form.text) {
                 Some(known) => known.take(&form),
                 None => {
@@ -139,6 +172,9 @@ fn forms<'a>(told: &Told<'a>, languages: &[Language]) -> Vec<Form<'a>> {
                 }
             }
         }
+    }
+    for (syllable, words) in words {
+        forms.entry(syllable).and_modify(|form| form.complete(words));
     }
     let mut forms: Vec<Form<'a>> = forms.into_values().collect();
     forms.retain(|form| !form.is_adjective());

@@ -126,6 +126,7 @@ impl<'a> Sentence<'_, 'a> {
             acting: usize::from(acting),
             before_word: usize::from(self.precedes_word(end)),
             is_sure: end - first > 1 || !self.tokens[first].shape.any(Shape::INITIAL),
+            with_next: self.with_next(span, end),
         };
         let is_short = name.chars().count() < if is_upper(name) { 2 } else { 3 };
         (!is_short).then_some(mentions)
@@ -149,6 +150,18 @@ impl<'a> Sentence<'_, 'a> {
             || is_place(before)
             || is_article && second.is_some_and(is_in)
             || is_of && second.is_some_and(is_place)
+    }
+
+    /// Returns a name with the word right behind it if that is a common one.
+    fn with_next(&self, name: Span, end: usize) -> &'a str {
+        let is_common = |token: &&Token| {
+            !token.shape.any(Shape::MARKS.and(Shape::CAPITAL))
+                && self.word(end).chars().all(char::is_alphabetic)
+        };
+        let next = self.tokens.get(end).filter(is_common);
+        let with =
+            |next: &Token| self.told.text(self.number).get(name.start()..next.span.end());
+        next.and_then(with).unwrap_or_default()
     }
 
     /// True if a common word stands right behind the name.
