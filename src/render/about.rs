@@ -1,7 +1,7 @@
 //! What a story is about and what happened when, in the words that text and Markdown share.
 
 use super::html::words;
-use super::{counted, label, one_line};
+use super::{counted, label, one_line, opening};
 use crate::article::{Article, Date};
 use crate::digest::{Digest, Story};
 use crate::summary::{Summary, SummarySentence};
@@ -81,7 +81,7 @@ pub(super) fn events(story: &Story<'_>, articles: &[Article]) -> Vec<Happened> {
 /// is to be read only once.
 pub(super) fn what(event: &Event<'_>, summary: &Summary<'_>) -> String {
     match number_of(summary, event) {
-        Some(_) => words::opening(event.text),
+        Some(_) => opening(event.text),
         None => one_line(event.text),
     }
 }

@@ -109,12 +109,29 @@ fn particulars(article: &Article) -> Vec<String> {
 /// is from.
 fn headline(story: &Story<'_>, articles: &[Article]) -> String {
     let sentences = &story.summary.sentences;
-    let repeats = sentences.iter().any(|sentence| sentence.text == story.headline);
+    let repeats = sentences.iter().any(|said| said.text.contains(story.headline));
     match (one_line(story.headline), story.articles.first()) {
         (line, Some(&first)) if line.is_empty() => label(&articles[first].origin),
-        (line, _) if repeats => html::words::opening(&line),
+        (line, _) if repeats => opening(&line),
         (line, _) => line,
     }
+}
+
+/// The longest opening, in characters, that stands for a title.
+const OPENING: usize = 76;
+
+/// Returns how a text begins, cut after a word where it is long.
+///
+/// A text in a script without blanks is cut where it is.
+fn opening(text: &str) -> String {
+    let start: String = text.trim_start().chars().take(4 * OPENING).collect();
+    let line = one_line(&start);
+    let Some((end, _)) = line.char_indices().nth(OPENING) else { return line };
+    let cut = &line[..end];
+    let whole = cut.rfind(' ').filter(|&at| at > end / 2).map_or(cut, |at| &cut[..at]);
+    let ends =
+        |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—');
+    format!("{}…", whole.trim_end_matches(ends))
 }
 
 /// Returns `1 article` or `2 articles`.

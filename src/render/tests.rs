@@ -169,6 +169,18 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
 }
 
 #[test]
+fn an_opening_ends_after_a_whole_word() {
+    assert_eq!(opening(" The mayor\nresigned. "), "The mayor resigned.");
+    let long = "The mayor of the small town of Lunde resigned on Friday, after nine years, \
+                in tears.";
+    assert_eq!(
+        opening(long),
+        "The mayor of the small town of Lunde resigned on Friday, after nine years…"
+    );
+    assert_eq!(opening(&"市".repeat(100)), format!("{}…", "市".repeat(OPENING)));
+}
+
+#[test]
 fn a_story_without_titles_is_headed_by_how_its_best_sentence_begins() {
     let articles = flood_articles();
     let mut story = flood_digest(&articles).stories.swap_remove(1);

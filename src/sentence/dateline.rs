@@ -121,12 +121,26 @@ fn with_agency(head: &str, open: char, close: char) -> Option<usize> {
     is_place.then_some(length)
 }
 
+/// What some outlets write for a dash.
+const ANGLES: &str = " >> ";
+
+/// True for words that stand before such marks in menus and teasers.
+fn is_of_menu(word: &str) -> bool {
+    const WORDS: [&str; 8] =
+        ["HOME", "LATEST", "LIVE", "MORE", "NEWS", "UPDATE", "VIDEO", "WATCH"];
+    WORDS.contains(&word)
+}
+
 /// `LONDON — `: a place in capitals and a dash; with the bare underscore of old wire copy,
 /// `Washington _ `, in small letters too.
 fn place_alone(head: &str) -> Option<usize> {
-    let dash = [" - ", " -- ", "–", "—", "--", " _ ", " >> "];
+    let dash = [" - ", " -- ", "–", "—", "--", " _ ", ANGLES];
     let at = dash.iter().filter_map(|dash| head.find(dash)).min()?;
     let place = head[..at].trim();
+    if let Some(rest) = head[at..].strip_prefix(ANGLES) {
+        let is_menu = rest.contains(ANGLES) || place.split(' ').any(is_of_menu);
+        return (is_capital_place(place) && !is_menu).then_some(at + ANGLES.len());
+    }
     let length = at + separator_length(&head[at..]);
     let rest = &head[length..];
     // `МОСКВА, 3 мар — РИА Новости.`
@@ -174,7 +188,7 @@ fn chinese(head: &str) -> Option<usize> {
 /// Returns the length of the dashes, stops and spaces that part a dateline from the text.
 fn separator_length(text: &str) -> usize {
     let rest =
-        text.trim_start_matches(|c: char| c.is_whitespace() || "-–—―_>.:,".contains(c));
+        text.trim_start_matches(|c: char| c.is_whitespace() || "-–—―_.:,".contains(c));
     text.len() - rest.len()
 }
 
@@ -304,6 +318,8 @@ mod tests {
             "1月2日，北京下雪。",
             "WASHINGTON (AP) -- ",
             "FILE - In this file photo the mayor waves.",
+            "READ MORE >> The talks go on.",
+            "PORT SABEL >> NEWS >> The talks go on.",
         ] {
             assert_eq!(dateline_length(text), 0, "{text}");
         }

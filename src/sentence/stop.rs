@@ -216,11 +216,13 @@ fn dot_ends(place: &Place, next: &Next, style: &Style) -> bool {
     }
 }
 
-/// Returns true for `"O.J." Simpson`: initials alone within marks, before a name.
+/// Returns true for `Tobias "T.J." Marek`: capitals alone within marks, between names.
 fn is_nickname(token: &str, before: &str, next: &Next, style: &Style) -> bool {
+    let name = before.strip_suffix(['"', '\'', '“', '‘', '„', '«']);
+    let name = name.and_then(|before| before.trim_end().split(' ').next_back());
     token.contains('.')
-        && looks_abbreviated(token)
-        && before.ends_with(['"', '\'', '“', '‘'])
+        && token.split('.').all(is_letter)
+        && name.is_some_and(|name| name.starts_with(char::is_uppercase))
         && !next.clearly_starts(style)
 }
 

@@ -1,6 +1,6 @@
 //! The words and phrases that tell a story from others.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::Language;
 use crate::fact::{Traits, Vocabulary};
@@ -36,7 +36,7 @@ const PHRASE_SHARE: f64 = 0.6;
 /// How much more a phrase tells than the rarer of its words.
 const PHRASE_WEIGHT: f64 = 1.2;
 
-/// Shorter words tell little: "mr", "pm".
+/// Shorter words tell little: "mr", "pm". Those of phrases may be, in Vietnamese.
 const SHORTEST: usize = 3;
 
 /// So many places of a term are looked at for the form it is found in most often.
@@ -57,28 +57,30 @@ pub(super) fn terms<'a>(
     let named = named(told, names, languages);
     // Where several articles tell a story, what one of them says alone is beside the point.
     let least = if articles > 1 { 2 } else { 1 };
-    let shortest = if language.code() == "vi" { 1 } else { SHORTEST };
-    let single = |term: u32| {
+    let is_word = |term: u32, shortest: usize| {
         let name = told.terms.name(term);
         !named.contains(&term)
             && name.chars().count() >= shortest
             && name.chars().all(char::is_alphabetic)
     };
-    // Vietnamese writes a blank between the syllables of a word, and most words have two.
-    let is_syllable = |second: Option<u32>| second.is_none() && language.code() == "vi";
     let usable = |count: &&Count| {
         let (first, second) = count.words;
-        count.articles >= least
-            && !is_syllable(second)
-            && single(first)
-            && second.is_none_or(single)
+        let is_phrase = second.is_some() && language.code() == "vi";
+        let shortest = if is_phrase { 1 } else { SHORTEST };
+        let mut words = [Some(first), second].into_iter().flatten();
+        count.articles >= least && words.all(|term| is_word(term, shortest))
     };
     let weighed = counts.all.iter().filter(usable).filter_map(|count| {
         let weight = weight(count, &counts, told, spread)?;
         Some((count.words, weight, count.articles))
     });
     let mut weighed: Vec<(Words, f64, usize)> = weighed.collect();
-    weighed.sort_by_key(|&(words, weight, _)| (std::cmp::Reverse(key(weight)), words));
+    // Vietnamese writes a blank between the syllables of a word, and most words have two:
+    // one alone only fills up.
+    let is_syllable = |words: Words| words.1.is_none() && language.code() == "vi";
+    weighed.sort_by_key(|&(words, weight, _)| {
+        (is_syllable(words), std::cmp::Reverse(key(weight)), words)
+    });
     let found = written(told, &distinct(weighed), languages);
     of_matter(found, language)
 }
@@ -171,7 +173,7 @@ fn distinct(weighed: Vec<(Words, f64, usize)>) -> Vec<(Words, f64, usize)> {
 }
 
 /// The terms of the names of a story.
-fn named(told: &Told<'_>, names: &[Name<'_>], languages: &[Language]) -> Vec<u32> {
+fn named(told: &Told<'_>, names: &[Name<'_>], languages: &[Language]) -> BTreeSet<u32> {
     let tokens = names
         .iter()
         .flat_map(|name| told.terms.tokens_of(name.text, languages[name.place.article]));

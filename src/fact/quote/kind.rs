@@ -33,10 +33,9 @@ fn is_title(words: &str) -> bool {
     let (mut long, mut capital, mut count) = (0, 0, 0);
     for word in words.split_whitespace() {
         let first = word.chars().find(|c| c.is_alphanumeric());
-        let is_long = word.chars().filter(|c| c.is_alphabetic()).count() > 3;
         count += 1;
-        long += usize::from(is_long);
-        capital += usize::from(is_long && first.is_some_and(char::is_uppercase));
+        long += usize::from(is_long(word));
+        capital += usize::from(is_long(word) && first.is_some_and(char::is_uppercase));
     }
     // A stop may be that of the sentence around it.
     let stops = words.ends_with(['.', '!', '…']);
@@ -45,18 +44,27 @@ fn is_title(words: &str) -> bool {
     count <= LONGEST && long >= if stops { 4 } else { 2 } && most && !(stops && shouted)
 }
 
-/// Returns true for "Voices of the Harbor." within a sentence, whose stop it has: a title
-/// without a verb. In German all nouns have capital letters.
+/// Returns true for few words with capital letters behind a word that is no verb of speech:
+/// a title within a sentence, whose stop it may have (on "Voices of the Harbor."). In German
+/// all nouns have capital letters.
 fn is_short_title(text: &str, quote: &Quote, language: Language) -> bool {
+    let Some(lexicon) = Lexicon::of(language) else { return false };
     let words = text[quote.span.range()].split_whitespace();
-    let mut long = words.filter(|word| word.len() > SHORT);
+    let mut long = words.filter(|word| is_long(word));
     let is_capital = |word: &str| word.starts_with(char::is_uppercase);
     let before = text[..quote.outer.start()].trim_end_matches(' ');
-    Lexicon::of(language).is_some()
-        && language.code() != "de"
+    let speech = Class::SAYS.and(Class::SAYS_BEFORE).and(Class::SAYING);
+    let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    language.code() != "de"
         && before.ends_with(char::is_alphanumeric)
+        && !lexicon.class(last).any(speech)
         && long.clone().count() > 1
         && long.all(is_capital)
+}
+
+/// Small words within titles are shorter.
+fn is_long(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).count() > 3
 }
 
 /// Returns true for a whole sentence.
@@ -66,17 +74,16 @@ fn is_sentence(words: &str) -> bool {
     begins && words.ends_with(['.', '!', '?', '…', ',']) && !is_title(words)
 }
 
-/// Returns true if the words have a verb or pronoun that makes a clause; a title's verbs have
-/// capital letters too, and make none.
-fn has_verb(text: &str, language: Language) -> bool {
+/// Returns true if the words have a verb or pronoun that makes a clause.
+fn has_verb(words: &str, language: Language) -> bool {
     let Some(lexicon) = Lexicon::of(language) else { return false };
-    let is_title = is_title(text);
+    let words =
+        language::words(words, language).into_iter().map(|span| &words[span.range()]);
     let is_finite = |word: &str| {
-        let is_part = is_title && word.starts_with(char::is_uppercase);
-        lexicon.class(word).any(Class::FINITE) && word != word.to_uppercase() && !is_part
+        lexicon.class(word).any(Class::FINITE) && word != word.to_uppercase()
     };
-    let words = language::words(text, language).into_iter();
-    words.map(|span| &text[span.range()]).any(|word| is_finite(word) || word == "I")
+    let mut words = words;
+    words.any(|word| is_finite(word) || word == "I")
 }
 
 /// Returns true if a comma or stop within the marks shows that the words were said:

@@ -26,7 +26,8 @@ fn titles_are_set_apart_and_not_said() {
     for (text, is_said) in [
         ("Ilse Krone spoke on “Voices of the Harbor.”", false),
         ("Ilse Krone spoke on “The Harbor Is Ours.”", true),
-        ("Ilse Krone wrote “The Harbor Is Ours”", false),
+        ("“Will Tamsin Vale win?” asked Ilse Krone.", true),
+        ("Ilse Krone said “No to President Vale.”", true),
         ("Ilse Krone said “the harbor is ours”", true),
         ("Ilse Krone said: “No more floods in Lunde.”", true),
         ("Ilse Krone said: “Farewell to Lunde.”", true),

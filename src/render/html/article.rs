@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use super::layout::{Paragraph, paragraphs};
 use super::page::{Page, anchor};
-use super::words::{count, opening, outlet, title};
+use super::words::{count, outlet, title};
 use crate::article::{Place, Span};
 use crate::hash::FixedMap;
-use crate::render::label;
+use crate::render::{label, opening};
 use crate::sentence::Kind;
 
 /// Writes articles, copies folded under the first of their family.

@@ -70,23 +70,6 @@ pub(super) fn title(article: &Article) -> Option<String> {
     article.title.as_deref().map(one_line).filter(|title| !title.is_empty())
 }
 
-/// The longest opening, in characters, that stands for a title.
-const OPENING: usize = 76;
-
-/// Returns how a text begins, cut after a word where it is long.
-///
-/// A text in a script without blanks is cut where it is.
-pub(in crate::render) fn opening(text: &str) -> String {
-    let start: String = text.trim_start().chars().take(4 * OPENING).collect();
-    let line = one_line(&start);
-    let Some((end, _)) = line.char_indices().nth(OPENING) else { return line };
-    let cut = &line[..end];
-    let whole = cut.rfind(' ').filter(|&at| at > end / 2).map_or(cut, |at| &cut[..at]);
-    let ends =
-        |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—');
-    format!("{}…", whole.trim_end_matches(ends))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,18 +102,6 @@ mod tests {
             span(&["2025-12-31T00:00", "2026-01-01T00:00"]).as_deref(),
             Some("31 December 2025 – 1 January 2026")
         );
-    }
-
-    #[test]
-    fn an_opening_ends_after_a_whole_word() {
-        assert_eq!(opening(" The mayor\nresigned. "), "The mayor resigned.");
-        let long = "The mayor of the small town of Lunde resigned on Friday, after nine years, \
-                    in tears.";
-        assert_eq!(
-            opening(long),
-            "The mayor of the small town of Lunde resigned on Friday, after nine years…"
-        );
-        assert_eq!(opening(&"市".repeat(100)), format!("{}…", "市".repeat(OPENING)));
     }
 
     #[test]

@@ -26,12 +26,28 @@ static WITHIN: LazyLock<Words> = LazyLock::new(|| {
 /// part of their name.
 static OF: LazyLock<Words> = LazyLock::new(|| {
     words(
-        "academy agency army association bank board bureau center centers centre centres chamber \
-    church city college commission \
+        "academy agency army association bank board bureau chamber church city college commission \
     committee confederation congress corporation council court department district duchess \
     duke faculty federation fund house institute kingdom league library museum office \
     organisation organization party people prince princess province republic school \
     secretary senate society state states university",
+    )
+});
+
+/// What is "for" something by name.
+static FOR: LazyLock<Words> = LazyLock::new(|| {
+    words(
+        "agency association center centers centre centres commission committee council department \
+    foundation fund institute ministry office society",
+    )
+});
+
+/// Syllables that names of offices and bodies begin with in Vietnamese, where only the first
+/// one has a capital letter.
+static OFFICES: LazyLock<Words> = LazyLock::new(|| {
+    words(
+        "bí biểu bộ cao chi chính chủ công cơ cục đại đảng đoàn giám hội liên ngoại nhà nhân phó quân \
+    quốc sở tập thị thủ thứ thượng tòa tổng trung trường ủy viện",
     )
 });
 
@@ -77,6 +93,16 @@ pub(super) fn is_within(word: &str) -> bool {
 /// Returns true for what is "of" something by name.
 pub(super) fn is_of(word: &str) -> bool {
     has(&OF, word)
+}
+
+/// Returns true for what is "for" something by name.
+pub(super) fn is_for(word: &str) -> bool {
+    has(&FOR, word)
+}
+
+/// Returns true for the first syllable of an office or a body in Vietnamese.
+pub(super) fn begins_office(syllable: &str) -> bool {
+    has(&OFFICES, syllable)
 }
 
 /// Returns true for a word that a place follows.

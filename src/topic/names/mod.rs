@@ -33,9 +33,9 @@ const PLACE_SHARE: f64 = 0.3;
 /// mentions.
 const FULL_SHARE: f64 = 0.25;
 
-/// But it is also shown where it is found in half the articles that have the shorter one, if
-/// these are no fewer than this: reports give the full name of a person once.
-const FEW: usize = 4;
+/// But it is also shown where half the articles that have the shorter one have it, and no
+/// fewer than this: reports give the full name of a person once.
+const FEW: usize = 2;
 
 /// How words that are made of the names of peoples and countries end.
 const PEOPLES: [&str; 4] = ["an", "ese", "ish", "ans"];
@@ -86,8 +86,8 @@ struct Form<'a> {
     before_word: usize,
     /// It was seen within a sentence, where only names have capital letters.
     is_sure: bool,
-    /// The name with the common word right behind it; empty if there is none.
-    with_next: &'a str,
+    /// The name of an office that it begins.
+    office: Option<&'a str>,
 }
 
 impl<'a> Form<'a> {
@@ -113,18 +113,16 @@ impl<'a> Form<'a> {
         !self.is_full() && ends && 2 * self.before_word >= self.mentions
     }
 
-    fn is_syllable(&self) -> bool {
-        !self.is_full() && self.text.contains(char::is_lowercase)
-    }
-
-    /// Makes the name the word of which it is the first syllable: Vietnamese writes a capital
-    /// letter only there ("Quốc hội", the parliament). It is, where no fewer than half of its
-    /// mentions, and more than one, are followed by the same syllable.
-    fn complete(&mut self, words: Words<'a>) {
-        let mut words = words.into_iter();
-        let word = words.find(|&(_, (count, _))| 2 * count >= self.mentions.max(3));
-        if let Some((word, (_, place))) = word {
-            (self.text, self.place) = (word, place);
+    /// Makes the name that of the office which it begins in most of its mentions, if in half
+    /// of them and in more than one.
+    fn complete(&mut self, offices: Offices<'a>) {
+        let offices = offices.into_iter();
+        let most = offices.max_by_key(|&(_, (count, place))| (count, Reverse(place)));
+        if let Some((office, (count, place))) = most
+            && count > 1
+            && 2 * count >= self.mentions
+        {
+            (self.text, self.place) = (office, place);
         }
     }
 
@@ -147,23 +145,22 @@ impl<'a> Form<'a> {
     }
 }
 
-/// What a syllable stands with: the two of them, how often, and where first.
-type Words<'a> = BTreeMap<&'a str, (usize, Place)>;
+/// The offices that a syllable begins, how often, and where first.
+type Offices<'a> = BTreeMap<&'a str, (usize, Place)>;
 
 /// Gathers the names of a story in every form they have, the most frequent first.
 fn forms<'a>(told: &Told<'a>, languages: &[Language]) -> Vec<Form<'a>> {
     let mut forms: BTreeMap<&'a str, Form<'a>> = BTreeMap::new();
-    let mut words: BTreeMap<&'a str, Words<'a>> = BTreeMap::new();
+    let mut offices: BTreeMap<&'a str, Offices<'a>> = BTreeMap::new();
     for number in looked_at(told) {
         let Some(tokens) = told.reading.texts.get(number) else { continue };
         let language = told.language(number, languages);
         let sentence = Sentence { told, number, tokens: &tokens.tokens, language };
         for form in sentence.names() {
-            if language.code() == "vi" && form.is_syllable() && !form.with_next.is_empty()
-            {
-                let place = form.place_of(form.with_next);
-                let words = words.entry(form.text).or_default();
-                words.entry(form.with_next).or_insert((0, place)).0 += 1;
+            if let Some(office) = form.office {
+                let place = form.place_of(office);
+                let offices = offices.entry(form.text).or_default();
+                offices.entry(office).or_insert((0, place)).0 += 1;
             }
             match forms.get_mut(form.text) {
                 Some(known) => known.take(&form),
@@ -173,8 +170,8 @@ fn forms<'a>(told: &Told<'a>, languages: &[Language]) -> Vec<Form<'a>> {
             }
         }
     }
-    for (syllable, words) in words {
-        forms.entry(syllable).and_modify(|form| form.complete(words));
+    for (syllable, offices) in offices {
+        forms.entry(syllable).and_modify(|form| form.complete(offices));
     }
     let mut forms: Vec<Form<'a>> = forms.into_values().collect();
     forms.retain(|form| !form.is_adjective());
@@ -208,28 +205,29 @@ fn entities(forms: Vec<Form<'_>>) -> Vec<Form<'_>> {
     entities.iter().filter_map(|forms| as_one(forms)).collect()
 }
 
-/// How often the one of several who is meant by a short name is mentioned in full, as
-/// compared with the next: with less it would be a guess.
+/// How many times as often as the next one the one of several whom a last name means is
+/// mentioned in full, and how often at least where only one article does so: with less it
+/// would be a guess.
 const CLEARLY: usize = 2;
+const OFTEN: usize = 3;
 
-/// Returns the name that a form is short for: the only one that fits, or of several whose
-/// last word it is, as of people of one family, the one that is clearly mentioned most.
+/// Returns the name that a form is short for: the only one that fits, or of several the one
+/// that is clearly mentioned most, if the form is its last word.
 fn meant(entities: &[Vec<Form<'_>>], form: &Form<'_>) -> Option<usize> {
+    let full = |at: usize| entities[at].iter().filter(|known| known.is_full());
+    let mentions = |at| full(at).map(|known| known.mentions).sum::<usize>();
     let fits = (0..entities.len()).filter(|&at| is_one(&entities[at], form));
-    let mentions =
-        |at: usize| entities[at].iter().map(|form| form.mentions).sum::<usize>();
     let mut fitting: Vec<(usize, usize)> = fits.map(|at| (mentions(at), at)).collect();
     fitting.sort_unstable_by_key(|&(mentions, at)| (Reverse(mentions), at));
-    let is_last_name = |at: usize| {
-        let mut known = entities[at].iter();
-        known.all(|known| {
-            known.text.ends_with(form.text) && !known.words().any(lists::is_of)
-        })
+    let is_last_name = |at| {
+        let ends = |known: &Form<'_>| known.text.ends_with(form.text);
+        full(at).all(|known| ends(known) && !known.words().any(lists::is_of))
     };
     match fitting[..] {
         [(_, only)] => Some(only),
         [(most, at), (next, _), ..] if most >= CLEARLY * next => {
-            is_last_name(at).then_some(at)
+            let by_several = full(at).any(|known| known.articles.len() > 1);
+            (is_last_name(at) && (by_several || most >= OFTEN)).then_some(at)
         }
         _ => None,
     }
@@ -251,7 +249,8 @@ fn as_one<'a>(forms: &[Form<'a>]) -> Option<Form<'a>> {
     let most = forms.iter().max_by_key(|form| form.mentions)?;
     let often = forms.iter().filter(|form| {
         form.mentions as f64 >= FULL_SHARE * most.mentions as f64
-            || 2 * form.articles.len() >= most.articles.len().max(FEW)
+            || form.articles.len() >= FEW
+                && 2 * form.articles.len() >= most.articles.len()
     });
     let fullest = often.max_by_key(|form| (form.words().count(), form.mentions))?;
     let (text, place) = (fullest.text, fullest.place);

@@ -6,6 +6,9 @@ use crate::summary::Told;
 
 use super::{Form, lists};
 
+/// The most words of a name: what is longer is a list.
+const LONGEST: usize = 12;
+
 /// A sentence that is read for names.
 pub(super) struct Sentence<'s, 'a> {
     pub(super) told: &'s Told<'a>,
@@ -19,7 +22,8 @@ impl<'a> Sentence<'_, 'a> {
     pub(super) fn names(&self) -> Vec<Form<'a>> {
         let (mut found, mut at) = (Vec::new(), 0);
         while at < self.tokens.len() {
-            let end = if self.is_office(at) { at } else { self.name_end(at) };
+            let is_none = self.is_office(at) || self.is_cut_off(at);
+            let end = if is_none { at } else { self.name_end(at) };
             if end > at {
                 found.extend(self.form(at, end));
             }
@@ -36,8 +40,17 @@ impl<'a> Sentence<'_, 'a> {
 
     /// True for "State" in "Secretary of State Ilse Krone", where no name begins.
     fn is_office(&self, at: usize) -> bool {
-        let is_of = at.checked_sub(1).is_some_and(|before| self.word(before) == "of");
-        is_of && lists::is_of(self.word(at))
+        let is_secretary = |at: usize| self.word(at).eq_ignore_ascii_case("secretary");
+        self.word(at) == "State"
+            && at.checked_sub(1).is_some_and(|before| self.word(before) == "of")
+            && at.checked_sub(2).is_some_and(is_secretary)
+            && self.is_name(at + 1)
+    }
+
+    /// True for the last "T" in "AT&T".
+    fn is_cut_off(&self, at: usize) -> bool {
+        let start = self.tokens[at].span.start();
+        self.told.text(self.number)[..start].ends_with('&')
     }
 
     /// Returns where the name that begins at a word ends; `at` if none does.
@@ -51,15 +64,16 @@ impl<'a> Sentence<'_, 'a> {
                 && !self.is_possessive(at - 1)
         };
         let mut end = at + 1;
-        loop {
+        while end - at < LONGEST {
             if (follows(end) || self.is_joined(end)) && self.is_name(end) {
                 end += 1;
             } else if follows(end) && self.joins(at, end) && self.is_name(end + 1) {
                 end += 2;
             } else {
-                return end;
+                break;
             }
         }
+        end
     }
 
     fn word(&self, at: usize) -> &'a str {
@@ -75,11 +89,20 @@ impl<'a> Sentence<'_, 'a> {
         let is_body = lists::is_of(self.word(end - 1));
         let is_within = match self.word(end) {
             "of" => end - first == 1 || is_body,
-            "for" => is_body,
-            "&" => true,
+            "for" => lists::is_for(self.word(end - 1)),
+            "&" => self.is_ampersand(first, end),
             word => lists::is_within(word),
         };
         is_within && next.is_some_and(|token| !token.shape.any(Shape::MARKS))
+    }
+
+    /// True for the only ampersand of a name, as in "Hartnell & Pryce" and in "H&P".
+    fn is_ampersand(&self, first: usize, at: usize) -> bool {
+        let ends = (self.tokens.get(at - 1), self.tokens.get(at + 1));
+        let (Some(last), Some(next)) = ends else { return false };
+        let text = self.told.text(self.number);
+        let between = text.get(last.span.end()..next.span.start());
+        matches!(between, Some(" & " | "&")) && (first..at).all(|at| self.word(at) != "&")
     }
 
     /// True for "Bush" in "George W. Bush".
@@ -126,7 +149,7 @@ impl<'a> Sentence<'_, 'a> {
             acting: usize::from(acting),
             before_word: usize::from(self.precedes_word(end)),
             is_sure: end - first > 1 || !self.tokens[first].shape.any(Shape::INITIAL),
-            with_next: self.with_next(span, end),
+            office: self.office(span, end),
         };
         let is_short = name.chars().count() < if is_upper(name) { 2 } else { 3 };
         (!is_short).then_some(mentions)
@@ -152,16 +175,17 @@ impl<'a> Sentence<'_, 'a> {
             || is_of && second.is_some_and(is_place)
     }
 
-    /// Returns a name with the word right behind it if that is a common one.
-    fn with_next(&self, name: Span, end: usize) -> &'a str {
-        let is_common = |token: &&Token| {
-            !token.shape.any(Shape::MARKS.and(Shape::CAPITAL))
-                && self.word(end).chars().all(char::is_alphabetic)
-        };
-        let next = self.tokens.get(end).filter(is_common);
-        let with =
-            |next: &Token| self.told.text(self.number).get(name.start()..next.span.end());
-        next.and_then(with).unwrap_or_default()
+    /// Returns a name with the syllable right behind it, where it is the first one of an
+    /// office or a body in Vietnamese: "Quốc hội", the parliament.
+    fn office(&self, name: Span, end: usize) -> Option<&'a str> {
+        let text = self.told.text(self.number);
+        let next = self.tokens.get(end).filter(|_| self.language.code() == "vi")?;
+        let is_small = self.word(end).chars().all(char::is_lowercase);
+        let blank = text.get(name.end()..next.span.start()) == Some(" ");
+        let begins = text.get(name.range()).is_some_and(lists::begins_office);
+        (is_small && blank && begins)
+            .then(|| text.get(name.start()..next.span.end()))
+            .flatten()
     }
 
     /// True if a common word stands right behind the name.
