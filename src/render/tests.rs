@@ -190,6 +190,9 @@ fn a_story_without_titles_is_headed_by_how_its_best_sentence_begins() {
     story.summary.sentences[0].text = &long;
     let begins = headline(&story, &articles);
     assert!(begins.ends_with('…') && long.starts_with(begins.trim_end_matches('…')));
+    // Topics take the names of outlets off it.
+    story.headline = long.trim_start_matches("The river ");
+    assert!(headline(&story, &articles).ends_with('…'));
     story.headline = "";
     assert_eq!(headline(&story, &articles), "news/a.txt");
 }

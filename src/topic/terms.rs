@@ -53,6 +53,8 @@ pub(super) fn terms<'a>(
     let articles = told.article_count();
     let language = told.sentences().first().map(|_| told.language(0, languages));
     let language = language.unwrap_or(Language::ENGLISH);
+    // It writes a blank between the syllables of a word, and most words have two.
+    let is_vietnamese = language.code() == "vi";
     let counts = Counts::of(told);
     let named = named(told, names, languages);
     // Where several articles tell a story, what one of them says alone is beside the point.
@@ -65,8 +67,7 @@ pub(super) fn terms<'a>(
     };
     let usable = |count: &&Count| {
         let (first, second) = count.words;
-        let is_phrase = second.is_some() && language.code() == "vi";
-        let shortest = if is_phrase { 1 } else { SHORTEST };
+        let shortest = if is_vietnamese && second.is_some() { 1 } else { SHORTEST };
         let mut words = [Some(first), second].into_iter().flatten();
         count.articles >= least && words.all(|term| is_word(term, shortest))
     };
@@ -75,9 +76,8 @@ pub(super) fn terms<'a>(
         Some((count.words, weight, count.articles))
     });
     let mut weighed: Vec<(Words, f64, usize)> = weighed.collect();
-    // Vietnamese writes a blank between the syllables of a word, and most words have two:
-    // one alone only fills up.
-    let is_syllable = |words: Words| words.1.is_none() && language.code() == "vi";
+    // A syllable alone only fills up.
+    let is_syllable = |words: Words| is_vietnamese && words.1.is_none();
     weighed.sort_by_key(|&(words, weight, _)| {
         (is_syllable(words), std::cmp::Reverse(key(weight)), words)
     });

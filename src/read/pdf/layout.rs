@@ -278,8 +278,8 @@ fn hyphenated_words(lines: &[Line]) -> BTreeSet<&str> {
         .collect()
 }
 
-/// So much of a word is looked at, in characters: no word is longer, but a paragraph may be
-/// nothing else.
+/// So much of a word is looked at, in characters: words that are divided are shorter, but a
+/// paragraph may be one word of a million letters.
 const LONGEST_WORD: usize = 100;
 
 /// Adds a line to a paragraph. A word that is divided between them is put together.

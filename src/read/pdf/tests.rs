@@ -213,7 +213,7 @@ fn no_byte_of_a_broken_file_takes_the_reader_down() {
 }
 
 #[test]
-fn a_word_divided_over_thousands_of_lines_is_put_together_in_linear_time() {
+fn a_word_divided_over_thousands_of_lines_is_put_together() {
     let part = |height: usize| format!("1 0 0 1 50 {height} Tm (a{height}b-) Tj ");
     let lines: String = (0..100_000).map(part).collect();
     let text = text_of(&format!("BT /F 10 Tf {lines}ET"));

@@ -33,9 +33,9 @@ const PLACE_SHARE: f64 = 0.3;
 /// mentions.
 const FULL_SHARE: f64 = 0.25;
 
-/// But it is also shown where half the articles that have the shorter one have it, and no
-/// fewer than this: reports give the full name of a person once.
-const FEW: usize = 2;
+/// The fullest form is also shown where so many articles have it, and half of those that have
+/// the shorter one: reports give the full name of a person once.
+const FULL_ARTICLES: usize = 2;
 
 /// How words that are made of the names of peoples and countries end.
 const PEOPLES: [&str; 4] = ["an", "ese", "ish", "ans"];
@@ -249,7 +249,7 @@ fn as_one<'a>(forms: &[Form<'a>]) -> Option<Form<'a>> {
     let most = forms.iter().max_by_key(|form| form.mentions)?;
     let often = forms.iter().filter(|form| {
         form.mentions as f64 >= FULL_SHARE * most.mentions as f64
-            || form.articles.len() >= FEW
+            || form.articles.len() >= FULL_ARTICLES
                 && 2 * form.articles.len() >= most.articles.len()
     });
     let fullest = often.max_by_key(|form| (form.words().count(), form.mentions))?;

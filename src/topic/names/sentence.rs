@@ -22,7 +22,7 @@ impl<'a> Sentence<'_, 'a> {
     pub(super) fn names(&self) -> Vec<Form<'a>> {
         let (mut found, mut at) = (Vec::new(), 0);
         while at < self.tokens.len() {
-            let is_none = self.is_office(at) || self.is_cut_off(at);
+            let is_none = self.is_of_title(at) || self.is_cut_off(at);
             let end = if is_none { at } else { self.name_end(at) };
             if end > at {
                 found.extend(self.form(at, end));
@@ -39,7 +39,7 @@ impl<'a> Sentence<'_, 'a> {
     }
 
     /// True for "State" in "Secretary of State Ilse Krone", where no name begins.
-    fn is_office(&self, at: usize) -> bool {
+    fn is_of_title(&self, at: usize) -> bool {
         let is_secretary = |at: usize| self.word(at).eq_ignore_ascii_case("secretary");
         self.word(at) == "State"
             && at.checked_sub(1).is_some_and(|before| self.word(before) == "of")
@@ -181,11 +181,10 @@ impl<'a> Sentence<'_, 'a> {
         let text = self.told.text(self.number);
         let next = self.tokens.get(end).filter(|_| self.language.code() == "vi")?;
         let is_small = self.word(end).chars().all(char::is_lowercase);
-        let blank = text.get(name.end()..next.span.start()) == Some(" ");
+        let is_parted = text.get(name.end()..next.span.start()) == Some(" ");
         let begins = text.get(name.range()).is_some_and(lists::begins_office);
-        (is_small && blank && begins)
-            .then(|| text.get(name.start()..next.span.end()))
-            .flatten()
+        let office = text.get(name.start()..next.span.end());
+        office.filter(|_| is_small && is_parted && begins)
     }
 
     /// True if a common word stands right behind the name.
