@@ -115,10 +115,24 @@ fn with_agency(head: &str, open: char, close: char) -> Option<usize> {
     let end = from + to + 2;
     let length = end + separator_length(&head[end..]);
     let has_separator = head[end..length].contains(|c: char| !c.is_whitespace());
+    let words = place.split_whitespace().count();
     let is_place = place.is_empty()
         || is_capital_place(place)
-        || has_separator && (is_place(place) || place.split_whitespace().count() <= 3);
+        || has_separator && (is_place(place) || words <= 3)
+        || is_place(place)
+            && words <= 4
+            && opens_after(place, &inside_text, &head[length..]);
     is_place.then_some(length)
+}
+
+/// Returns true if a sentence may open behind `Seoul, South Korea (CNN) `, without a dash:
+/// what is in the brackets is not short for the name before them.
+fn opens_after(place: &str, agency: &str, rest: &str) -> bool {
+    let initials = place.split_whitespace().filter_map(|word| word.chars().next());
+    let initials: String = initials.flat_map(char::to_lowercase).collect();
+    rest.starts_with(|c: char| c.is_uppercase() || "\"“'‘".contains(c))
+        && !place.starts_with("The ")
+        && !initials.ends_with(agency)
 }
 
 /// What some outlets write for a dash.
@@ -301,6 +315,8 @@ mod tests {
             "PORT SABEL >> ",
             "SÃO PAULO (Reuters) - ",
             "PORT-AU-PRINCE, Haiti (CNN) -- ",
+            "Port Sabel, North Morra (CNN) ",
+            "Westbrook (CNN)",
         ] {
             let text = format!("{dateline}The talks go on.");
             assert_eq!(dateline_length(&text), dateline.len(), "{text}");
@@ -315,6 +331,9 @@ mod tests {
             "He left — and she stayed.",
             "I - and only I - know.",
             "The company (Reuters) said.",
+            "The Agency (Reuters) The news.",
+            "Associated Press (AP) President Ann Doe said so.",
+            "Ann Doe (CNN) said so.",
             "1月2日，北京下雪。",
             "WASHINGTON (AP) -- ",
             "FILE - In this file photo the mayor waves.",

@@ -8,7 +8,8 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::Kind;
 use super::blocks::ends_with_stop;
-use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
+use super::caption::{is_caption, is_cut_caption};
+use super::patterns::{LABELS, PATTERNS, Pattern, WIDGETS, Where};
 use crate::hash::FixedMap as Map;
 
 /// Returns the kind of a whole block if it shows one; a block of prose returns `None`.
@@ -17,8 +18,11 @@ pub(super) fn kind_of_block(
     stands_alone: bool,
     is_marked: bool,
 ) -> Option<Kind> {
-    let known = if text.len() <= LONG_LINE { kind_of_sentence(text) } else { None }
-        .or_else(|| kind_of_line(text));
+    let known = match text.len() <= LONG_LINE {
+        true => kind_of_sentence(text),
+        false => is_cut_caption(text).then_some(Kind::Caption),
+    };
+    let known = known.or_else(|| kind_of_line(text));
     if is_marked {
         return Some(known.unwrap_or(Kind::Heading));
     }
@@ -33,7 +37,7 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if !text.contains(char::is_alphanumeric) || is_address(text) {
         return Some(Kind::Furniture);
     }
-    if is_agency_credit(text) || is_credit(text) {
+    if is_caption(text) {
         return Some(Kind::Caption);
     }
     let is_contributor = CONTRIBUTED.iter().any(|end| ends_ignoring_case(text, end));
@@ -44,8 +48,11 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if let Some(found) = widget {
         return WIDGETS.get(found.pattern().as_usize()).map(|&(kind, _)| kind);
     }
-    if is_time_stamp(text) {
+    if is_time_stamp(text) || is_link(text) || is_call_to_reach(text) {
         return Some(Kind::Furniture);
+    }
+    if let Some(label) = LABELS.iter().find(|(_, label)| is_labelled(text, label)) {
+        return Some(label.0);
     }
     let patterns = BY_OPENING.get(&opening(text))?;
     patterns.iter().find(|pattern| fits(pattern, text)).map(|pattern| pattern.0)
@@ -118,14 +125,50 @@ fn kind_of_line(text: &str) -> Option<Kind> {
     }
 }
 
-/// Returns true for who wrote a post: `— Ann Doe (@anndoe) March 4, 2026`.
+/// Returns true for who wrote a post: `— Ann Doe (@anndoe) March 4, 2026`, perhaps behind
+/// what the post was filed under: `#flood — Ann Doe (@anndoe) March 4, 2026`.
 fn is_poster(text: &str) -> bool {
-    text.starts_with(['—', '–']) && text.contains("(@")
+    let is_tag = |word: &&str| word.starts_with('#') || word.contains("://");
+    let first = text.split_whitespace().find(|word| !is_tag(word));
+    first.is_some_and(|word| word.starts_with(['—', '–'])) && text.contains("(@")
 }
 
-/// Returns true for a headline with when it was published and changed behind it.
+/// Returns true for a link to another article: `[Watch: the dam breaks]`.
+fn is_link(text: &str) -> bool {
+    let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    inside.is_some_and(|text| text.contains(' ') && !text.contains(['[', ']']))
+}
+
+/// Returns true for `Follow Ann Doe on Twitter` and `Contact Ann Doe at ann@example.com`.
+fn is_call_to_reach(text: &str) -> bool {
+    let calls = ["Follow ", "Contact ", "(Contact ", "Reach ", "To reach "];
+    let places = [" on Twitter", " on Facebook", " on Instagram", "@"];
+    let is_phone = |word: &str| {
+        let is_part = |c: char| c.is_ascii_digit() || "-().".contains(c);
+        word.len() >= 8 && word.contains('-') && word.chars().all(is_part)
+    };
+    text.len() < 160
+        && calls.iter().any(|call| text.starts_with(call))
+        && (places.iter().any(|place| text.contains(place))
+            || text.split(' ').any(is_phone))
+}
+
+/// Returns true for a text behind the label of a player or gallery, which is in capitals or
+/// has one where the text has its own: `CLOSE The dam breaks.`, but not `CLOSE CALL`.
+fn is_labelled(text: &str, label: &str) -> bool {
+    let first = text.strip_prefix(label).and_then(|rest| rest.split(' ').next());
+    let mut letters = first.unwrap_or_default().chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_none_or(|c| !c.is_uppercase())
+}
+
+/// Returns true for when a text was published, perhaps behind its headline, or a film was
+/// shown: `9:04 PM ET Sun, 3 Sept 2026 | 02:51`.
 fn is_time_stamp(text: &str) -> bool {
-    text.contains("Posted: ") && text.contains(" Updated: ")
+    let starts_with_hour = text.starts_with(|c: char| c.is_ascii_digit())
+        && (text.contains(" PM ET ") || text.contains(" AM ET "));
+    starts_with_hour && text.len() < 60 && !ends_with_stop(text)
+        || text.contains("Posted: ") && text.contains(" Updated: ")
 }
 
 /// Returns true for a bare web or mail address.
@@ -137,60 +180,6 @@ fn is_address(text: &str) -> bool {
         text.starts_with("http") && text.contains("://") || text.starts_with("www.");
     let is_mail = text.contains('@') && text.contains('.') && !text.starts_with('@');
     has_host || is_mail
-}
-
-/// Returns true for a caption that ends with who took the picture, in brackets, and
-/// perhaps with the agency in further ones: `(AP Photo/Jane Roe) (Associated Press)`.
-fn is_credit(text: &str) -> bool {
-    let is_known = |credit: &str| {
-        let lower = credit.to_lowercase();
-        CREDITS.iter().any(|words| lower.contains(words))
-    };
-    if text.len() > 600 || !text.ends_with(')') {
-        return false;
-    }
-    let mut brackets = text.rmatch_indices('(').take(2).map(|(at, _)| &text[at..]);
-    brackets.any(|credit| credit.len() < 90 && is_known(credit))
-}
-
-/// Words of picture credits, in lower case.
-const CREDITS: &[&str] = &[
-    "photo/",
-    "photo /",
-    "photo by",
-    "staff photographer",
-    "ap photo",
-    "getty images",
-    "/ap)",
-    "/afp",
-    "/reuters",
-    "file photo",
-    "/epa",
-    "/associated press",
-    "/bloomberg",
-    "/getty",
-    "/the washington post",
-    "/the new york times",
-    "/ staff",
-    "photo courtesy",
-    "foto:",
-    "photo:",
-    "ảnh:",
-    "picture:",
-    "image:",
-    "via ap",
-    "(associated press)",
-    "shutterstock",
-];
-
-/// Returns true for `REUTERS/Jane Roe` and `Jane Roe/Westbrook Photo Agency`.
-fn is_agency_credit(text: &str) -> bool {
-    let is_name = |word: &str| word.starts_with(char::is_uppercase);
-    text.len() < 60
-        && text.contains('/')
-        && !ends_with_stop(text)
-        && text.split(['/', ' ']).count() >= 3
-        && text.split(['/', ' ']).all(is_name)
 }
 
 /// Returns true for a name that signs the end of a paragraph: `Jane Roe (Westbrook Post)`.

@@ -3,7 +3,7 @@
 //! | step | file |
 //! |---|---|
 //! | text to paragraphs, lines and list items, which no sentence crosses | `blocks.rs` |
-//! | prose, heading, caption, byline or furniture | `kind.rs`, `patterns.rs` |
+//! | prose, heading, caption, byline or furniture | `kind.rs`, `caption.rs`, `patterns.rs` |
 //! | the dateline that a sentence does not need | `dateline.rs` |
 //! | where sentences begin: stops, quotes and brackets | `boundary.rs` |
 //! | whether one stop ends its sentence | `stop.rs`, `next.rs`, `abbreviations.rs` |
@@ -16,6 +16,7 @@ mod abbreviation_lists;
 mod abbreviations;
 mod blocks;
 mod boundary;
+mod caption;
 mod dateline;
 mod kind;
 mod next;

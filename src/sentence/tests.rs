@@ -224,6 +224,13 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("View Images The mayor waves at the gate.", Kind::Caption),
         ("EMBED More News Videos The mayor waves at the gate.", Kind::Caption),
         ("The dam holds. (Westbrook Press) FILE - The old dam in 2003.", Kind::Caption),
+        ("CLOSE The mayor speaks of the flood.", Kind::Caption),
+        ("Caption Rangers at the dam opened the gate, said Ann Doe.", Kind::Caption),
+        ("Ann Doe (2nd L) and Jo Roe (2nd R) wave to the crowd.", Kind::Caption),
+        ("(Left to right) Ann Doe, Jo Roe and Kim Poe wave.", Kind::Caption),
+        ("Associated Press A ranger rides past the dam.", Kind::Caption),
+        ("An artist's impression of the dam, as it may look in 2030.", Kind::Caption),
+        ("Courtesy Ann Doe/The Dam Museum via REUTERS", Kind::Caption),
         (
             "Embed Flood 2:25 autoplay autoplay Copy this code to your site",
             Kind::Furniture,
@@ -239,6 +246,7 @@ fn lines_that_are_no_prose_are_told_apart() {
             "Mayor quits Posted: Monday, June 3 1:32 PM Updated: Tuesday, June 4 2:15 PM",
             Kind::Furniture,
         ),
+        ("9:04 PM ET Sun, 3 Sept 2026 | 02:51", Kind::Furniture),
         ("Last updated at 4:10 PM on 3rd May 2011", Kind::Furniture),
         ("Posted: 11:02 a.m. Monday", Kind::Furniture),
         ("Story highlights", Kind::Furniture),
@@ -252,6 +260,19 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("ADVERTISEMENT", Kind::Furniture),
         ("Copyright 2010 The Westbrook Times. All rights reserved.", Kind::Furniture),
         ("Follow @westbrook on Twitter", Kind::Furniture),
+        ("Follow Ann Doe on Twitter, @anndoe.", Kind::Furniture),
+        ("Contact Ann Doe at 555-0100-200 or ann@example.com.", Kind::Furniture),
+        ("To reach Ann Doe, call 555-123-4567.", Kind::Furniture),
+        ("[Watch: Nine ways to stop a flood]", Kind::Furniture),
+        ("(See the river from above.)", Kind::Furniture),
+        ("(Published Friday, Feb. 27, 2015)", Kind::Furniture),
+        ("This story has been corrected to name the river.", Kind::Furniture),
+        ("Editor's note: The name was wrong.", Kind::Furniture),
+        ("If you saw the flood, we’d like to hear from you.", Kind::Furniture),
+        ("(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)", Kind::Furniture),
+        ("EDs: MOVED Thursday.", Kind::Furniture),
+        ("--North: ANN DOE in Westbrook, 555-0100; fax, 555-0101.", Kind::Furniture),
+        ("#flood — Ann Doe (@anndoe) March 4, 2026", Kind::Byline),
         ("https://example.com/a?b=c", Kind::Furniture),
         ("jane.roe@example.com", Kind::Furniture),
         ("Home | News | Sport | Weather", Kind::Furniture),
@@ -285,6 +306,12 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "Most popular was the tea.",
         "Sign up, they told him, and you will be paid.",
         "The picture (taken by a photographer) was lost (he said).",
+        "CLOSE CALL at the dam, said the mayor.",
+        "Close the gate, said the mayor.",
+        "[The gate] was open, he said.",
+        "Follow the river and reach the dam.",
+        "Contact with the dam was lost at 10:15-10:30.",
+        "This story has two sides, said the mayor.",
     ] {
         let two = format!("{text}\n\nThe mayor resigned.");
         assert_eq!(kinds(&two), [Kind::Prose, Kind::Prose], "{text}");
@@ -347,6 +374,17 @@ fn a_credit_in_brackets_makes_the_sentence_before_it_a_caption() {
         Some(&Kind::Caption)
     );
     assert_eq!(kinds("It rained. The mayor left (for Paris)").last(), Some(&Kind::Prose));
+}
+
+#[test]
+fn a_caption_that_its_agency_cut_short_is_one_from_end_to_end() {
+    let scene = "The mayor waves to the crowd in front of the gate of the old dam at Westbrook. \
+        It has held the river back for more than a hundred years, and it was opened on \
+        Monday for the first time since the great flood, after days of rain had filled the lake";
+    let cut = format!("{scene}... (Associated Press)\n\nThe mayor left.");
+    assert_eq!(kinds(&cut), [Kind::Caption, Kind::Prose]);
+    let whole = format!("{scene}.\n\nThe mayor left.");
+    assert_eq!(kinds(&whole), [Kind::Prose; 3]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::quotes::Quotes;
 pub(super) fn fragment(text: &str, words: usize) -> Option<Dependence> {
     let is_cut = words < SHORTEST
         || starts_amid(text)
-        || text.ends_with([':', ',', '…'])
+        || text.ends_with([':', ',', ';', '…'])
         || text.ends_with("...");
     is_cut.then_some(Dependence::Fragment)
 }

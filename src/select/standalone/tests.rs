@@ -189,6 +189,7 @@ fn a_sentence_cut_off_is_a_fragment() {
             "Nobody was hurt.",
             "and told the court in Lunde that the brakes had failed.",
             "The bridge over the Orla was closed on Friday after the brakes of a...",
+            "Close the bridge over the Orla to all carts on market days;",
         ],
     );
 }

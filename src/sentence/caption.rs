@@ -1,0 +1,230 @@
+//! Tells captions of pictures by what only they have: a credit, a place in the picture, a
+//! full date behind a place.
+
+/// Returns true for the caption of a picture or its credit.
+pub(super) fn is_caption(text: &str) -> bool {
+    is_agency_credit(text)
+        || is_credit(text)
+        || opens_with_credit(text)
+        || is_of_picture(text)
+        || is_dated_scene(text)
+}
+
+/// Returns true for a whole block that pictures are captioned with: an agency's words, cut
+/// short before its name, `The mayor waves in Port Sabel, ... (Associated Press)`.
+pub(super) fn is_cut_caption(text: &str) -> bool {
+    text.len() < LONGEST && text.ends_with("... (Associated Press)")
+}
+
+/// The longest caption, in bytes.
+const LONGEST: usize = 600;
+
+/// Returns true for a caption that ends with who took the picture, in brackets, and
+/// perhaps with the agency in further ones: `(AP Photo/Jane Roe) (Associated Press)`.
+fn is_credit(text: &str) -> bool {
+    let is_known = |credit: &str| {
+        let lower = credit.to_lowercase();
+        CREDITS.iter().any(|words| lower.contains(words))
+    };
+    if text.len() > LONGEST || !text.ends_with(')') {
+        return false;
+    }
+    let mut brackets = text.rmatch_indices('(').take(2).map(|(at, _)| &text[at..]);
+    brackets.any(|credit| credit.len() < 90 && is_known(credit))
+}
+
+/// Words of picture credits, in lower case.
+const CREDITS: &[&str] = &[
+    "photo/",
+    "photo /",
+    "photo by",
+    "staff photographer",
+    "ap photo",
+    "getty images",
+    "/ap)",
+    "/afp",
+    "/reuters",
+    "file photo",
+    "/epa",
+    "/associated press",
+    "/bloomberg",
+    "/getty",
+    "/the washington post",
+    "/the new york times",
+    "/ staff",
+    "photo courtesy",
+    "foto:",
+    "photo:",
+    "ảnh:",
+    "picture:",
+    "image:",
+    "via ap",
+    "(associated press)",
+    "shutterstock",
+];
+
+/// Returns true for `REUTERS/Jane Roe` and `Jane Roe/Westbrook Photo Agency`.
+fn is_agency_credit(text: &str) -> bool {
+    text.len() < 60
+        && text.contains('/')
+        && !super::blocks::ends_with_stop(text)
+        && text.split(['/', ' ']).count() >= 3
+        && text.split(['/', ' ']).all(is_capital)
+}
+
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+/// Returns true for a caption behind its credit: `Jane Roe / Reuters file The mayor waves.`
+fn opens_with_credit(text: &str) -> bool {
+    let text = text.strip_prefix("| ").unwrap_or(text);
+    let head = text.bytes().take(40).position(|byte| byte == b'/');
+    let Some((name, rest)) = head.and_then(|at| text.split_at_checked(at)) else {
+        return false;
+    };
+    let rest = rest.trim_start_matches(['/', ' ']);
+    let caption = AGENCIES.iter().find_map(|agency| rest.strip_prefix(agency));
+    let Some(caption) = caption.and_then(|caption| caption.strip_prefix(' ')) else {
+        return false;
+    };
+    let caption = caption.strip_prefix("file ").unwrap_or(caption);
+    (2..=4).contains(&name.split_whitespace().count())
+        && name.split_whitespace().all(is_capital)
+        && is_capital(caption)
+}
+
+/// Whose name stands behind a photographer's.
+const AGENCIES: [&str; 14] = [
+    "AFP",
+    "AP",
+    "Associated Press",
+    "Bloomberg",
+    "EPA",
+    "Getty Images",
+    "NASA",
+    "REUTERS",
+    "Redux",
+    "Reuters",
+    "Shutterstock",
+    "Splash News",
+    "USA TODAY",
+    "WireImage",
+];
+
+/// Returns true for what speaks of its own picture: `The dam is shown in this May 5 photo.`
+fn is_of_picture(text: &str) -> bool {
+    let Some((_, rest)) = text.split_once("n this ") else { return false };
+    let words = rest.split(' ').take(7);
+    let words = words.map(|word| word.trim_end_matches([',', '.', ';', ':']));
+    let Some(at) = words.clone().position(|word| PICTURES.contains(&word)) else {
+        return false;
+    };
+    let is_sort = |word: &str| {
+        SORTS.contains(&word) || word.bytes().any(|byte| byte.is_ascii_digit())
+    };
+    words.take(at).any(is_sort)
+}
+
+/// What a picture is called.
+const PICTURES: [&str; 9] = [
+    "frame",
+    "handout",
+    "illustration",
+    "image",
+    "photo",
+    "photograph",
+    "picture",
+    "sketch",
+    "still",
+];
+
+/// What stands before it in captions, apart from a date.
+const SORTS: [&str; 8] =
+    ["combination", "courtroom", "file", "handout", "still", "undated", "video", "x-ray"];
+
+/// Returns true for a scene in the present that ends with where and when:
+/// `The mayor waves at the gate in Port Sabel, Friday, May 5, 2017.`
+///
+/// What is told in the past is the course of a life, or news.
+fn is_dated_scene(text: &str) -> bool {
+    let Some(text) = text.strip_suffix('.') else { return false };
+    if text.len() > LONGEST || !text.ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let mut words = text.rsplit([' ', '\n']).filter(|word| !word.is_empty());
+    let mut next = || words.next().unwrap_or_default().trim_end_matches(',');
+    let (year, day, month) = (next(), next(), next());
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    if year.len() != 4
+        || !is_number(year)
+        || !(1..=2).contains(&day.len())
+        || !is_number(day)
+        || !MONTHS.iter().any(|name| month.starts_with(name))
+    {
+        return false;
+    }
+    let mut place = next();
+    if WEEKDAYS.contains(&place) {
+        place = next();
+    }
+    is_capital(place) && !text.split([' ', ',']).any(|word| PAST.contains(&word))
+}
+
+/// How English months begin.
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// English days of the week.
+const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// Words of what is told in the past.
+const PAST: [&str; 12] = [
+    "became", "began", "born", "did", "died", "had", "held", "made", "said", "took",
+    "was", "were",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn captions_show_by_credit_picture_or_dated_scene() {
+        for caption in [
+            "The mayor waves. (AP Photo/Jane Roe)",
+            "Jane Roe/Westbrook Photo Agency",
+            "Jane Roe / Reuters file The gate is seen in December.",
+            "| Jane Roe/Getty Images Council votes to open the gate",
+            "Jane M. Roe/NASA A full moon behind the dam.",
+            "The dam is shown in this October 31, 2016 photo released on Monday.",
+            "In this file photo, the mayor waves.",
+            "The mayor talks to a judge in this courtroom sketch.",
+            "A man waves in front of the gate in Port Sabel, Friday, May 5, 2017.",
+            "The dam is seen before the flood in Westbrook, November 27, 2011.",
+            "Ann Doe and her mother sit at a table in Port Sabel May 20, 2010.",
+        ] {
+            assert!(is_caption(caption), "{caption}");
+        }
+    }
+
+    #[test]
+    fn news_of_pictures_and_dates_is_no_caption() {
+        for prose in [
+            "The Roe/Reuters inquiry ended.",
+            "The county/AP pact ended.",
+            "Ann Doe / Jo Roe of Westbrook won the race.",
+            "The same is seen in this study of 40 rivers.",
+            "She is happy in this picture, he said.",
+            "In this town of 4,000 few looked at the photo.",
+            "The launch opens July 31, 2018.",
+            "The charge was dropped in Westbrook, October 23, 2017.",
+            "She was born in Port Sabel, May 5, 1932.",
+            "The law takes effect on Friday, May 5, 2017.",
+            "The talks begin in Westbrook on May 5, 2017.",
+            "They met in Port Sabel in 2017.",
+        ] {
+            assert!(!is_caption(prose), "{prose}");
+        }
+    }
+}
