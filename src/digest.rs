@@ -70,7 +70,11 @@ pub fn digest<'a>(articles: &'a [Article], options: &Options) -> Digest<'a> {
         boilerplate: &boilerplate,
     };
     let numbers: Vec<usize> = (0..groups.len()).collect();
-    let told = parallel::map(&numbers, |&group| {
+    let size = |&group: &usize| {
+        let members = groups.members(group).iter();
+        members.map(|&member| articles[member as usize].text.len()).sum()
+    };
+    let told = parallel::map_costliest_first(&numbers, size, |&group| {
         let members =
             groups.members(group).iter().map(|&member| member as usize).collect();
         tell(&folder, &around, members, groups.representative(group), options)

@@ -108,9 +108,10 @@ pub fn find(sets: &Sets, threshold: Threshold, hottest: usize) -> Found {
 
 /// Splits `0..count` into ranges that are worth a thread's while.
 fn chunks_of(count: u32) -> Vec<Range<u32>> {
-    const CHUNK: u32 = 8192;
-    (0..count.div_ceil(CHUNK))
-        .map(|chunk| chunk * CHUNK..count.min(chunk.saturating_add(1) * CHUNK))
+    // A number for each set before its end is kept while a range is looked at.
+    let length = (count / 16).clamp(256, 8192);
+    (0..count.div_ceil(length))
+        .map(|chunk| chunk * length..count.min(chunk.saturating_add(1) * length))
         .collect()
 }
 

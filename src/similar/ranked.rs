@@ -2,6 +2,7 @@
 
 use super::sets::Sets;
 use crate::groups::index;
+use crate::parallel;
 
 /// The sets by size, each as the ranks of its items, from rare to common.
 ///
@@ -23,17 +24,22 @@ impl Ranked {
         let ranks = Ranks::of(sets.all_items());
         let mut original: Vec<u32> = (0..index(sets.len())).collect();
         original.sort_by_key(|&set| sets.items(set as usize).len());
-        let mut items = Vec::with_capacity(sets.item_count() / 2);
-        let mut starts = vec![0];
-        let mut sizes = Vec::with_capacity(original.len());
-        for &set in &original {
-            let all = sets.items(set as usize);
-            sizes.push(index(all.len()));
-            let start = items.len();
-            ranks.add_shared(all, &mut items);
-            items[start..].sort_unstable();
-            starts.push(items.len());
-        }
+        let size_of = |&set: &u32| index(sets.items(set as usize).len());
+        let sizes = original.iter().map(size_of).collect();
+        let length = original.len().div_ceil(parallel::parts()).max(1);
+        let chunks: Vec<&[u32]> = original.chunks(length).collect();
+        let parts = parallel::map(&chunks, |chunk| ranks.of_sets(sets, chunk));
+        let counts = parts.iter().flat_map(|(_, counts)| counts);
+        let ends = counts.scan(0, |end, &count| {
+            *end += count as usize;
+            Some(*end)
+        });
+        let starts = std::iter::once(0).chain(ends).collect();
+        let joined = parts.into_iter().map(|(items, _)| items).reduce(|mut all, more| {
+            all.extend(more);
+            all
+        });
+        let items = joined.unwrap_or_default();
         Ranked { items, starts, sizes, original, ranks }
     }
 
@@ -131,6 +137,22 @@ impl Ranks {
     pub(super) fn above(&self, frequency: usize) -> u32 {
         let above = frequency.saturating_add(1);
         self.rarer.get(above).or(self.rarer.last()).copied().unwrap_or(0)
+    }
+
+    /// The ranks of the items that each of the sets shares, from rare to common, one set after
+    /// the other, and how many each has.
+    fn of_sets(&self, sets: &Sets, numbers: &[u32]) -> (Vec<u32>, Vec<u32>) {
+        let count =
+            numbers.iter().map(|&set| sets.items(set as usize).len()).sum::<usize>();
+        let mut ranks = Vec::with_capacity(count / 2);
+        let counts = numbers.iter().map(|&set| {
+            let start = ranks.len();
+            self.add_shared(sets.items(set as usize), &mut ranks);
+            ranks[start..].sort_unstable();
+            index(ranks.len() - start)
+        });
+        let counts = counts.collect();
+        (ranks, counts)
     }
 
     /// Adds the ranks of those items that other sets may have too. Half of them are such, in

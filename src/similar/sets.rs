@@ -47,11 +47,6 @@ impl<T: Copy + Ord> Sets<T> {
         start..self.ends[set]
     }
 
-    /// How many items there are in all sets together.
-    pub(super) fn item_count(&self) -> usize {
-        self.items.len()
-    }
-
     /// The items of all sets, one set after the other.
     pub(super) fn all_items(&self) -> &[T] {
         &self.items

@@ -161,7 +161,7 @@ type Frequencies = FixedMap<u64, (u32, u32)>;
 fn frequencies(counts: &[Vec<Count>]) -> Frequencies {
     let mut all: Vec<u64> = Vec::with_capacity(counts.iter().map(Vec::len).sum());
     all.extend(counts.iter().flatten().map(|&(term, _)| term));
-    all.sort_unstable();
+    parallel::sort(&mut all);
     let shared = all.chunk_by(|a, b| a == b).filter(|same| same.len() > 1);
     let mut terms: Vec<(u32, u64)> =
         shared.map(|same| (index(same.len()), same[0])).collect();
