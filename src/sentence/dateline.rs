@@ -1,7 +1,7 @@
-//! Finds the dateline that a news text opens with.
+//! Finds the dateline that a news text opens with, or the credit of the picture above it.
 
-/// Returns the length of the dateline at the start of `text`, with what parts it from the
-/// text; 0 if there is none.
+/// Returns the length of the dateline or credit at the start of `text`, with what parts it
+/// from the text; 0 if there is none.
 pub(super) fn dateline_length(text: &str) -> usize {
     let head = &text[..char_boundary(text, LONGEST)];
     // What brackets, dashes and Chinese letters have.
@@ -13,6 +13,7 @@ pub(super) fn dateline_length(text: &str) -> usize {
         .or_else(|| with_agency(head, '(', ')'))
         .or_else(|| with_agency(head, '/', '/'))
         .or_else(|| place_alone(head))
+        .or_else(|| credit(head))
         .unwrap_or(0);
     if text[length..].contains(char::is_alphanumeric) { length } else { 0 }
 }
@@ -134,6 +135,39 @@ fn opens_after(place: &str, agency: &str, rest: &str) -> bool {
         && !place.starts_with("The ")
         && !initials.ends_with(agency)
 }
+
+/// `Jane Roe / Reuters file `: who took a picture, before its caption or the text under it.
+fn credit(head: &str) -> Option<usize> {
+    let is_capital = |text: &str| text.starts_with(char::is_uppercase);
+    let (name, rest) = head.split_once('/')?;
+    let name = name.strip_prefix("| ").unwrap_or(name);
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    let text = PICTURE_AGENCIES.iter().find_map(|agency| rest.strip_prefix(agency))?;
+    let text = text.strip_prefix(' ')?;
+    let text = text.strip_prefix("file ").unwrap_or(text);
+    let is_credit = (2..=4).contains(&name.split_whitespace().count())
+        && name.split_whitespace().all(is_capital)
+        && is_capital(text);
+    is_credit.then_some(head.len() - text.len())
+}
+
+/// Whose name stands behind a photographer's.
+const PICTURE_AGENCIES: [&str; 14] = [
+    "AFP",
+    "AP",
+    "Associated Press",
+    "Bloomberg",
+    "EPA",
+    "Getty Images",
+    "NASA",
+    "REUTERS",
+    "Redux",
+    "Reuters",
+    "Shutterstock",
+    "Splash News",
+    "USA TODAY",
+    "WireImage",
+];
 
 /// What some outlets write for a dash.
 const ANGLES: &str = " >> ";
@@ -317,6 +351,9 @@ mod tests {
             "PORT-AU-PRINCE, Haiti (CNN) -- ",
             "Port Sabel, North Morra (CNN) ",
             "Westbrook (CNN)",
+            "Jane Roe / Reuters file ",
+            "Jane M. Roe/NASA ",
+            "| Jane Roe/Getty Images ",
         ] {
             let text = format!("{dateline}The talks go on.");
             assert_eq!(dateline_length(&text), dateline.len(), "{text}");
@@ -334,6 +371,9 @@ mod tests {
             "The Agency (Reuters) The news.",
             "Associated Press (AP) President Ann Doe said so.",
             "Ann Doe (CNN) said so.",
+            "The Roe/Reuters inquiry ended.",
+            "The county/AP pact ended.",
+            "Ann Doe / Jo Roe of Westbrook won the race.",
             "1月2日，北京下雪。",
             "WASHINGTON (AP) -- ",
             "FILE - In this file photo the mayor waves.",
