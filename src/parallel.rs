@@ -23,7 +23,7 @@ pub(crate) fn map_costliest_first<T: Sync, R: Send>(
     f: impl Fn(&T) -> R + Sync,
 ) -> Vec<R> {
     let mut order: Vec<usize> = (0..items.len()).collect();
-    order.sort_by_key(|&at| Reverse(cost(&items[at])));
+    order.sort_by_cached_key(|&at| Reverse(cost(&items[at])));
     let results: Vec<R> =
         order.par_iter().with_max_len(1).map(|&at| f(&items[at])).collect();
     let mut results: Vec<(usize, R)> = order.into_iter().zip(results).collect();
@@ -31,12 +31,12 @@ pub(crate) fn map_costliest_first<T: Sync, R: Send>(
     results.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Into how many parts to split work of which all parts cost the same: one on one thread.
+/// Into how many parts to split work: one on one thread.
 pub(crate) fn parts() -> usize {
     match rayon::current_num_threads() {
         1 => 1,
-        // A thread that is held up does not hold up the others for long.
-        threads => 4 * threads,
+        // The last part to be done, even if it costs some times the others, is a small share.
+        threads => 16 * threads,
     }
 }
 

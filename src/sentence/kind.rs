@@ -7,9 +7,10 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::Kind;
+use super::aside::aside;
 use super::blocks::ends_with_stop;
 use super::caption::{is_caption, is_cut_caption};
-use super::patterns::{LABELS, PATTERNS, Pattern, WIDGETS, Where};
+use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
 use crate::hash::FixedMap as Map;
 
 /// Returns the kind of a whole block if it shows one; a block of prose returns `None`.
@@ -26,7 +27,8 @@ pub(super) fn kind_of_block(
     if is_marked {
         return Some(known.unwrap_or(Kind::Heading));
     }
-    known.or_else(|| (stands_alone && is_heading(text)).then_some(Kind::Heading))
+    let heading = || aside(text).unwrap_or(Kind::Heading);
+    known.or_else(|| (stands_alone && is_heading(text)).then(heading))
 }
 
 /// The longest line, in bytes, that is taken whole for what it begins with.
@@ -48,14 +50,10 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
     if let Some(found) = widget {
         return WIDGETS.get(found.pattern().as_usize()).map(|&(kind, _)| kind);
     }
-    if is_time_stamp(text) || is_link(text) || is_call_to_reach(text) {
+    if is_time_stamp(text) {
         return Some(Kind::Furniture);
     }
-    if let Some(label) = LABELS.iter().find(|(_, label)| is_labelled(text, label)) {
-        return Some(label.0);
-    }
-    let patterns = BY_OPENING.get(&opening(text))?;
-    patterns.iter().find(|pattern| fits(pattern, text)).map(|pattern| pattern.0)
+    BY_OPENING.kind(text)
 }
 
 /// Finds the words of [`WIDGETS`], all in one pass.
@@ -66,13 +64,26 @@ static WIDGET_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 });
 
 /// The patterns by what they begin with: most sentences need to be held against few.
-static BY_OPENING: LazyLock<Map<u32, Vec<&Pattern>>> = LazyLock::new(|| {
-    let mut table: Map<u32, Vec<&Pattern>> = Map::default();
-    for pattern in PATTERNS {
-        table.entry(opening(pattern.2)).or_default().push(pattern);
+static BY_OPENING: LazyLock<ByOpening> = LazyLock::new(|| ByOpening::of(PATTERNS));
+
+/// Patterns by what they begin with.
+pub(super) struct ByOpening(Map<u32, Vec<&'static Pattern>>);
+
+impl ByOpening {
+    pub(super) fn of(patterns: &'static [Pattern]) -> ByOpening {
+        let mut table: Map<u32, Vec<&Pattern>> = Map::default();
+        for pattern in patterns {
+            table.entry(opening(pattern.2)).or_default().push(pattern);
+        }
+        ByOpening(table)
     }
-    table
-});
+
+    /// Returns the kind of a text that begins as a pattern says.
+    pub(super) fn kind(&self, text: &str) -> Option<Kind> {
+        let patterns = self.0.get(&opening(text))?;
+        patterns.iter().find(|pattern| fits(pattern, text)).map(|pattern| pattern.0)
+    }
+}
 
 /// Returns the first three bytes of the text in lower case; no pattern has fewer.
 fn opening(text: &str) -> u32 {
@@ -100,8 +111,14 @@ fn fits(&Pattern(_, place, start): &Pattern, text: &str) -> bool {
         Where::Whole => rest.trim_end_matches([':', '.', ' ', '»', '>']).is_empty(),
         Where::Short => text.len() < 60,
         Where::Label => !ends_with_stop(text),
+        Where::Aside => {
+            text.len() < LONGEST_ASIDE && text.find(')') == Some(text.len() - 1)
+        }
     }
 }
+
+/// Longer ones say something.
+const LONGEST_ASIDE: usize = 120;
 
 /// Returns what follows `start`, which is in lower case, at the start of `text`.
 fn strip_ignoring_case<'a>(text: &'a str, start: &str) -> Option<&'a str> {
@@ -125,50 +142,14 @@ fn kind_of_line(text: &str) -> Option<Kind> {
     }
 }
 
-/// Returns true for who wrote a post: `— Ann Doe (@anndoe) March 4, 2026`, perhaps behind
-/// what the post was filed under: `#flood — Ann Doe (@anndoe) March 4, 2026`.
+/// Returns true for who wrote a post: `— Ann Doe (@anndoe) March 4, 2026`.
 fn is_poster(text: &str) -> bool {
-    let is_tag = |word: &&str| word.starts_with('#') || word.contains("://");
-    let first = text.split_whitespace().find(|word| !is_tag(word));
-    first.is_some_and(|word| word.starts_with(['—', '–'])) && text.contains("(@")
+    text.starts_with(['—', '–']) && text.contains("(@")
 }
 
-/// Returns true for a link to another article: `[Watch: the dam breaks]`.
-fn is_link(text: &str) -> bool {
-    let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
-    inside.is_some_and(|text| text.contains(' ') && !text.contains(['[', ']']))
-}
-
-/// Returns true for `Follow Ann Doe on Twitter` and `Contact Ann Doe at ann@example.com`.
-fn is_call_to_reach(text: &str) -> bool {
-    let calls = ["Follow ", "Contact ", "(Contact ", "Reach ", "To reach "];
-    let places = [" on Twitter", " on Facebook", " on Instagram", "@"];
-    let is_phone = |word: &str| {
-        let is_part = |c: char| c.is_ascii_digit() || "-().".contains(c);
-        word.len() >= 8 && word.contains('-') && word.chars().all(is_part)
-    };
-    text.len() < 160
-        && calls.iter().any(|call| text.starts_with(call))
-        && (places.iter().any(|place| text.contains(place))
-            || text.split(' ').any(is_phone))
-}
-
-/// Returns true for a text behind the label of a player or gallery, which is in capitals or
-/// has one where the text has its own: `CLOSE The dam breaks.`, but not `CLOSE CALL`.
-fn is_labelled(text: &str, label: &str) -> bool {
-    let first = text.strip_prefix(label).and_then(|rest| rest.split(' ').next());
-    let mut letters = first.unwrap_or_default().chars();
-    letters.next().is_some_and(char::is_uppercase)
-        && letters.next().is_none_or(|c| !c.is_uppercase())
-}
-
-/// Returns true for when a text was published, perhaps behind its headline, or a film was
-/// shown: `9:04 PM ET Sun, 3 Sept 2026 | 02:51`.
+/// Returns true for a headline with when it was published and changed behind it.
 fn is_time_stamp(text: &str) -> bool {
-    let starts_with_hour = text.starts_with(|c: char| c.is_ascii_digit())
-        && (text.contains(" PM ET ") || text.contains(" AM ET "));
-    starts_with_hour && text.len() < 60 && !ends_with_stop(text)
-        || text.contains("Posted: ") && text.contains(" Updated: ")
+    text.contains("Posted: ") && text.contains(" Updated: ")
 }
 
 /// Returns true for a bare web or mail address.
@@ -253,7 +234,7 @@ const ROLES: &[&str] = &[
     " contributing writer",
 ];
 
-fn ends_ignoring_case(text: &str, end: &str) -> bool {
+pub(super) fn ends_ignoring_case(text: &str, end: &str) -> bool {
     let from = text.len().saturating_sub(end.len());
     text.get(from..).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
 }

@@ -3,7 +3,7 @@
 //! | step | file |
 //! |---|---|
 //! | text to paragraphs, lines and list items, which no sentence crosses | `blocks.rs` |
-//! | prose, heading, caption, byline or furniture | `kind.rs`, `caption.rs`, `patterns.rs` |
+//! | prose, heading, caption, byline or furniture | `kind.rs`, `caption.rs`, `aside.rs`, `patterns.rs` |
 //! | the dateline that a sentence does not need | `dateline.rs` |
 //! | where sentences begin: stops, quotes and brackets | `boundary.rs` |
 //! | whether one stop ends its sentence | `stop.rs`, `next.rs`, `abbreviations.rs` |
@@ -14,6 +14,7 @@ use crate::article::{Article, Language, Span};
 
 mod abbreviation_lists;
 mod abbreviations;
+mod aside;
 mod blocks;
 mod boundary;
 mod caption;
@@ -24,9 +25,10 @@ mod patterns;
 mod stop;
 mod style;
 
+use aside::aside;
 use blocks::{Block, blocks, bullet_length};
 use boundary::boundaries;
-use dateline::dateline_length;
+use dateline::{dateline_length, opens_with_credit};
 use kind::{LONG_LINE, is_signature, kind_of_block, kind_of_sentence};
 use style::Style;
 
@@ -164,6 +166,9 @@ fn each_sentence(
 /// Returns the kind of a sentence within a block of prose.
 fn kind_in_prose(article: &Article, block: &Block, span: Span, core: Span) -> Kind {
     let text = article.slice(core);
+    if let Some(kind) = aside(text) {
+        return kind;
+    }
     if core == block.span && core.len() <= LONG_LINE {
         // It was looked at when its block was.
         return Kind::Prose;
@@ -182,6 +187,10 @@ fn kind_of(article: &Article, block: &Block, is_only: bool) -> Option<Kind> {
     let text = article.slice(block.span);
     if article.title.as_deref().is_some_and(|title| title.trim() == text) {
         return Some(Kind::Heading);
+    }
+    // Above the text it may be the credit of the picture there; further down it is a caption's.
+    if text.len() <= LONG_LINE && block.paragraph > 0 && opens_with_credit(text) {
+        return Some(Kind::Caption);
     }
     let is_item = bullet_length(text) > 0;
     kind_of_block(text, block.stands_alone && !is_only && !is_item, block.is_marked)

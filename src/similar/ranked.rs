@@ -34,12 +34,13 @@ impl Ranked {
             *end += count as usize;
             Some(*end)
         });
-        let starts = std::iter::once(0).chain(ends).collect();
-        let joined = parts.into_iter().map(|(items, _)| items).reduce(|mut all, more| {
-            all.extend(more);
-            all
-        });
-        let items = joined.unwrap_or_default();
+        let starts: Vec<usize> = std::iter::once(0).chain(ends).collect();
+        let items = match <[_; 1]>::try_from(parts) {
+            Ok([(items, _)]) => items,
+            Err(parts) => {
+                parts.iter().map(|(items, _)| &items[..]).collect::<Vec<_>>().concat()
+            }
+        };
         Ranked { items, starts, sizes, original, ranks }
     }
 

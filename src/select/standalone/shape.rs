@@ -8,9 +8,18 @@ use super::quotes::Quotes;
 pub(super) fn fragment(text: &str, words: usize) -> Option<Dependence> {
     let is_cut = words < SHORTEST
         || starts_amid(text)
-        || text.ends_with([':', ',', ';', '…'])
+        || text.ends_with([':', ',', '…'])
+        || is_item(text)
         || text.ends_with("...");
     is_cut.then_some(Dependence::Fragment)
+}
+
+/// True for an item of a list, which ends with a semicolon. So do a character written out,
+/// `&quot;`, and a question in Greek.
+fn is_item(text: &str) -> bool {
+    let Some(text) = text.strip_suffix(';') else { return false };
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    !last.contains('&') && !text.contains(|c: char| ('\u{370}'..'\u{400}').contains(&c))
 }
 
 /// Fewer words are no sentence that says something.

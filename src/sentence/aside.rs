@@ -1,0 +1,141 @@
+//! Sentences that speak of their own article, its pictures or its page: links, calls to
+//! follow, corrections, labels of players, notes to editors.
+//!
+//! Each is judged by itself, never a line of several: news may stand behind it.
+
+use std::sync::LazyLock;
+
+use super::Kind;
+use super::blocks::ends_with_stop;
+use super::caption::is_scene;
+use super::kind::{ByOpening, ends_ignoring_case};
+use super::patterns::{ASIDES, LABELS};
+
+/// Returns the kind of a sentence that is an aside.
+pub(super) fn aside(text: &str) -> Option<Kind> {
+    if is_scene(text) {
+        return Some(Kind::Caption);
+    }
+    if is_post(text) {
+        return Some(Kind::Byline);
+    }
+    if is_hour(text) || is_link(text) || is_call(text) {
+        return Some(Kind::Furniture);
+    }
+    let label = LABELS.iter().find(|(_, label)| is_labelled(text, label));
+    label.map(|&(kind, _)| kind).or_else(|| BY_OPENING.kind(text))
+}
+
+static BY_OPENING: LazyLock<ByOpening> = LazyLock::new(|| ByOpening::of(ASIDES));
+
+/// Returns true for a post with who wrote it, if it leads to a page or is nothing but tags:
+/// `#flood — Ann Doe (@anndoe) March 4, 2026`.
+fn is_post(text: &str) -> bool {
+    let Some((post, who)) = text.split_once("(@") else { return false };
+    let is_tag = |word: &str| word.starts_with('#');
+    let mut words = post.split_whitespace().skip_while(|word| is_tag(word));
+    let is_tagged = text.starts_with('#') && words.next() == Some("—");
+    let is_dated = who.len() < 60 && who.ends_with(|c: char| c.is_ascii_digit());
+    is_dated && (is_tagged || post.contains("://t.co/"))
+}
+
+/// Returns true for when a film was shown: `9:04 PM ET Sun, 3 Sept 2026 | 02:51`.
+fn is_hour(text: &str) -> bool {
+    text.len() < 60
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && (text.contains(" PM ET ") || text.contains(" AM ET "))
+        && !ends_with_stop(text)
+}
+
+/// Returns true for a link to another article: `[Watch: the dam breaks]`. What an editor
+/// puts into a quote ends with a stop.
+fn is_link(text: &str) -> bool {
+    let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    let is_title = |text: &str| {
+        text.contains(' ') && !text.contains(['[', ']']) && !text.ends_with('.')
+    };
+    text.len() < 160 && inside.is_some_and(is_title)
+}
+
+/// Returns true for a call to do something on a page, or with who wrote it.
+fn is_call(text: &str) -> bool {
+    let leads_on = || LEADS_ON.iter().any(|end| ends_ignoring_case(text, end));
+    let asks = || !text.contains(['"', '“']) && ASKS.iter().any(|ask| text.contains(ask));
+    text.len() < 160
+        && (leads_on() || asks() || is_call_to_follow(text) || is_call_to_reach(text))
+        || is_fax(text)
+}
+
+/// How lines end that lead on to another page.
+const LEADS_ON: [&str; 4] = [
+    "read full article",
+    "read full story",
+    "read the full article",
+    "read the full story",
+];
+
+/// How an outlet asks its readers.
+const ASKS: [&str; 4] = [
+    "we’d like to hear from you",
+    "we'd like to hear from you",
+    "we would like to hear from you",
+    "We want to hear from you",
+];
+
+/// Returns true for `Follow Ann Doe on Twitter, @anndoe.`
+fn is_call_to_follow(text: &str) -> bool {
+    let whom = |call| text.split_once(call).map(|(_, whom)| whom);
+    let follow = text.strip_prefix("Follow ").or_else(|| whom(" follow "));
+    let place = [" on Twitter", " on Facebook", " on Instagram"];
+    let parts =
+        follow.and_then(|follow| place.iter().find_map(|place| follow.split_once(place)));
+    let is_end = |rest: &str| {
+        ["", ".", " @", ", @", " at @", " and ", ", "].iter().any(|end| match *end {
+            "" | "." => rest == *end,
+            end => rest.starts_with(end),
+        })
+    };
+    parts.is_some_and(|(whom, rest)| is_named(whom) && whom.len() < 60 && is_end(rest))
+}
+
+/// Returns true for `Contact Ann Doe at ann@example.com` and the like.
+fn is_call_to_reach(text: &str) -> bool {
+    let calls = ["Contact ", "(Contact ", "Reach ", "To reach "];
+    let whom = calls.iter().find_map(|call| text.strip_prefix(call));
+    let is_there =
+        |word: &str| word.contains('@') && word.contains('.') || is_phone(word);
+    whom.is_some_and(|whom| is_named(whom) && whom.split(' ').any(is_there))
+}
+
+/// Returns true if a text begins with a name, or with who was named before.
+fn is_named(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    first.starts_with(|c: char| c.is_uppercase() || c == '@')
+        || ["her", "him", "me", "them", "us"].contains(&first)
+}
+
+/// Returns true for `555-123-4567` and `(555)`, but no date.
+fn is_phone(word: &str) -> bool {
+    let word = word.trim_end_matches(['.', ',', ')', ';']);
+    let parts: Vec<&str> = word.split('-').collect();
+    let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() >= 3 && parts.iter().all(is_number) && parts[1].len() >= 3
+}
+
+/// Returns true for a list of numbers to call: `Ann Doe, 555-0100; fax, 555-0101.`
+fn is_fax(text: &str) -> bool {
+    let fax = text
+        .split_once("; fax")
+        .map(|(_, rest)| rest.trim_start_matches([',', ':', ' ']));
+    fax.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Returns true for a text behind the label of a player or gallery, which is in capitals or
+/// has one where the text has its own: `CLOSE The dam breaks.`, but not `CLOSE CALL`.
+fn is_labelled(text: &str, label: &str) -> bool {
+    let first = text.strip_prefix(label).and_then(|rest| rest.split(' ').next());
+    let mut letters = first.unwrap_or_default().chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_none_or(|c| !c.is_uppercase())
+        && first.is_none_or(|first| !first.starts_with("This"))
+}
