@@ -100,11 +100,21 @@ fn is_call_to_follow(text: &str) -> bool {
 
 /// Returns true for `Contact Ann Doe at ann@example.com` and the like.
 fn is_call_to_reach(text: &str) -> bool {
-    let calls = ["Contact ", "(Contact ", "Reach ", "To reach "];
+    let calls = [
+        "Contact ",
+        "(Contact ",
+        "Reach ",
+        "To reach ",
+        "Questions should be directed to ",
+        "For questions, call ",
+        "For questions, please call ",
+    ];
     let whom = calls.iter().find_map(|call| text.strip_prefix(call));
     let is_there =
         |word: &str| word.contains('@') && word.contains('.') || is_phone(word);
-    whom.is_some_and(|whom| is_named(whom) && whom.split(' ').any(is_there))
+    let is_whom =
+        |whom: &str| is_named(whom) || is_phone(whom.split(' ').next().unwrap_or(whom));
+    whom.is_some_and(|whom| is_whom(whom) && whom.split(' ').any(is_there))
 }
 
 /// Returns true if a text begins with a name, or with who was named before.

@@ -238,8 +238,11 @@ fn place_alone(head: &str) -> Option<usize> {
         }
         _ => length,
     };
-    let is_wire = head[at..].starts_with(" _ ") && is_place(place);
-    (is_wire || is_capital_place(place)).then_some(length)
+    let is_wire = head[at..].starts_with(" _ ");
+    let is_dateline = is_wire && is_place(place) || is_capital_place(place);
+    // In lists of what is to come a slug stands before it: `FLOOD _ WESTBROOK _ `.
+    let behind = if is_wire { place_alone(&head[length..]).unwrap_or(0) } else { 0 };
+    is_dateline.then_some(length + behind)
 }
 
 /// `新华社北京1月2日电`, `（中央社記者王小明台北3日電）`.
@@ -380,6 +383,7 @@ mod tests {
             "NEW YORK, N.Y. (AP) _ ",
             "ATLANTA _ ",
             "Port Sabel _ ",
+            "FLOOD-DAM _ WESTBROOK _ ",
             "PORT SABEL >> ",
             "SÃO PAULO (Reuters) - ",
             "PORT-AU-PRINCE, Haiti (CNN) -- ",

@@ -261,6 +261,8 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("Follow Ann Doe on Twitter, @anndoe.", Kind::Furniture),
         ("Contact Ann Doe at ann@example.com.", Kind::Furniture),
         ("To reach Ann Doe, call 555-123-4567.", Kind::Furniture),
+        ("Questions should be directed to Ann Doe at 555-123-4567.", Kind::Furniture),
+        ("For questions, call 555-123-4567.", Kind::Furniture),
         ("(News Agencies) Read full article", Kind::Furniture),
         (
             "The dam holds https://t.co/Ri6l — Ann Doe (@anndoe) March 4, 2026",
@@ -320,6 +322,7 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "(Published in 1998, the report warned that the dam would not hold.)",
         "An earlier version of this bill failed in the council last spring.",
         "This article was amended by parliament in 1994 to allow it.",
+        "Questions should be directed to the minister, the general told the inquiry.",
         "To reach voters on Facebook the senator spent much.",
         "Follow me, the gunman wrote on Twitter an hour before.",
         "Contact with the probe was lost on 2016-10-19.",
