@@ -108,8 +108,9 @@ pub fn find(sets: &Sets, threshold: Threshold, hottest: usize) -> Found {
 
 /// Splits `0..count` into ranges that are worth a thread's while.
 fn chunks_of(count: u32) -> Vec<Range<u32>> {
-    // A number for each set before its end is kept while a range is looked at.
-    let length = (count / 16).clamp(256, 8192);
+    // A range takes a table of all sets before its end: too many of them cost more than they
+    // find, and too few leave a thread without work.
+    let length = (count / index(parallel::parts())).clamp(256, 8192);
     (0..count.div_ceil(length))
         .map(|chunk| chunk * length..count.min(chunk.saturating_add(1) * length))
         .collect()

@@ -47,6 +47,9 @@ fn is_hour(text: &str) -> bool {
         && !ends_with_stop(text)
 }
 
+/// Links and calls are short: what is longer, in bytes, tells something besides.
+const LONGEST: usize = 160;
+
 /// Returns true for a link to another article: `[Watch: the dam breaks]`. What an editor
 /// puts into a quote ends with a stop.
 fn is_link(text: &str) -> bool {
@@ -54,14 +57,14 @@ fn is_link(text: &str) -> bool {
     let is_title = |text: &str| {
         text.contains(' ') && !text.contains(['[', ']']) && !text.ends_with('.')
     };
-    text.len() < 160 && inside.is_some_and(is_title)
+    text.len() < LONGEST && inside.is_some_and(is_title)
 }
 
 /// Returns true for a call to do something on a page, or with who wrote it.
 fn is_call(text: &str) -> bool {
     let leads_on = || LEADS_ON.iter().any(|end| ends_ignoring_case(text, end));
     let asks = || !text.contains(['"', '“']) && ASKS.iter().any(|ask| text.contains(ask));
-    text.len() < 160
+    text.len() < LONGEST
         && (leads_on() || asks() || is_call_to_follow(text) || is_call_to_reach(text))
         || is_fax(text)
 }
@@ -89,11 +92,11 @@ fn is_call_to_follow(text: &str) -> bool {
     let place = [" on Twitter", " on Facebook", " on Instagram"];
     let parts =
         follow.and_then(|follow| place.iter().find_map(|place| follow.split_once(place)));
+    let goes_on = [" @", ", ", " at @", " and "];
     let is_end = |rest: &str| {
-        ["", ".", " @", ", @", " at @", " and ", ", "].iter().any(|end| match *end {
-            "" | "." => rest == *end,
-            end => rest.starts_with(end),
-        })
+        rest.is_empty()
+            || rest == "."
+            || goes_on.iter().any(|next| rest.starts_with(next))
     };
     parts.is_some_and(|(whom, rest)| is_named(whom) && whom.len() < 60 && is_end(rest))
 }
@@ -124,7 +127,7 @@ fn is_named(text: &str) -> bool {
         || ["her", "him", "me", "them", "us"].contains(&first)
 }
 
-/// Returns true for `555-123-4567` and `(555)`, but no date.
+/// Returns true for `555-123-4567`, but no date.
 fn is_phone(word: &str) -> bool {
     let word = word.trim_end_matches(['.', ',', ')', ';']);
     let parts: Vec<&str> = word.split('-').collect();

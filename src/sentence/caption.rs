@@ -1,5 +1,5 @@
-//! Tells captions of pictures by what only they have: a credit, a place in the picture, a
-//! full date behind a place.
+//! Tells captions of pictures by what only they have: a credit, a word on the picture
+//! itself, or a scene with its place and full date.
 
 /// Returns true for the caption of a picture or its credit.
 pub(super) fn is_caption(text: &str) -> bool {
@@ -117,9 +117,8 @@ fn is_day(word: &str) -> bool {
 
 fn is_month(word: &str) -> bool {
     let name = word.trim_end_matches('.');
-    MONTHS
-        .iter()
-        .any(|month| *month == name || name == "Sept" || month.get(..3) == Some(name))
+    let is_name = |month: &str| month == name || month.get(..3) == Some(name);
+    name == "Sept" || MONTHS.into_iter().any(is_name)
 }
 
 /// Returns true for a scene in the present that ends with where and when:

@@ -195,6 +195,20 @@ fn a_sentence_cut_off_is_a_fragment() {
 }
 
 #[test]
+fn a_semicolon_of_a_written_out_character_or_a_greek_question_cuts_nothing_off() {
+    for text in [
+        "The council said: &quot;We have won, and the city pays for the bridge.&quot;",
+        "Πότε θα ανοίξει ξανά η γέφυρα πάνω από τον ποταμό;",
+    ] {
+        let words = text.split(' ').count();
+        assert_ne!(
+            dependence(text, words, Language::ENGLISH),
+            Some(Dependence::Fragment)
+        );
+    }
+}
+
+#[test]
 fn a_name_that_begins_small_is_no_fragment() {
     all_stand_alone(&["al-Noor hospital took in 12 people from the Orla valley."]);
 }
