@@ -52,7 +52,7 @@ pub(crate) fn key(score: f64) -> u64 {
         reason = "scores are not negative, and the cast saturates"
     )]
     {
-        (score * 1e9).round() as u64
+        (score * 1e9 + 0.5) as u64
     }
 }
 

@@ -141,6 +141,7 @@ impl Vocabulary {
         scan::scan(text, language, |word| {
             written.push((word.key, word.span, word.shape));
         });
+        tokens.reserve(written.len());
         for (key, span, shape) in written.drain(..) {
             let entry = self.entry(lexicon, key, &text[span.range()]);
             found = found.and(entry.part.traits);

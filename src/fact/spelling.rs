@@ -22,12 +22,17 @@ pub(super) fn american(word: &str) -> Option<String> {
     ];
     // Short words would fall together: "filled" and "filed".
     const SHORTEST: usize = 6;
+    // All endings have one of these, and most words have none.
+    let may_end = |pair: &[u8]| matches!(pair, b"is" | b"ou" | b"ll" | b"ys");
+    if word.len() < SHORTEST || !word.as_bytes().windows(2).any(may_end) {
+        return None;
+    }
     let (british, american) =
         ENDINGS.iter().find(|(ending, _)| word.ends_with(ending))?;
     let doubled = british.starts_with("ll");
     let stem = word.strip_suffix(british)?;
-    let least = if doubled { SHORTEST + 2 } else { SHORTEST };
-    (word.len() >= least).then(|| format!("{stem}{american}"))
+    let is_long = !doubled || word.len() >= SHORTEST + 2;
+    is_long.then(|| format!("{stem}{american}"))
 }
 
 #[cfg(test)]

@@ -72,8 +72,10 @@ struct Choice<'a> {
     concepts: &'a Concepts,
     rivals: &'a Rivals,
     budget: Budget,
-    /// The power of its words that a sentence's gain is divided by.
-    exponent: f64,
+    /// What each candidate would add if nothing were said: it never adds more.
+    alone: Vec<f64>,
+    /// What the gain of each candidate is divided by: a power of its words.
+    lengths: Vec<f64>,
     chosen: Vec<usize>,
     is_chosen: Vec<bool>,
     /// True while sentences that do not stand alone may be chosen too.
@@ -99,12 +101,13 @@ impl<'a> Choice<'a> {
     ) -> Choice<'a> {
         let groups =
             candidates.iter().map(|candidate| candidate.group + 1).max().unwrap_or(0);
-        Choice {
+        let mut choice = Choice {
             candidates,
             concepts,
             rivals,
             budget,
-            exponent: 0.0,
+            alone: Vec::new(),
+            lengths: Vec::new(),
             chosen: Vec::new(),
             is_chosen: vec![false; candidates.len()],
             takes_all: false,
@@ -112,12 +115,16 @@ impl<'a> Choice<'a> {
             covered: vec![0; concepts.len()],
             unsaid: concepts.weights().to_vec(),
             barred: vec![0; groups],
-        }
+        };
+        let all = 0..candidates.len();
+        choice.alone = all.map(|candidate| choice.gain(candidate)).collect();
+        choice
     }
 
     /// The choice that is made with this exponent.
     fn made(mut self, exponent: f64) -> Choice<'a> {
-        self.exponent = exponent;
+        let words = self.candidates.iter().map(|candidate| candidate.words.max(1) as f64);
+        self.lengths = words.map(|words| words.powf(exponent)).collect();
         let mut queue = self.queue();
         let pool = pool(&queue);
         self.fill(&mut queue);
@@ -138,10 +145,13 @@ impl<'a> Choice<'a> {
         said.iter().map(|&(concept, by)| by * self.concepts.weight(concept)).sum()
     }
 
+    /// The open candidates, each by what it would add if nothing were said.
     fn queue(&self) -> Queue {
         let all = 0..self.candidates.len();
         let open = all.filter(|&candidate| self.is_open(candidate));
-        open.map(|candidate| (self.rate(candidate), Reverse(candidate))).collect()
+        let rate =
+            |candidate: usize| key(self.alone[candidate] / self.lengths[candidate]);
+        open.map(|candidate| (rate(candidate), Reverse(candidate))).collect()
     }
 
     /// Adds the best candidate that is open until none gains anything.
@@ -154,13 +164,14 @@ impl<'a> Choice<'a> {
                 continue;
             }
             let rate = self.rate(best);
-            if rate == 0 || self.repeats(best) {
+            if rate == 0 {
                 continue;
             }
             match queue.peek() {
                 Some(next) if *next > (rate, Reverse(best)) => {
                     queue.push((rate, Reverse(best)));
                 }
+                _ if self.repeats(best) => {}
                 _ => {
                     self.add(best);
                     self.offer_follower(best, queue);
@@ -212,11 +223,12 @@ impl<'a> Choice<'a> {
                 continue;
             }
             self.remove(out);
-            let lost = self.gain(out);
-            let open = pool.iter().copied().filter(|&candidate| self.is_open(candidate));
-            let gains = open.map(|c| (key(self.gain(c)), Reverse(c)));
-            let mut better: BinaryHeap<_> =
-                gains.filter(|&(g, _)| g > key(lost)).collect();
+            let lost = key(self.gain(out));
+            let may_gain = pool.iter().copied().filter(|&c| key(self.alone[c]) > lost);
+            let gains = may_gain
+                .filter(|&c| self.is_open(c))
+                .map(|c| (key(self.gain(c)), Reverse(c)));
+            let mut better: BinaryHeap<_> = gains.filter(|&(g, _)| g > lost).collect();
             let mut best = std::iter::from_fn(|| better.pop().map(|(_, Reverse(c))| c));
             if let Some(candidate) = best.find(|&candidate| !self.repeats(candidate)) {
                 self.add(candidate);
@@ -273,8 +285,7 @@ impl<'a> Choice<'a> {
     }
 
     fn rate(&self, candidate: usize) -> u64 {
-        let words = self.candidates[candidate].words.max(1) as f64;
-        key(self.gain(candidate) / words.powf(self.exponent))
+        key(self.gain(candidate) / self.lengths[candidate])
     }
 
     fn add(&mut self, candidate: usize) {

@@ -31,7 +31,10 @@ static BY_OPENING: LazyLock<ByOpening> = LazyLock::new(|| ByOpening::of(ASIDES))
 /// Returns true for a post with who wrote it, if it leads to a page or is nothing but tags:
 /// `#flood — Ann Doe (@anndoe) March 4, 2026`.
 fn is_post(text: &str) -> bool {
-    let Some((post, who)) = text.split_once("(@") else { return false };
+    let mut names = text.match_indices('@').map(|(at, _)| text.split_at(at));
+    let Some((post, who)) = names.find(|(post, _)| post.ends_with('(')) else {
+        return false;
+    };
     let is_tag = |word: &str| word.starts_with('#');
     let mut words = post.split_whitespace().skip_while(|word| is_tag(word));
     let is_tagged = text.starts_with('#') && words.next() == Some("—");
@@ -63,7 +66,11 @@ fn is_link(text: &str) -> bool {
 /// Returns true for a call to do something on a page, or with who wrote it.
 fn is_call(text: &str) -> bool {
     let leads_on = || LEADS_ON.iter().any(|end| ends_ignoring_case(text, end));
-    let asks = || !text.contains(['"', '“']) && ASKS.iter().any(|ask| text.contains(ask));
+    let asks = || {
+        let before = text.split_once(" to hear from you").map(|(before, _)| before);
+        let asks = |before: &str| ASKS.iter().any(|ask| before.ends_with(ask));
+        before.is_some_and(asks) && !text.contains(['"', '“'])
+    };
     text.len() < LONGEST
         && (leads_on() || asks() || is_call_to_follow(text) || is_call_to_reach(text))
         || is_fax(text)
@@ -77,13 +84,8 @@ const LEADS_ON: [&str; 4] = [
     "read the full story",
 ];
 
-/// How an outlet asks its readers.
-const ASKS: [&str; 4] = [
-    "we’d like to hear from you",
-    "we'd like to hear from you",
-    "we would like to hear from you",
-    "We want to hear from you",
-];
+/// How an outlet tells its readers that it would like to hear from them.
+const ASKS: [&str; 4] = ["we’d like", "we'd like", "we would like", "We want"];
 
 /// Returns true for `Follow Ann Doe on Twitter, @anndoe.`
 fn is_call_to_follow(text: &str) -> bool {
@@ -137,10 +139,11 @@ fn is_phone(word: &str) -> bool {
 
 /// Returns true for a list of numbers to call: `Ann Doe, 555-0100; fax, 555-0101.`
 fn is_fax(text: &str) -> bool {
-    let fax = text
-        .split_once("; fax")
-        .map(|(_, rest)| rest.trim_start_matches([',', ':', ' ']));
-    fax.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    let fax = text.split(';').skip(1).find_map(|item| item.strip_prefix(" fax"));
+    fax.is_some_and(|rest| {
+        let number = rest.trim_start_matches([',', ':', ' ']);
+        number.starts_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// Returns true for a text behind the label of a player or gallery, which is in capitals or

@@ -216,8 +216,9 @@ fn is_of_menu(word: &str) -> bool {
 /// `LONDON — `: a place in capitals and a dash; with the bare underscore of old wire copy,
 /// `Washington _ `, in small letters too.
 fn place_alone(head: &str) -> Option<usize> {
-    let dash = [" - ", " -- ", "–", "—", "--", " _ ", ANGLES];
-    let at = dash.iter().filter_map(|dash| head.find(dash)).min()?;
+    let dashes = [" - ", " -- ", "–", "—", "--", " _ ", ANGLES];
+    let is_dash = |at: &usize| dashes.iter().any(|dash| head[*at..].starts_with(dash));
+    let at = head.match_indices([' ', '–', '—', '-']).map(|(at, _)| at).find(is_dash)?;
     let place = head[..at].trim();
     if let Some(rest) = head[at..].strip_prefix(ANGLES) {
         let is_menu = rest.contains(ANGLES) || place.split(' ').any(is_of_menu);
