@@ -308,10 +308,11 @@ fn count_words(text: &str, segmented: usize, language: Language) -> usize {
 
 /// Counts words of an ASCII text by where they begin, many bytes at a time.
 fn count_ascii_words(text: &[u8]) -> usize {
-    let is_space = |byte: u8| byte == b' ' || matches!(byte, b'\t'..=b'\r');
-    let begins = |(before, byte): (&u8, &u8)| is_space(*before) && !is_space(*byte);
-    let inner = text.iter().zip(text.iter().skip(1)).filter(|&pair| begins(pair)).count();
-    inner + usize::from(text.first().is_some_and(|&byte| !is_space(byte)))
+    let is_space = |byte: u8| byte == b' ' || byte.wrapping_sub(b'\t') < 5;
+    let begins = |before: u8, byte: u8| is_space(before) && !is_space(byte);
+    let pairs = text.iter().zip(text.get(1..).unwrap_or_default());
+    let inner: u32 = pairs.map(|(&a, &b)| u32::from(begins(a, b))).sum();
+    inner as usize + usize::from(text.first().is_some_and(|&byte| !is_space(byte)))
 }
 
 #[cfg(test)]

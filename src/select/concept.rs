@@ -261,7 +261,11 @@ impl Concept {
         let share_of = |count: u32| f64::from(count) / crowd.articles.max(1) as f64;
         let lift = OPENING_WEIGHT * share_of(openings) + TITLE_WEIGHT * share_of(titles);
         let asked = FOCUS_WEIGHT * self.share_of(focus);
-        let count = f64::from(count).powf(COUNT_EXPONENT * crowd.fewness);
+        // Most occur once.
+        let count = match count {
+            1 => 1.0,
+            _ => f64::from(count).powf(COUNT_EXPONENT * crowd.fewness),
+        };
         let score = (sum + best).powf(exponent);
         let lift = (asked + (1.0 - crowd.fewness) * lift).exp();
         share * common * count * score * lift

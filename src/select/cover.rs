@@ -223,12 +223,13 @@ impl<'a> Choice<'a> {
                 continue;
             }
             self.remove(out);
-            let lost = key(self.gain(out));
-            let may_gain = pool.iter().copied().filter(|&c| key(self.alone[c]) > lost);
+            let lost = self.gain(out);
+            let may_gain = pool.iter().copied().filter(|&c| self.alone[c] > lost);
             let gains = may_gain
                 .filter(|&c| self.is_open(c))
                 .map(|c| (key(self.gain(c)), Reverse(c)));
-            let mut better: BinaryHeap<_> = gains.filter(|&(g, _)| g > lost).collect();
+            let mut better: BinaryHeap<_> =
+                gains.filter(|&(g, _)| g > key(lost)).collect();
             let mut best = std::iter::from_fn(|| better.pop().map(|(_, Reverse(c))| c));
             if let Some(candidate) = best.find(|&candidate| !self.repeats(candidate)) {
                 self.add(candidate);
