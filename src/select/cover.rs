@@ -9,8 +9,8 @@ use super::concept::Concepts;
 use super::standalone::{self, Dependence};
 use super::{Budget, Candidate, Rivals, Unit, overlaps};
 
-/// Chooses candidates: greedily by gain per word, then by swaps while they gain; of several
-/// such choices, that which covers most.
+/// Chooses candidates: greedily by gain per word, then by the swap that gains most while one
+/// does; of several such choices, that which covers most.
 ///
 /// Greedy cover of a submodular objective is after Lin and Bilmes (2010), with their
 /// scaled cost. When no candidate gains anything, the first that fits is chosen.
@@ -54,9 +54,6 @@ const LENGTH_EXPONENTS: &[f64] = &[0.8, 0.6, 1.0, 0.4, 1.2];
 /// the reader's time speaks against it, which coverage does not know.
 const SENTENCE_LENGTH_EXPONENTS: &[f64] = &[0.4];
 
-/// The candidates that swaps try: those worth most per word on their own.
-const SWAP_POOL: usize = 300;
-
 /// Above so many chosen sentences the greedy choice stays as it is: single swaps no
 /// longer matter, and trying them all takes time.
 const SWAP_LIMIT: usize = 60;
@@ -74,6 +71,8 @@ struct Choice<'a> {
     budget: Budget,
     /// What each candidate would add if nothing were said: it never adds more.
     alone: Vec<f64>,
+    /// The candidates by that, those that would add most first.
+    best_alone: Vec<usize>,
     /// What the gain of each candidate is divided by: a power of its words.
     lengths: Vec<f64>,
     chosen: Vec<usize>,
@@ -107,6 +106,7 @@ impl<'a> Choice<'a> {
             rivals,
             budget,
             alone: Vec::new(),
+            best_alone: (0..candidates.len()).collect(),
             lengths: Vec::new(),
             chosen: Vec::new(),
             is_chosen: vec![false; candidates.len()],
@@ -118,6 +118,8 @@ impl<'a> Choice<'a> {
         };
         let all = 0..candidates.len();
         choice.alone = all.map(|candidate| choice.gain(candidate)).collect();
+        let alone = &choice.alone;
+        choice.best_alone.sort_unstable_by(|&a, &b| alone[b].total_cmp(&alone[a]));
         choice
     }
 
@@ -126,9 +128,8 @@ impl<'a> Choice<'a> {
         let words = self.candidates.iter().map(|candidate| candidate.words.max(1) as f64);
         self.lengths = words.map(|words| words.powf(exponent)).collect();
         let mut queue = self.queue();
-        let pool = pool(&queue);
         self.fill(&mut queue);
-        self.swap(&pool);
+        self.swap();
         self.make_up();
         self
     }
@@ -202,42 +203,52 @@ impl<'a> Choice<'a> {
     }
 
     /// Exchanges one chosen sentence for another, and fills up, while that gains.
-    fn swap(&mut self, pool: &[usize]) {
+    ///
+    /// All others are tried, and the best swap is made: with those 300 alone that are best
+    /// per word, R-1 of the development set of 25 articles a topic is 40.95, not 41.04, and
+    /// with the first swap that gains 41.00.
+    fn swap(&mut self) {
         if self.chosen.len() > SWAP_LIMIT {
             return;
         }
         // Each round gains; the bound keeps the time in hand whatever the weights.
         for _ in 0..SWAP_LIMIT {
-            if !self.swap_once(pool) {
+            if !self.swap_once() {
                 break;
             }
-            let open = pool.iter().filter(|&&candidate| self.is_open(candidate));
-            let mut queue: Queue = open.map(|&c| (self.rate(c), Reverse(c))).collect();
+            let mut queue = self.queue();
             self.fill(&mut queue);
         }
     }
 
-    fn swap_once(&mut self, pool: &[usize]) -> bool {
-        for out in self.chosen.clone() {
-            if self.is_leant_on(out) {
-                continue;
-            }
-            self.remove(out);
-            let lost = self.gain(out);
-            let may_gain = pool.iter().copied().filter(|&c| self.alone[c] > lost);
-            let gains = may_gain
-                .filter(|&c| self.is_open(c))
-                .map(|c| (key(self.gain(c)), Reverse(c)));
-            let mut better: BinaryHeap<_> =
-                gains.filter(|&(g, _)| g > key(lost)).collect();
-            let mut best = std::iter::from_fn(|| better.pop().map(|(_, Reverse(c))| c));
-            if let Some(candidate) = best.find(|&candidate| !self.repeats(candidate)) {
-                self.add(candidate);
-                return true;
-            }
-            self.add(out);
+    /// Makes the exchange that gains most, if any does.
+    fn swap_once(&mut self) -> bool {
+        let chosen = self.chosen.clone();
+        let swaps = chosen.into_iter().filter_map(|out| self.swap_for(out));
+        let Some((_, Reverse(out), candidate)) = swaps.max() else { return false };
+        self.remove(out);
+        self.add(candidate);
+        true
+    }
+
+    /// What the best exchange of a chosen sentence gains, the sentence, and for which it is.
+    fn swap_for(&mut self, out: usize) -> Option<(u64, Reverse<usize>, usize)> {
+        if self.is_leant_on(out) {
+            return None;
         }
-        false
+        self.remove(out);
+        let lost = self.gain(out);
+        let best = self.best_alone.iter().copied();
+        let may_gain = best.take_while(|&c| self.alone[c] > lost);
+        let gains = may_gain
+            .filter(|&c| self.is_open(c))
+            .map(|c| (key(self.gain(c)), Reverse(c)));
+        let mut better: BinaryHeap<_> = gains.filter(|&(g, _)| g > key(lost)).collect();
+        let mut best = std::iter::from_fn(|| better.pop());
+        let found = best.find(|&(_, Reverse(candidate))| !self.repeats(candidate));
+        self.add(out);
+        found
+            .map(|(gain, Reverse(candidate))| (gain - key(lost), Reverse(out), candidate))
     }
 
     /// True if a candidate fits and neither it nor a rival is chosen.
@@ -322,16 +333,4 @@ impl<'a> Choice<'a> {
             }
         }
     }
-}
-
-/// The candidates that swaps try, in rising order: the best of all that may be chosen.
-fn pool(all: &Queue) -> Vec<usize> {
-    let mut best: Vec<_> = all.iter().copied().collect();
-    if best.len() > SWAP_POOL {
-        best.select_nth_unstable_by(SWAP_POOL, |a, b| b.cmp(a));
-        best.truncate(SWAP_POOL);
-    }
-    let mut pool: Vec<usize> = best.into_iter().map(|(_, Reverse(at))| at).collect();
-    pool.sort_unstable();
-    pool
 }
