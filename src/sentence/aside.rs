@@ -28,9 +28,12 @@ pub(super) fn aside(text: &str) -> Option<Kind> {
 
 static BY_OPENING: LazyLock<ByOpening> = LazyLock::new(|| ByOpening::of(ASIDES));
 
-/// Returns true for a post with who wrote it, if it leads to a page or is nothing but tags:
-/// `#flood — Ann Doe (@anndoe) March 4, 2026`.
+/// Returns true for a post that ends with its picture, and for one with who wrote it if it
+/// leads to a page or is nothing but tags: `#flood — Ann Doe (@anndoe) March 4, 2026`.
 fn is_post(text: &str) -> bool {
+    if text.rsplit(' ').next().is_some_and(|word| word.contains("pic.twitter.com/")) {
+        return true;
+    }
     let mut names = text.match_indices('@').map(|(at, _)| text.split_at(at));
     let Some((post, who)) = names.find(|(post, _)| post.ends_with('(')) else {
         return false;
@@ -39,7 +42,8 @@ fn is_post(text: &str) -> bool {
     let mut words = post.split_whitespace().skip_while(|word| is_tag(word));
     let is_tagged = text.starts_with('#') && words.next() == Some("—");
     let is_dated = who.len() < 60 && who.ends_with(|c: char| c.is_ascii_digit());
-    is_dated && (is_tagged || post.contains("://t.co/"))
+    let leads = |link| post.contains(link);
+    is_dated && (is_tagged || leads("://t.co/") || leads("pic.twitter.com/"))
 }
 
 /// Returns true for when a film was shown: `9:04 PM ET Sun, 3 Sept 2026 | 02:51`.

@@ -42,6 +42,7 @@ fn an_opening_pronoun_depends_on_who_was_named_before() {
             "This has angered people in the valley.",
             "Those are the figures for last year.",
             "One of them died at the hospital.",
+            "Ditto for the schools of the lower town.",
         ],
     );
 }

@@ -23,6 +23,7 @@ pub(super) static ENGLISH: Openers = Openers {
                 "that",
                 "these",
                 "those",
+                "ditto",
                 "one of them",
                 "one of these",
                 "one of those",
