@@ -1,21 +1,25 @@
 #!/usr/bin/env python3
 """Makes saved pages of about 100 KB, for measuring how fast they are read.
 
-Usage: benches/pages.py FOLDER COUNT [SEED]
+Usage: benches/pages.py FOLDER COUNT [--seed N] [--articles FILE]
 
 Each page has the layout of one of fixtures/pages, in turn. Around and in it stands what fills real pages:
 styles, scripts, long menus, teasers, comments. The article has 10 to 60 paragraphs of its own, of invented
-words and some that many pages share, so that no two pages are alike and some tell of the same. The same
-seed makes the same bytes.
+words and some that many pages share, so that no two pages are alike and some tell of the same: some 2,000
+words on average, three times as many as reports mostly have, and hardly any of them a stop word. With
+`--articles` it is one of FILE instead, JSON Lines with a "text" each, in turn. The same seed makes the same
+bytes.
 
     benches/pages.py /tmp/pages 5000
     /usr/bin/time -v target/release/epitome digest /tmp/pages -o /tmp/digest.json
 """
 
+import argparse
+import html
+import json
 import pathlib
 import random
 import re
-import sys
 
 SIZE = 100_000
 SYLLABLES = "ba co den fir gol har il jo kan lor mer nol or pas quin ras sel tor ul ven wex yar zed".split()
@@ -53,9 +57,21 @@ def before(text, tag, more):
     return text[:at] + more + text[at:] if at >= 0 else text + more
 
 
-def page(layout, chance, common, story):
+def paragraphs_of(text):
+    """The paragraphs of an article, or each three of its sentences where it has but one or two."""
+    paragraphs = [line for line in text.splitlines() if line.strip()]
+    if len(paragraphs) < 3:
+        sentences = re.split(r"(?<=[.!?]) ", text)
+        paragraphs = [" ".join(sentences[at : at + 3]) for at in range(0, len(sentences), 3)]
+    return [html.escape(paragraph) for paragraph in paragraphs]
+
+
+def page(layout, chance, common, story, article=None):
     writer = Writer(chance, common, story)
-    paragraphs = [writer.paragraph() for _ in range(chance.randint(10, 60))]
+    if article is None:
+        paragraphs = [writer.paragraph() for _ in range(chance.randint(10, 60))]
+    else:
+        paragraphs = paragraphs_of(article)
     # The first long paragraph of the layout shows how an article's paragraphs look there.
     model = re.search(r"<(p|div|td|font)\b([^>]*)>([^<]{60,}?)</\1>", layout)
     tag, attributes = (model.group(1), model.group(2)) if model else ("p", "")
@@ -80,8 +96,18 @@ def page(layout, chance, common, story):
 
 
 def main():
-    folder, count = pathlib.Path(sys.argv[1]), int(sys.argv[2])
-    chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("count", type=int)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--articles", type=pathlib.Path)
+    options = parser.parse_args()
+    folder, count = options.folder, options.count
+    chance = random.Random(options.seed)
+    articles = [None]
+    if options.articles:
+        lines = options.articles.read_text(encoding="utf-8").splitlines()
+        articles = [json.loads(line)["text"] for line in lines]
     fixtures = pathlib.Path(__file__).resolve().parent.parent / "fixtures/pages"
     layouts = [path.read_text(encoding="cp1252" if path.stem == "umlauts" else "utf-8")
                for path in sorted(fixtures.glob("*.html"))]
@@ -89,7 +115,8 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     stories = [words(chance, 60) for _ in range(max(1, count // 8))]
     for number in range(count):
-        text = page(layouts[number % len(layouts)], chance, common, chance.choice(stories))
+        story, article = chance.choice(stories), articles[number % len(articles)]
+        text = page(layouts[number % len(layouts)], chance, common, story, article)
         encoding = "cp1252" if "windows-1252" in text[:2000].lower() else "utf-8"
         (folder / f"{number:05}.html").write_bytes(text.encode(encoding, "xmlcharrefreplace"))
 
