@@ -43,9 +43,7 @@ impl Votes {
             return Votes::of(sample);
         }
         let mut votes = Votes::NONE;
-        let is_settled =
-            |votes: &Votes| votes.words.is_multiple_of(8) && votes.is_far_ahead();
-        votes.add_ascii(&sample.to_ascii_lowercase(), is_settled);
+        votes.add_ascii(&sample.to_ascii_lowercase(), Votes::is_far_ahead);
         votes
     }
 
