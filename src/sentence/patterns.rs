@@ -104,6 +104,7 @@ pub(super) const PATTERNS: &[Pattern] = &[
     Pattern(Kind::Furniture, Where::Start, "image 1 of "),
     Pattern(Kind::Furniture, Where::Start, "photo 1 of "),
     Pattern(Kind::Furniture, Where::Start, "please verify you"),
+    Pattern(Kind::Furniture, Where::Start, "please check the url"),
     Pattern(Kind::Caption, Where::Start, "enlarge this image"),
     Pattern(Kind::Caption, Where::Start, "enlarge image"),
     Pattern(Kind::Caption, Where::Start, "media playback is unsupported"),
