@@ -106,8 +106,8 @@ def main():
     chance = random.Random(options.seed)
     articles = [None]
     if options.articles:
-        lines = options.articles.read_text(encoding="utf-8").splitlines()
-        articles = [json.loads(line)["text"] for line in lines]
+        lines = options.articles.read_text(encoding="utf-8").split("\n")
+        articles = [json.loads(line)["text"] for line in lines if line.strip()]
     fixtures = pathlib.Path(__file__).resolve().parent.parent / "fixtures/pages"
     layouts = [path.read_text(encoding="cp1252" if path.stem == "umlauts" else "utf-8")
                for path in sorted(fixtures.glob("*.html"))]

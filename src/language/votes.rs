@@ -24,6 +24,9 @@ impl Votes {
     /// that no other language has.
     const LEAD: u32 = 3 * Votes::WHOLE;
 
+    /// So many words are asked in any case: the first ones may be a quote from elsewhere.
+    const FIRST: u32 = 8;
+
     /// What a word counts for each of so many languages.
     const SHARES: [u32; COUNT + 1] = {
         let mut shares = [0; COUNT + 1];
@@ -43,7 +46,9 @@ impl Votes {
             return Votes::of(sample);
         }
         let mut votes = Votes::NONE;
-        votes.add_ascii(&sample.to_ascii_lowercase(), Votes::is_far_ahead);
+        let is_settled =
+            |votes: &Votes| votes.words >= Votes::FIRST && votes.is_far_ahead();
+        votes.add_ascii(&sample.to_ascii_lowercase(), is_settled);
         votes
     }
 

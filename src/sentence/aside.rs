@@ -28,22 +28,16 @@ pub(super) fn aside(text: &str) -> Option<Kind> {
 
 static BY_OPENING: LazyLock<ByOpening> = LazyLock::new(|| ByOpening::of(ASIDES));
 
-/// Returns true for a post that ends with its picture, and for one with who wrote it if it
-/// leads to a page or is nothing but tags: `#flood — Ann Doe (@anndoe) March 4, 2026`.
+/// Returns true for a post that ends with its picture, or with who wrote it and when:
+/// `The dam holds — Ann Doe (@anndoe) March 4, 2026`.
 fn is_post(text: &str) -> bool {
-    if text.rsplit(' ').next().is_some_and(|word| word.contains("pic.twitter.com/")) {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    if last.contains("pic.twitter.com/") && !last.ends_with('.') {
         return true;
     }
-    let mut names = text.match_indices('@').map(|(at, _)| text.split_at(at));
-    let Some((post, who)) = names.find(|(post, _)| post.ends_with('(')) else {
-        return false;
-    };
-    let is_tag = |word: &str| word.starts_with('#');
-    let mut words = post.split_whitespace().skip_while(|word| is_tag(word));
-    let is_tagged = text.starts_with('#') && words.next() == Some("—");
+    let Some((post, who)) = text.split_once("(@") else { return false };
     let is_dated = who.len() < 60 && who.ends_with(|c: char| c.is_ascii_digit());
-    let leads = |link| post.contains(link);
-    is_dated && (is_tagged || leads("://t.co/") || leads("pic.twitter.com/"))
+    is_dated && post.contains('—')
 }
 
 /// Returns true for when a film was shown: `9:04 PM ET Sun, 3 Sept 2026 | 02:51`.
@@ -93,8 +87,9 @@ const ASKS: [&str; 4] = ["we’d like", "we'd like", "we would like", "We want"]
 
 /// Returns true for `Follow Ann Doe on Twitter, @anndoe.`
 fn is_call_to_follow(text: &str) -> bool {
-    let whom = |call| text.split_once(call).map(|(_, whom)| whom);
-    let follow = text.strip_prefix("Follow ").or_else(|| whom(" follow "));
+    let calls = [", follow ", " and follow "];
+    let whom = || calls.iter().find_map(|call| text.split_once(call));
+    let follow = text.strip_prefix("Follow ").or_else(|| Some(whom()?.1));
     let place = [" on Twitter", " on Facebook", " on Instagram"];
     let parts =
         follow.and_then(|follow| place.iter().find_map(|place| follow.split_once(place)));
@@ -107,7 +102,8 @@ fn is_call_to_follow(text: &str) -> bool {
     parts.is_some_and(|(whom, rest)| is_named(whom) && whom.len() < 60 && is_end(rest))
 }
 
-/// Returns true for `Contact Ann Doe at ann@example.com` and the like.
+/// Returns true for `Contact Ann Doe at ann@example.com` and the like, and for how she can be
+/// reached.
 fn is_call_to_reach(text: &str) -> bool {
     let calls = [
         "Contact ",
@@ -123,7 +119,9 @@ fn is_call_to_reach(text: &str) -> bool {
         |word: &str| word.contains('@') && word.contains('.') || is_phone(word);
     let is_whom =
         |whom: &str| is_named(whom) || is_phone(whom.split(' ').next().unwrap_or(whom));
+    let is_reached = |(_, at): (&str, &str)| at.split(' ').any(is_there);
     whom.is_some_and(|whom| is_whom(whom) && whom.split(' ').any(is_there))
+        || text.split_once(" can be reached at ").is_some_and(is_reached)
 }
 
 /// Returns true if a text begins with a name, or with who was named before.

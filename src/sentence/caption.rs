@@ -1,6 +1,8 @@
 //! Tells captions of pictures by what only they have: a credit, a word on the picture
 //! itself, or a scene with its place and full date.
 
+use super::dateline::AGENCIES;
+
 /// Returns true for the caption of a picture or its credit.
 pub(super) fn is_caption(text: &str) -> bool {
     is_agency_credit(text) || is_credit(text)
@@ -22,16 +24,45 @@ const LONGEST: usize = 600;
 
 /// Returns true for a caption that ends with who took the picture, in brackets, and
 /// perhaps with the agency in further ones: `(AP Photo/Jane Roe) (Associated Press)`.
+///
+/// A bracket that is a sentence, or that names agencies alone, is none: `(dpa/AFP)`.
 fn is_credit(text: &str) -> bool {
     let is_known = |credit: &str| {
         let lower = credit.to_lowercase();
-        CREDITS.iter().any(|words| lower.contains(words))
+        let inside = lower.trim_matches(['(', ')', ' ']);
+        let is_sentence = inside.ends_with('.') && !is_labelled(inside);
+        !is_sentence
+            && !are_agencies(inside)
+            && CREDITS.iter().any(|words| has_words(&lower, words))
     };
     if text.len() > LONGEST || !text.ends_with(')') {
         return false;
     }
     let mut brackets = text.rmatch_indices('(').take(2).map(|(at, _)| &text[at..]);
     brackets.any(|credit| credit.len() < 90 && is_known(credit))
+}
+
+fn is_labelled(inside: &str) -> bool {
+    ["ap photo", "image", "photo"].iter().any(|label| inside.starts_with(label))
+}
+
+/// Returns true for agencies, in lower case, with slashes between.
+pub(super) fn are_agencies(inside: &str) -> bool {
+    inside.contains('/') && inside.split('/').all(|name| AGENCIES.contains(&name.trim()))
+}
+
+/// Returns true if a text has some words, and not as parts of longer ones.
+fn has_words(text: &str, words: &str) -> bool {
+    let is_apart = |&(at, _): &(usize, &str)| {
+        let (before, from) = text.split_at(at);
+        let joins = |a: Option<char>, b: Option<char>| {
+            a.is_some_and(char::is_alphanumeric) && b.is_some_and(char::is_alphanumeric)
+        };
+        let behind = from[words.len()..].chars().next();
+        !joins(before.chars().next_back(), words.chars().next())
+            && !joins(words.chars().next_back(), behind)
+    };
+    text.match_indices(words).any(|found| is_apart(&found))
 }
 
 /// Words of picture credits, in lower case.
@@ -107,8 +138,11 @@ const PICTURES: [&str; 7] =
 const SORTS: [&str; 7] =
     ["combination", "courtroom", "file", "handout", "still", "undated", "video"];
 
-/// Words by which it is told.
-const SAYING: [&str; 4] = ["says", "said", "told", "tells"];
+/// Words of what is told of a picture, and of what is told besides.
+const SAYING: [&str; 13] = [
+    "allege", "alleges", "argue", "argues", "believe", "believes", "died", "said",
+    "says", "tells", "told", "was", "were",
+];
 
 /// Returns true for a day of the week or a month.
 fn is_day(word: &str) -> bool {
@@ -170,11 +204,10 @@ const WEEKDAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// What people do in pictures, and what is seen there.
-const SCENES: [&str; 29] = [
-    "appears", "arrive", "arrives", "attend", "attends", "carries", "carry", "cheer",
-    "embrace", "gesture", "gestures", "hug", "listen", "listens", "mark", "pose",
-    "poses", "seen", "shake", "shown", "sit", "sits", "smile", "smiles", "stand",
-    "stands", "walk", "walks", "waves",
+const SCENES: [&str; 19] = [
+    "appears", "arrive", "arrives", "cheer", "embrace", "gesture", "gestures", "hug",
+    "pose", "poses", "seen", "shake", "shown", "sit", "sits", "smile", "smiles", "wave",
+    "waves",
 ];
 
 /// Words of what is told, or is to come.

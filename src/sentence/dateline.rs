@@ -22,7 +22,7 @@ pub(super) fn dateline_length(text: &str) -> usize {
 const LONGEST: usize = 130;
 
 /// News agencies and papers that stand in datelines, in lower case.
-const AGENCIES: &[&str] = &[
+pub(super) const AGENCIES: &[&str] = &[
     "aap",
     "adnkronos",
     "afp",
@@ -34,6 +34,7 @@ const AGENCIES: &[&str] = &[
     "ap",
     "apa",
     "associated press",
+    "ats",
     "belga",
     "bloomberg",
     "bloomberg news",
@@ -115,13 +116,13 @@ fn with_agency(head: &str, open: char, close: char) -> Option<usize> {
     let place = head[..from].trim();
     let end = from + to + 2;
     let length = end + separator_length(&head[end..]);
-    let has_separator = head[end..length].contains(|c: char| !c.is_whitespace());
+    let has_separator = head[end..length].contains(|c| "-–—―_.".contains(c));
     let words = place.split_whitespace().count();
     let is_place = place.is_empty()
         || is_capital_place(place)
         || has_separator && (is_place(place) || words <= 3)
         || open == '(' && opens_after(place, &inside_text, &head[length..]);
-    is_place.then_some(length)
+    (is_place && (place.is_empty() || !goes_on(&head[length..]))).then_some(length)
 }
 
 /// Returns true for `Seoul, South Korea (CNN) ` before a sentence, without a dash.
@@ -165,22 +166,30 @@ fn credit(head: &str) -> Option<usize> {
 }
 
 /// Words of bodies and of what they do.
-const BODIES: [&str; 15] = [
+const BODIES: [&str; 23] = [
     "Agency",
+    "Breakingviews",
+    "Businessweek",
     "College",
+    "Entertainment",
     "Foundation",
+    "Group",
+    "Index",
     "Institute",
     "Joint",
+    "National",
     "Network",
     "News",
     "Photo",
     "Photos",
+    "Politics",
     "Poll",
     "Students",
     "Survey",
     "Team",
     "Times",
     "University",
+    "Writer",
 ];
 
 /// Articles, which no person's name begins with.
@@ -240,10 +249,29 @@ fn place_alone(head: &str) -> Option<usize> {
         _ => length,
     };
     let is_wire = head[at..].starts_with(" _ ");
-    let is_dateline = is_wire && is_place(place) || is_capital_place(place);
+    let is_dateline = is_wire && is_wire_place(place) || is_capital_place(place);
     // In lists of what is to come a slug stands before it: `FLOOD _ WESTBROOK _ `.
     let behind = if is_wire { place_alone(&head[length..]).unwrap_or(0) } else { 0 };
-    is_dateline.then_some(length + behind)
+    (is_dateline && !goes_on(&head[length + behind..])).then_some(length + behind)
+}
+
+/// Returns true for words that go on with the sentence before them: `OPEC - which pumps`.
+/// A few names begin small: `ATLANTA - eBay`.
+fn goes_on(text: &str) -> bool {
+    let mut letters = text.chars().skip_while(|c| !c.is_alphanumeric());
+    letters.next().is_some_and(char::is_lowercase)
+        && !letters.next().is_some_and(char::is_uppercase)
+}
+
+/// Returns true for a place that a wire writes small: no word but a particle is small, and
+/// none is a number.
+fn is_wire_place(place: &str) -> bool {
+    const PARTICLES: [&str; 8] = ["and", "de", "del", "la", "le", "of", "the", "upon"];
+    let is_part = |word: &str| {
+        word.trim_start_matches('(').starts_with(char::is_uppercase)
+            || PARTICLES.contains(&word)
+    };
+    is_place(place) && place.split_whitespace().all(is_part)
 }
 
 /// `新华社北京1月2日电`, `（中央社記者王小明台北3日電）`.
@@ -252,7 +280,11 @@ fn chinese(head: &str) -> Option<usize> {
     let after = at + '日'.len_utf8();
     let ends = ["电", "電", "讯", "訊", "消息"];
     let end = ends.iter().find(|end| head[after..].starts_with(**end))?;
-    if head[..at].contains(['，', '。', '、', '：']) {
+    // `5日电影节`: the first part of a longer word.
+    let is_part = |c: char| c.is_alphanumeric() && !c.is_ascii();
+    if head[..at].contains(['，', '。', '、', '：'])
+        || head[after + end.len()..].starts_with(is_part)
+    {
         return None;
     }
     let mut length = after + end.len();
@@ -396,6 +428,7 @@ mod tests {
             let text = format!("{dateline}The talks go on.");
             assert_eq!(dateline_length(&text), dateline.len(), "{text}");
         }
+        assert_eq!(dateline_length("LONDON — eBay will cut jobs."), "LONDON — ".len());
     }
 
     #[test]
@@ -422,6 +455,14 @@ mod tests {
             "WASHINGTON (AP) -- ",
             "FILE - In this file photo the mayor waves.",
             "READ MORE >> The talks go on.",
+            "OPEC - which pumps a third of the oil - meets on Monday.",
+            "НАТО — не угроза, сказал генсек.",
+            "Salmon _ because they swim up the Orla _ need the gates.",
+            "Aug. 20 _ The council drops its probe.",
+            "But by May all the hype _ Lunde was full of it _ had gone.",
+            "European Commission (EC) - the executive of the Union - will pay.",
+            "Gov. Tom Wolf (PA), who won twice, will retire.",
+            "影片将于5月5日电影节上首映。",
             "PORT SABEL >> NEWS >> The talks go on.",
         ] {
             assert_eq!(dateline_length(text), 0, "{text}");

@@ -9,7 +9,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::Kind;
 use super::aside::aside;
 use super::blocks::ends_with_stop;
-use super::caption::{is_caption, is_cut_caption};
+use super::caption::{are_agencies, is_caption, is_cut_caption};
 use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
 use crate::hash::FixedMap as Map;
 
@@ -20,15 +20,12 @@ pub(super) fn kind_of_block(
     is_marked: bool,
 ) -> Option<Kind> {
     let known = match text.len() <= LONG_LINE {
-        true => kind_of_sentence(text),
+        true => kind_of_text(text),
         false => is_cut_caption(text).then_some(Kind::Caption),
     };
     let known = known.or_else(|| kind_of_line(text));
-    if is_marked {
-        return Some(known.unwrap_or(Kind::Heading));
-    }
     let heading = || aside(text).unwrap_or(Kind::Heading);
-    known.or_else(|| (stands_alone && is_heading(text)).then(heading))
+    known.or_else(|| (is_marked || stands_alone && is_heading(text)).then(heading))
 }
 
 /// The longest line, in bytes, that is taken whole for what it begins with.
@@ -36,14 +33,18 @@ pub(super) const LONG_LINE: usize = 240;
 
 /// Returns the kind of a sentence that begins or ends as only one kind does.
 pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
+    kind_of_text(text).or_else(|| names_contributors(text).then_some(Kind::Byline))
+}
+
+/// Returns the kind of a line or sentence that begins as only one kind does, or has its words.
+fn kind_of_text(text: &str) -> Option<Kind> {
     if !text.contains(char::is_alphanumeric) || is_address(text) {
         return Some(Kind::Furniture);
     }
     if is_caption(text) {
         return Some(Kind::Caption);
     }
-    let is_contributor = CONTRIBUTED.iter().any(|end| ends_ignoring_case(text, end));
-    if is_contributor || is_poster(text) {
+    if is_poster(text) {
         return Some(Kind::Byline);
     }
     let widget = WIDGET_WORDS.as_ref().and_then(|words| words.find(text));
@@ -54,6 +55,13 @@ pub(super) fn kind_of_sentence(text: &str) -> Option<Kind> {
         return Some(Kind::Furniture);
     }
     BY_OPENING.kind(text)
+}
+
+/// Returns true for a sentence that names who else wrote an article. It says nothing about
+/// those before it, so that no line of several is held against it.
+pub(super) fn names_contributors(text: &str) -> bool {
+    let whole = text.strip_suffix(')').unwrap_or(text);
+    CONTRIBUTED.iter().any(|end| ends_ignoring_case(whole, end))
 }
 
 /// Finds the words of [`WIDGETS`], all in one pass.
@@ -111,6 +119,7 @@ fn fits(&Pattern(_, place, start): &Pattern, text: &str) -> bool {
         Where::Whole => rest.trim_end_matches([':', '.', ' ', '»', '>']).is_empty(),
         Where::Short => text.len() < 60,
         Where::Label => !ends_with_stop(text),
+        Where::Names => rest.starts_with(char::is_uppercase) && !rest.starts_with("The "),
         Where::Aside => {
             text.len() < LONGEST_ASIDE && text.find(')') == Some(text.len() - 1)
         }
@@ -263,11 +272,25 @@ fn is_table(text: &str) -> bool {
     count >= 3 && numbers * 5 >= count * 3
 }
 
+/// Returns true for a sentence with who reports it in brackets behind its stop: an agency,
+/// a name or initials, but not a photographer and an outlet with a slash between.
+fn ends_with_source(text: &str) -> bool {
+    let parts = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    let is_source = |inside: &str| {
+        inside.split_whitespace().count() <= 3
+            && (!inside.contains('/') || are_agencies(&inside.to_lowercase()))
+    };
+    parts.is_some_and(|(before, inside)| {
+        is_source(inside) && ends_with_stop(before.trim_end())
+    })
+}
+
 /// Returns true for a short line without a stop at its end.
 fn is_heading(text: &str) -> bool {
     if text.len() > 300
         || text.contains('\n')
         || ends_with_stop(text)
+        || ends_with_source(text)
         || text.ends_with([',', ';', '，', '；'])
     {
         return false;

@@ -29,7 +29,9 @@ use aside::aside;
 use blocks::{Block, blocks, bullet_length};
 use boundary::boundaries;
 use dateline::{dateline_length, opens_with_credit};
-use kind::{LONG_LINE, is_signature, kind_of_block, kind_of_sentence};
+use kind::{
+    LONG_LINE, is_signature, kind_of_block, kind_of_sentence, names_contributors,
+};
 use style::Style;
 
 /// One sentence of an article, or a line of it that is no sentence.
@@ -170,8 +172,8 @@ fn kind_in_prose(article: &Article, block: &Block, span: Span, core: Span) -> Ki
         return kind;
     }
     if core == block.span && core.len() <= LONG_LINE {
-        // It was looked at when its block was.
-        return Kind::Prose;
+        // All else was looked at when its block was.
+        return if names_contributors(text) { Kind::Byline } else { Kind::Prose };
     }
     // The last one, but not the only one.
     let signs = span != block.span && span.end() == block.span.end();

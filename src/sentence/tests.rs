@@ -278,6 +278,11 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("EDs: MOVED Thursday.", Kind::Furniture),
         ("--North: ANN DOE in Westbrook, 555-0100; fax, 555-0101.", Kind::Furniture),
         ("#flood — Ann Doe (@anndoe) March 4, 2026", Kind::Byline),
+        ("The dam holds — Ann Doe (@anndoe) March 4, 2026", Kind::Byline),
+        ("(Ann Doe of the Post contributed to this report.)", Kind::Byline),
+        ("Reporting by Ann Doe; editing by Jo Roe", Kind::Byline),
+        ("Ann Doe can be reached at ann@example.com.", Kind::Furniture),
+        ("To contact the editor responsible: Jo Roe in Lunde", Kind::Furniture),
         ("The dam, half an hour ago.pic.twitter.com/Ri6l", Kind::Byline),
         ("The dam pic.twitter.com/Ri6l — Ann Doe (@anndoe) March 4, 2026", Kind::Byline),
         ("https://example.com/a?b=c", Kind::Furniture),
@@ -335,9 +340,35 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "[We have to act now, she said.]",
         "Caption This, a contest, was bought by an outlet.",
         "#Flood, a tag that began with (@anndoe), has reached the council in 2017.",
+        "The police gave out a picture of the suspect: pic.twitter.com/Ri6l.",
+        "Some 10 million people follow Doe on Twitter, where she denied the report.",
+        "By continuing to buy bonds the bank has kept rates low.",
+        "No part of this city was spared by the storm.",
+        "Reporting by The Post on the mayor won a prize.",
+        "Editing by gene scissors cured 19 of 20 mice.",
+        "Photos by satellites show four missiles.",
+        "By signing up 40,000 volunteers, the party won three states.",
+        "By clicking a link, an aide let them in.",
+        "The views expressed on Monday drew criticism from both parties.",
+        "Updated: the mayor resigned after the flood killed four.",
+        "Getty Images sued the company on Monday.",
+        "Written by a boy of nineteen, the virus cost billions.",
+        "(It came to the judges via appeal.)",
+        "(A photo by Ann Doe sold for $3.9 million.)",
+        "The seat was vacated by Ann Doe, who stands in Lunde, May 5, 2017.",
+        "The mayor, seen in this file photo, was found guilty.",
     ] {
         let two = format!("{text}\n\nThe mayor resigned.");
         assert_eq!(kinds(&two), [Kind::Prose, Kind::Prose], "{text}");
+    }
+}
+
+#[test]
+fn a_sentence_before_its_source_is_prose() {
+    for source in ["(AP)", "(dpa/AFP)", "Ann Doe contributed to this report."] {
+        let line = format!("The mayor resigned on Monday. {source}");
+        let lines = format!("{line}\n\nShe left.");
+        assert_eq!(kinds(&lines)[0], Kind::Prose, "{line}");
     }
 }
 
