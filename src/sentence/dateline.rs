@@ -280,10 +280,10 @@ fn chinese(head: &str) -> Option<usize> {
     let after = at + '日'.len_utf8();
     let ends = ["电", "電", "讯", "訊", "消息"];
     let end = ends.iter().find(|end| head[after..].starts_with(**end))?;
-    // `5日电影节`: the first part of a longer word.
+    // `5日电影节`: the first part of a longer word, unless an agency is named before it.
     let is_part = |c: char| c.is_alphanumeric() && !c.is_ascii();
     if head[..at].contains(['，', '。', '、', '：'])
-        || head[after + end.len()..].starts_with(is_part)
+        || !head[..at].contains('社') && head[after + end.len()..].starts_with(is_part)
     {
         return None;
     }
@@ -429,6 +429,8 @@ mod tests {
             assert_eq!(dateline_length(&text), dateline.len(), "{text}");
         }
         assert_eq!(dateline_length("LONDON — eBay will cut jobs."), "LONDON — ".len());
+        let chinese = "新华社北京1月2日电";
+        assert_eq!(dateline_length(&format!("{chinese}会议结束。")), chinese.len());
     }
 
     #[test]
