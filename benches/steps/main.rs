@@ -136,6 +136,23 @@ fn stories(c: &mut Criterion) {
     group.finish();
 }
 
+/// Articles of sentences that one template makes, of which any might be exchanged for any
+/// other: what the search for the best has to be bounded against.
+fn template(c: &mut Criterion) {
+    let mut group = c.benchmark_group("template");
+    group.sample_size(10).sampling_mode(SamplingMode::Flat);
+    for count in [2_000, 8_000] {
+        let article = news::template(1, count);
+        group.throughput(Throughput::Bytes(article.text.len() as u64));
+        let size = format!("{count} sentences");
+        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
+            let articles = std::slice::from_ref(&article);
+            bencher.iter(|| summarize(black_box(articles), &Options::default()));
+        });
+    }
+    group.finish();
+}
+
 /// Measures one step at all sizes, on what `prepare` makes of the input beforehand.
 fn measure<'a, P, R>(
     c: &mut Criterion,
@@ -335,6 +352,6 @@ fn statements<'a>(
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(20);
-    targets = steps, stories
+    targets = steps, stories, template
 }
 criterion_main!(benches);

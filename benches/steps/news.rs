@@ -65,6 +65,21 @@ pub(crate) fn articles(seed: u64, count: usize) -> Vec<Article> {
     articles
 }
 
+/// Makes an article of sentences that differ in names, numbers and things alone.
+#[allow(dead_code, reason = "the tests have templates of their own")]
+pub(crate) fn template(seed: u64, count: usize) -> Article {
+    let mut random = Random::new(seed);
+    let sentence = |_| {
+        let random = &mut random;
+        let [buyer, seller] = [person(random), person(random)];
+        let number = 2 + random.below(9000);
+        let things = random.pick(THINGS);
+        format!("{buyer} bought {number} {things} from {seller} in {}.", name(random))
+    };
+    let sentences: Vec<String> = (0..count).map(sentence).collect();
+    Article::new("template.txt", sentences.join(" "))
+}
+
 /// Keeps the first half of the paragraphs.
 fn cut(text: &str) -> String {
     let paragraphs: Vec<&str> = text.split("\n\n").collect();

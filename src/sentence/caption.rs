@@ -30,7 +30,7 @@ fn is_credit(text: &str) -> bool {
     let is_known = |credit: &str| {
         let lower = credit.to_lowercase();
         let inside = lower.trim_matches(['(', ')', ' ']);
-        let is_sentence = inside.ends_with('.') && !is_labelled(inside);
+        let is_sentence = inside.ends_with('.') && !begins_as_caption(inside);
         !is_sentence
             && !are_agencies(inside)
             && CREDITS.iter().any(|words| has_words(&lower, words))
@@ -42,7 +42,7 @@ fn is_credit(text: &str) -> bool {
     brackets.any(|credit| credit.len() < 90 && is_known(credit))
 }
 
-fn is_labelled(inside: &str) -> bool {
+fn begins_as_caption(inside: &str) -> bool {
     ["ap photo", "image", "photo"].iter().any(|label| inside.starts_with(label))
 }
 
