@@ -171,7 +171,7 @@ pub(crate) struct FieldArgs {
 #[command(next_help_heading = "Limits (what would exceed one is skipped and named)")]
 struct LimitArgs {
     /// How many times its size a file may expand
-    #[arg(long, value_name = "N", default_value_t = 200)]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().max_ratio)]
     max_ratio: u64,
     /// How many bytes a file may expand to
     #[arg(long, value_name = "SIZE", value_parser = size, default_value = "256G")]
@@ -180,7 +180,7 @@ struct LimitArgs {
     #[arg(long, value_name = "SIZE", value_parser = size, default_value = "64M")]
     max_article: u64,
     /// How deep archives may lie in one another
-    #[arg(long, value_name = "N", default_value_t = 6)]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().max_nesting)]
     max_nesting: u32,
 }
 
