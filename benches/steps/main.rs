@@ -136,18 +136,23 @@ fn stories(c: &mut Criterion) {
     group.finish();
 }
 
-/// Articles of sentences that one template makes, of which any might be exchanged for any
-/// other: what the search for the best has to be bounded against.
-fn template(c: &mut Criterion) {
-    let mut group = c.benchmark_group("template");
+/// What searches have to be bounded against: sentences of one template, of which any might
+/// be exchanged for any other, and articles that all say the same.
+fn alike(c: &mut Criterion) {
+    let mut group = c.benchmark_group("alike");
     group.sample_size(10).sampling_mode(SamplingMode::Flat);
-    for count in [2_000, 8_000] {
-        let article = news::template(1, count);
-        group.throughput(Throughput::Bytes(article.text.len() as u64));
-        let size = format!("{count} sentences");
+    let sentences = [2_000, 8_000]
+        .map(|count| (format!("{count} sentences"), vec![news::template(1, count)]));
+    let articles = [5_000, 20_000].map(|count| {
+        let text = |at| format!("{}. {}", news::SAID_BY_ALL, at % 9);
+        let article = |at| Article::new(format!("{at}.txt"), text(at));
+        (format!("{count} articles"), (0..count).map(article).collect())
+    });
+    for (size, articles) in sentences.into_iter().chain(articles) {
+        let bytes = articles.iter().map(|article| article.text.len() as u64).sum();
+        group.throughput(Throughput::Bytes(bytes));
         group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
-            let articles = std::slice::from_ref(&article);
-            bencher.iter(|| summarize(black_box(articles), &Options::default()));
+            bencher.iter(|| summarize(black_box(&articles), &Options::default()));
         });
     }
     group.finish();
@@ -352,6 +357,6 @@ fn statements<'a>(
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(20);
-    targets = steps, stories, template
+    targets = steps, stories, alike
 }
 criterion_main!(benches);

@@ -65,6 +65,11 @@ pub(crate) fn articles(seed: u64, count: usize) -> Vec<Article> {
     articles
 }
 
+/// A statement that any number of articles may have.
+#[allow(dead_code, reason = "the tests have copies of their own")]
+pub(crate) const SAID_BY_ALL: &str =
+    "The mayor of Port Sabel resigned on Friday after the flood, officials said";
+
 /// Makes an article of sentences that differ in names, numbers and things alone.
 #[allow(dead_code, reason = "the tests have templates of their own")]
 pub(crate) fn template(seed: u64, count: usize) -> Article {

@@ -12,7 +12,9 @@ use crate::groups::Groups;
 use crate::hash::FixedMap;
 use crate::language;
 use crate::parallel;
+use crate::ratio::Ratio;
 use crate::sentence::Sentence;
+use crate::similar::{self, Sets, Threshold};
 
 use agency::Agency;
 
@@ -95,27 +97,18 @@ impl<'a> Sources<'a> {
         if groups.len() < 2 {
             return groups.len();
         }
-        let mut untold = 0;
-        let mut clusters: Vec<Vec<&Wording>> = Vec::new();
-        for places in groups {
-            let wordings = places.iter().filter_map(|&place| self.wording(place));
-            let mut cluster: Vec<&Wording> = wordings.collect();
-            if cluster.is_empty() {
-                untold += 1;
-                continue;
+        let mut joined = Joined::default();
+        let mut known: BTreeMap<&Wording, usize> = BTreeMap::new();
+        for (group, places) in groups.iter().enumerate() {
+            for wording in places.iter().filter_map(|&place| self.wording(place)) {
+                joined.join(group, *known.entry(wording).or_insert(group));
             }
-            let is_alike = |known: &Vec<&Wording>| {
-                known.iter().any(|one| cluster.iter().any(|other| one.is_mostly(other)))
-            };
-            let (alike, apart): (Vec<_>, Vec<_>) =
-                clusters.into_iter().partition(is_alike);
-            let known: Vec<&Wording> = alike.into_iter().flatten().collect();
-            cluster.retain(|own| !known.contains(own));
-            cluster.extend(known);
-            clusters = apart;
-            clusters.push(cluster);
         }
-        untold + clusters.len()
+        let known: Vec<(&Wording, usize)> = known.into_iter().collect();
+        for (one, other) in alike(&known) {
+            joined.join(one, other);
+        }
+        (0..groups.len()).filter(|&group| joined.root(group) == group).count()
     }
 
     /// The words in threes of the paragraph that a statement stands in; none where there are
@@ -142,8 +135,34 @@ fn paragraphs_of(sentences: &[Sentence]) -> Vec<Paragraph> {
     spans.collect()
 }
 
+/// The pairs of groups whose wordings have most in common.
+fn alike<'w>(
+    wordings: &'w [(&Wording, usize)],
+) -> impl Iterator<Item = (usize, usize)> + use<'w> {
+    let mut sets = Sets::default();
+    wordings.iter().for_each(|(wording, _)| sets.push(wording.0.iter().copied()));
+    let hottest = if wordings.len() > MANY { HOTTEST } else { usize::MAX };
+    let pairs = similar::pairs(&sets, Threshold::jaccard(MOSTLY), hottest);
+    let sides = pairs
+        .into_iter()
+        .map(|pair| (&wordings[pair.first as usize], &wordings[pair.second as usize]));
+    let alike = sides.filter(|(one, other)| one.0.is_mostly(other.0));
+    alike.map(|(one, other)| (one.1, other.1))
+}
+
+/// Two sets that have more than half of the larger one in common have a third of all items
+/// in common, or more.
+const MOSTLY: Ratio = Ratio::of(0.333_333);
+
+/// From so many wordings on, each is held against the nearest alone: where most are alike
+/// their pairs would be too many, and each leads to all others through its neighbours.
+const MANY: usize = 200;
+
+/// To how many others three words lead each wording then.
+const HOTTEST: usize = 32;
+
 /// The words of some text, in threes, as sorted hashes.
-#[derive(Default, PartialEq, Eq)]
+#[derive(Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Wording(Vec<u64>);
 
 /// The fewest threes of words that tell whether two paragraphs are one.
