@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::gather::Unit;
 use super::join::{Cluster, is_within, turns};
-use super::speaker::{are_one_name, are_others, names, paragraph};
+use super::speaker::{are_one_name, are_others, names};
 use super::{Alarm, Form, QuoteEntry, QuoteVariant, Quotes};
 use crate::article::{Article, Place};
 use crate::dedup::{Change, changes, span_of};
@@ -17,8 +17,8 @@ use crate::hash::FixedMap;
 const TELLING: usize = 6;
 
 /// So many names of the speaker of one quote are held against each other, and so many of
-/// those who give it to one of them. Only quotes out of a template have more, and would
-/// take time in the square of their number.
+/// those who give it to one of them against as many others. Only quotes out of a template
+/// have more, and would take time in the square of their number.
 const NAMES_HELD: usize = 32;
 
 pub(super) struct Entries<'s, 'a> {
@@ -143,33 +143,33 @@ impl<'a> Entries<'_, 'a> {
             .filter(|&at| self.name(at).is_some_and(|name| !are_others(name, speaker)))
             .take(NAMES_HELD)
             .collect();
-        named.into_iter().find(|&at| {
-            self.units[at].tokens.len() >= TELLING
-                && of_speaker.iter().any(|&one| self.are_two_people(one, at))
-        })
+        let long = named.into_iter().filter(|&at| self.units[at].tokens.len() >= TELLING);
+        let of_others = long
+            .filter(|&at| of_speaker.iter().any(|&one| self.have_other_names(one, at)));
+        of_others
+            .take(NAMES_HELD)
+            .find(|&at| of_speaker.iter().any(|&one| self.are_two_people(one, at)))
     }
 
+    /// Returns true if two articles give a quote to names that have no word in common.
+    fn have_other_names(&self, one: usize, other: usize) -> bool {
+        let [here, there] = [one, other].map(|at| self.units[at].place.article);
+        let [a, b] = [one, other].map(|at| self.name(at));
+        here != there && a.zip(b).is_some_and(|(a, b)| are_others(a, b))
+    }
+
+    /// Returns true if such names are of two people, as far as their articles tell.
     fn are_two_people(&self, one: usize, other: usize) -> bool {
         let [Some(a), Some(b)] = [one, other].map(|at| self.name(at)) else {
             return false;
         };
-        let (here, there) = (&self.units[one], &self.units[other]);
-        let articles = [self.article(here.place), self.article(there.place)];
-        let tells = |unit: &Unit, name: &str| names(self.around(unit), name);
-        here.place.article != there.place.article
-            && are_others(a, b)
+        let units = [one, other].map(|at| &self.units[at]);
+        let articles = units.map(|unit| self.article(unit.place));
+        let [here, there] = [0, 1].map(|at| articles[at].slice(units[at].paragraph));
+        self.have_other_names(one, other)
+            && !names(here, b)
+            && !names(there, a)
             && !are_one_name(&articles, a, b)
-            && !tells(here, b)
-            && !tells(there, a)
-    }
-
-    /// The paragraph of a quote.
-    fn around(&self, unit: &Unit) -> &'a str {
-        let member = self.story.members.iter().position(|&m| m == unit.place.article);
-        let sentences = member.and_then(|at| self.story.sentences.get(at));
-        let article = self.article(unit.place);
-        let sentences = sentences.map_or(&[][..], Vec::as_slice);
-        article.slice(paragraph(&article.text, sentences, unit.outer))
     }
 
     fn variant(

@@ -10,8 +10,8 @@ use crate::sentence::Sentence;
 pub(super) struct Unit {
     /// Its article and its words, without the outer marks.
     pub(super) place: Place,
-    /// The same with the marks.
-    pub(super) outer: Span,
+    /// The paragraph that it stands in.
+    pub(super) paragraph: Span,
     /// Whether its article tells in the middle of it who speaks.
     pub(super) is_cut: bool,
     pub(super) speaker: Speaker,
@@ -39,10 +39,15 @@ pub(super) fn units(
         quote::quotes(&articles[member], &sentences[at], languages[member])
     });
     let mut units = Vec::new();
-    for (quotes, &member) in found.into_iter().zip(members) {
-        let article = &articles[member];
+    for ((quotes, &member), sentences) in found.into_iter().zip(members).zip(sentences) {
+        if quotes.is_empty() {
+            continue;
+        }
+        let (article, language) = (&articles[member], languages[member]);
+        let paragraphs = quote::paragraphs(&article.text, sentences);
+        let source = Source { article, member, language, sentences, paragraphs };
         for run in quotes.chunk_by(|a, b| is_cut(&article.text, a, b)) {
-            let unit = unit(article, member, run, languages[member], vocabulary);
+            let unit = source.unit(run, vocabulary);
             units.extend(unit.filter(|unit| unit.tokens.len() >= SHORTEST));
         }
     }
@@ -62,42 +67,59 @@ fn is_cut(text: &str, one: &Quote, other: &Quote) -> bool {
         && (1..=CUT).contains(&between.split_whitespace().count())
 }
 
-fn unit(
-    article: &Article,
+/// An article that quotes stand in.
+struct Source<'s> {
+    article: &'s Article,
     member: usize,
-    run: &[Quote],
     language: Language,
-    vocabulary: &mut Vocabulary,
-) -> Option<Unit> {
-    let (first, last) = (run.first()?, run.last()?);
-    if run.len() == 1 && first.kind != QuoteKind::Direct {
-        return None;
+    sentences: &'s [Sentence],
+    /// The number of the paragraph of each sentence.
+    paragraphs: Vec<u32>,
+}
+
+impl Source<'_> {
+    fn unit(&self, run: &[Quote], vocabulary: &mut Vocabulary) -> Option<Unit> {
+        let (first, last) = (run.first()?, run.last()?);
+        if run.len() == 1 && first.kind != QuoteKind::Direct {
+            return None;
+        }
+        let mut tokens = Vec::new();
+        let mut read = Tokens::default();
+        for part in run.iter().flat_map(|quote| &quote.parts) {
+            vocabulary.read_into(self.article.slice(*part), self.language, &mut read);
+            tokens.extend(read.tokens.iter().map(|token| {
+                let (start, end) = (token.span.start(), token.span.end());
+                let mut token = *token;
+                token.span = Span::new(part.start() + start, part.start() + end);
+                token
+            }));
+        }
+        let speakers = run.iter().map(|quote| quote.speaker);
+        let speaker = speakers.min_by_key(|speaker| match speaker {
+            Speaker::Named { .. } => 0,
+            Speaker::Described { .. } => 1,
+            Speaker::Unresolved => 2,
+        });
+        let span = Span::new(first.span.start(), last.span.end());
+        let outer = Span::new(first.outer.start(), last.outer.end());
+        Some(Unit {
+            place: Place { article: self.member, span },
+            paragraph: self.paragraph(outer),
+            is_cut: run.len() > 1,
+            speaker: speaker.unwrap_or(Speaker::Unresolved),
+            tokens,
+        })
     }
-    let mut tokens = Vec::new();
-    let mut read = Tokens::default();
-    for part in run.iter().flat_map(|quote| &quote.parts) {
-        vocabulary.read_into(article.slice(*part), language, &mut read);
-        tokens.extend(read.tokens.iter().map(|token| {
-            let (start, end) = (token.span.start(), token.span.end());
-            let mut token = *token;
-            token.span = Span::new(part.start() + start, part.start() + end);
-            token
-        }));
+
+    /// Returns the paragraph that a quote stands in.
+    fn paragraph(&self, outer: Span) -> Span {
+        let Source { sentences, paragraphs, .. } = self;
+        let first = sentences.partition_point(|s| s.span.end() <= outer.start());
+        let Some(&here) = paragraphs.get(first) else { return outer };
+        let start = paragraphs.partition_point(|&number| number < here);
+        let end = paragraphs.partition_point(|&number| number <= here);
+        let from = sentences[start].span.start().min(outer.start());
+        let to = sentences[start..end].last().map_or(outer.end(), |s| s.span.end());
+        Span::new(from, to.max(outer.end()))
     }
-    let speakers = run.iter().map(|quote| quote.speaker);
-    let speaker = speakers.min_by_key(|speaker| match speaker {
-        Speaker::Named { .. } => 0,
-        Speaker::Described { .. } => 1,
-        Speaker::Unresolved => 2,
-    });
-    Some(Unit {
-        place: Place {
-            article: member,
-            span: Span::new(first.span.start(), last.span.end()),
-        },
-        outer: Span::new(first.outer.start(), last.outer.end()),
-        is_cut: run.len() > 1,
-        speaker: speaker.unwrap_or(Speaker::Unresolved),
-        tokens,
-    })
 }

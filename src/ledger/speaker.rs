@@ -1,8 +1,6 @@
 //! Whether two names are of two people.
 
-use crate::article::{Article, Span};
-use crate::fact::quote::paragraphs;
-use crate::sentence::Sentence;
+use crate::article::Article;
 
 /// Returns the words of a name, in lower case, without titles' stops.
 fn words(name: &str) -> Vec<String> {
@@ -49,18 +47,6 @@ pub(super) fn are_one_name(articles: &[&Article], one: &str, other: &str) -> boo
         let full = format!("{x} {y}");
         articles.iter().any(|article| article.text.contains(&full))
     })
-}
-
-/// Returns the paragraph that a quote stands in.
-pub(super) fn paragraph(text: &str, sentences: &[Sentence], outer: Span) -> Span {
-    let numbers = paragraphs(text, sentences);
-    let first = sentences.partition_point(|s| s.span.end() <= outer.start());
-    let Some(&here) = numbers.get(first) else { return outer };
-    let start = numbers.partition_point(|&number| number < here);
-    let end = numbers.partition_point(|&number| number <= here);
-    let from = sentences[start].span.start().min(outer.start());
-    let to = sentences[start..end].last().map_or(outer.end(), |s| s.span.end());
-    Span::new(from, to.max(outer.end()))
 }
 
 /// Returns true if a text names somebody, at least by the last word of the name.
