@@ -159,7 +159,7 @@ const MOSTLY: Ratio = Ratio::of(0.333_333);
 const MANY: usize = 200;
 
 /// To how many others three words lead each wording then.
-const HOTTEST: usize = 32;
+const HOTTEST: usize = 8;
 
 /// The words of some text, in threes, as sorted hashes.
 #[derive(Default, PartialEq, Eq, PartialOrd, Ord)]
