@@ -29,7 +29,7 @@
 //! | set aside | [`boilerplate`] | articles, stories | lines that outlets repeat |
 //! | split | [`sentence`] | an article | sentences, as [`Span`]s |
 //! | number | [`term`] | sentences | stemmed words as numbers |
-//! | compare | [`graph`] | words | a similarity graph |
+//! | connect | [`graph`] | words | a similarity graph |
 //! | rank | [`rank`](mod@rank) | the graph | centrality |
 //! | drop | [`dedup`] | sentences | groups that say the same, pairs that differ |
 //! | choose | [`select`](mod@select) | all of that | sentences within a [`Length`] |
@@ -42,14 +42,15 @@
 //! | fold a corpus | `corpus` | files too large for memory | which articles are copies |
 //! | write | [`render`] | those | text, Markdown, JSON, a page |
 //!
-//! [`summarize`] and [`digest()`] run them all; each is also a function of its own. After
-//! reading, functions are total: any text gives a result.
+//! [`summarize`] and [`digest()`] run what makes a summary of articles that were read; each step
+//! is also a function of its own. After reading, functions are total: any text gives a result.
 //!
 //! # Features
 //!
 //! `cli` (on by default) is the program and everything it needs. A library without it
 //! chooses: `detect` detects languages, `segmenter` finds words in Chinese, Japanese and
-//! Thai, `json` and `markdown` read and write those formats.
+//! Thai, `text` writes for terminals, `json` reads and writes JSON, and the others, listed in
+//! README.md, each read a family of formats.
 
 pub mod article;
 pub mod boilerplate;

@@ -1,4 +1,5 @@
-//! All pairs of sets that are similar enough, found exactly and without comparing all pairs.
+//! All pairs of sets that are similar enough, found exactly (unless a bound is asked for) and
+//! without comparing all pairs.
 //!
 //! Items are ordered from rare to common. Two similar sets must share one of their first
 //! few items, so an index of those alone finds every pair; sizes and positions rule out

@@ -1,6 +1,7 @@
 //! What a story says happened when.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use jiff::civil;
 
@@ -66,8 +67,12 @@ const MOST_READ: usize = 60;
 const MOST_OF_ONE_DATE: usize = 2;
 const MOST_EVENTS: usize = 16;
 
+/// Events of one date are alike that have so much of their content words in common.
+const ALIKE: f64 = 0.33;
+
 /// Returns the statements of a story that name when something happened, by that date: each
-/// statement once, those that more articles make and that are more central first chosen.
+/// statement once, those that more articles make and that are more central first chosen. Of
+/// those of one date no two are alike, unless they differ in a fact.
 pub(crate) fn timeline<'a>(
     told: &Told<'a>,
     articles: &'a [Article],
@@ -81,17 +86,31 @@ pub(crate) fn timeline<'a>(
         let days = told.reading.vocabulary.days_of(text, read, language, published);
         let (when, date, granularity) = happened(&days, read)?;
         let start = place.span.start();
-        Some(Event {
+        let event = Event {
             date: Date(date.at(0, 0, 0, 0)),
             granularity,
             when: Span::new(start + when.start(), start + when.end()),
             place,
             text,
             supporters: told.supporters(sentence),
-        })
+        };
+        Some((sentence, event))
     };
     let events = central(told).iter().filter_map(event).collect();
-    chosen(events)
+    chosen(events, |one, other| repeats(told, one, other))
+}
+
+/// Returns true if two sentences are alike and do not differ in a fact.
+fn repeats(told: &Told<'_>, one: usize, other: usize) -> bool {
+    let content = |sentence: usize| {
+        let tokens = told.terms.tokens(sentence).iter();
+        let terms = tokens.filter(|token| token.is_content).map(|token| token.term);
+        terms.collect::<BTreeSet<u32>>()
+    };
+    let (one_says, other_says) = (content(one), content(other));
+    let common = one_says.intersection(&other_says).count() as f64;
+    let all = one_says.union(&other_says).count() as f64;
+    common > ALIKE * all && !told.differ(one, other)
 }
 
 /// Returns the sentences to read, the most central first, one of those that say the same.
@@ -99,7 +118,7 @@ fn central(told: &Told<'_>) -> Vec<usize> {
     let mut sentences: Vec<usize> =
         (0..told.sentences().len()).filter(|&at| told.stands_alone(at)).collect();
     sentences.sort_by_key(|&at| (Reverse(key(told.scores[at])), at));
-    let mut groups = std::collections::BTreeSet::new();
+    let mut groups = BTreeSet::new();
     sentences.retain(|&at| groups.len() < MOST_READ && groups.insert(told.group(at)));
     sentences
 }
@@ -142,24 +161,31 @@ fn is_of_report(date: Span, read: &Tokens) -> bool {
     }
 }
 
-/// Keeps the best events of each date and of all, and puts them in order.
-///
-/// They come with the most central ones first.
-fn chosen(mut events: Vec<Event<'_>>) -> Vec<Event<'_>> {
-    events.sort_by_key(|event| {
+/// Keeps the best events of each date and of all, and puts them in order. They come with the
+/// most central ones first, each with its sentence; `repeats` says which are not shown beside
+/// each other.
+fn chosen<'a>(
+    mut events: Vec<(usize, Event<'a>)>,
+    repeats: impl Fn(usize, usize) -> bool,
+) -> Vec<Event<'a>> {
+    events.sort_by_key(|(_, event)| {
         let is_vague = event.granularity == Granularity::Year;
         (is_vague, Reverse(event.supporters.len()))
     });
-    let mut kept: Vec<Event<'_>> = Vec::new();
-    for event in events {
-        let same = |kept: &&Event<'_>| {
+    let mut kept: Vec<(usize, Event<'a>)> = Vec::new();
+    for (sentence, event) in events {
+        let same = |(_, kept): &&(usize, Event<'a>)| {
             (kept.date, kept.granularity) == (event.date, event.granularity)
         };
-        let of_date = kept.iter().filter(same).count();
-        if kept.len() < MOST_EVENTS && of_date < MOST_OF_ONE_DATE {
-            kept.push(event);
+        let of_date: Vec<usize> = kept.iter().filter(same).map(|&(at, _)| at).collect();
+        if kept.len() < MOST_EVENTS
+            && of_date.len() < MOST_OF_ONE_DATE
+            && !of_date.iter().any(|&other| repeats(sentence, other))
+        {
+            kept.push((sentence, event));
         }
     }
+    let mut kept: Vec<Event<'a>> = kept.into_iter().map(|(_, event)| event).collect();
     kept.sort_by_key(|event| (event.date, Reverse(event.granularity), event.place));
     kept
 }
@@ -210,6 +236,22 @@ mod tests {
         assert_eq!(dates(&[article(Some("2026-03-05"), text)]), ["2026-03-02"]);
         let text = "The bridge is unsafe, police of Lunde said on Wednesday.";
         assert_eq!(dates(&[article(Some("2026-03-05"), text)]), ["2026-03-04"]);
+    }
+
+    #[test]
+    fn nothing_is_told_twice_of_one_day_unless_it_is_told_otherwise() {
+        let one =
+            "The bridge over the Orla at Lunde fell on Tuesday under a train of coal.";
+        let again =
+            "On Tuesday the old bridge at Lunde fell into the Orla under its coal train.";
+        let count = |texts: [&str; 2]| {
+            let articles = texts.map(|text| article(Some("2026-03-05"), text));
+            events(&articles).len()
+        };
+        assert_eq!(count([one, again]), 1);
+        let [dead, more] = ["killed 12 people.", "killed 15 people."]
+            .map(|end| format!("The bridge that fell on Tuesday at Lunde {end}"));
+        assert_eq!(count([&dead, &more]), 2);
     }
 
     #[test]

@@ -139,12 +139,12 @@ fn counted(count: usize, noun: &str, plural: &str) -> String {
     format!("{count} {}", if count == 1 { noun } else { plural })
 }
 
-/// Returns how many articles there are and how many of them are no copies of others.
+/// Returns how many articles there are, and how many of them are copies of others.
 fn article_count(articles: usize, independent: usize) -> String {
-    match articles {
-        1 => "1 article".to_string(),
-        _ if articles == independent => format!("{articles} independent articles"),
-        _ => format!("{articles} articles, {independent} independent"),
+    let all = counted(articles, "article", "articles");
+    match articles.saturating_sub(independent) {
+        0 => all,
+        copies => format!("{all}, {}", counted(copies, "copy", "copies")),
     }
 }
 

@@ -42,10 +42,10 @@ fn standard_input_is_called_so() {
 }
 
 #[test]
-fn copies_are_told_from_independent_articles() {
+fn copies_are_counted_beside_all_articles() {
     assert_eq!(article_count(1, 1), "1 article");
-    assert_eq!(article_count(8, 5), "8 articles, 5 independent");
-    assert_eq!(article_count(2, 2), "2 independent articles");
+    assert_eq!(article_count(8, 7), "8 articles, 1 copy");
+    assert_eq!(article_count(8, 5), "8 articles, 3 copies");
 }
 
 fn flood_articles() -> Vec<Article> {
@@ -208,7 +208,7 @@ mod in_text {
         let page = summary(&flood(&articles), &articles, &TextOptions::default());
         assert_eq!(
             page,
-            "2 independent articles
+            "2 articles
 
 [1] The river rose *fast*.
 [2] 80 people fled.
@@ -265,7 +265,7 @@ b.jsonl#2
     fn a_story_begins_with_what_it_is_about_and_ends_with_what_happened_when() {
         let articles = flood_articles();
         let page = digest(&flood_digest(&articles), &articles, &TextOptions::default());
-        let about = "2 independent articles\nWhere: Rain\nTerms: river\n\n";
+        let about = "2 articles\nWhere: Rain\nTerms: river\n\n";
         assert!(page.contains(about), "{page}");
         let timeline = "
 Timeline
@@ -417,9 +417,7 @@ The river rose \*fast\*.[^1]
         let articles = flood_articles();
         let page =
             digest(&flood_digest(&articles), &articles, &MarkdownOptions::default());
-        assert!(
-            page.starts_with("# Digest\n\n## Flood in Marle\n\n*2 independent articles*")
-        );
+        assert!(page.starts_with("# Digest\n\n## Flood in Marle\n\n*2 articles*"));
         assert!(page.contains("\n[^3]: `news/a.txt`, bytes 100-123. Flood"), "{page}");
         assert!(page.contains("\n- Where: Rain\n- Terms: river\n"), "{page}");
         assert!(page.contains(

@@ -100,8 +100,9 @@ pub fn is_furniture(article: &Article, language: Language) -> bool {
     begins_so && kinds().all(is_aside)
 }
 
-/// A text that begins as a notice does is one, whatever else it says, if so much of it is
-/// furniture: the rest are its last words, not news.
+/// A text that begins and ends as a notice does is one, whatever it says between, if so much
+/// of it is furniture. Of 48 notices in the development sets, one sort has a sentence of its
+/// own, and 89 % of it are furniture; a brief report below a line of a site ends with news.
 const NOTICE: f64 = 0.75;
 
 fn is_notice(sentences: &[Sentence]) -> bool {
@@ -109,7 +110,8 @@ fn is_notice(sentences: &[Sentence]) -> bool {
     let is_furniture = |sentence: &&Sentence| sentence.kind == Kind::Furniture;
     let all: f64 = sentences.iter().map(length).sum();
     let furniture: f64 = sentences.iter().filter(is_furniture).map(length).sum();
-    sentences.first().is_some_and(|first| is_furniture(&first))
+    let ends = [sentences.first(), sentences.last()];
+    ends.iter().all(|end| end.as_ref().is_some_and(is_furniture))
         && furniture >= NOTICE * all
 }
 

@@ -488,14 +488,20 @@ fn a_notice_is_furniture_and_a_headline_or_a_caption_is_not() {
 }
 
 #[test]
-fn the_last_words_of_a_notice_are_no_prose() {
+fn what_stands_within_a_notice_is_no_prose_and_a_brief_behind_it_is() {
     let notice = "Please enable JavaScript in the settings of your browser to read this page, \
                   and then load it again.";
-    assert_eq!(kinds(&format!("{notice}\n\nIt is easy.")), [Kind::Furniture; 2]);
+    let again = "Please try again later.";
+    assert_eq!(
+        kinds(&format!("{notice}\n\nIt is easy.\n\n{again}")),
+        [Kind::Furniture; 3]
+    );
     assert_eq!(kinds(&format!("It is easy.\n\n{notice}"))[0], Kind::Prose);
-    let news =
-        format!("{notice}\n\nThe mayor of Lunde resigned on Monday after nine years.");
-    assert_eq!(kinds(&news), [Kind::Furniture, Kind::Prose]);
+    let news = "The mayor of Lunde resigned after nine years. Nobody saw it coming.";
+    let [brief, _] = news.split_inclusive(". ").collect::<Vec<_>>()[..] else { panic!() };
+    assert_eq!(kinds(&format!("{notice}\n\n{brief}")), [Kind::Furniture, Kind::Prose]);
+    let within = kinds(&format!("{notice}\n\n{news}\n\n{again}"));
+    assert_eq!(within[1..3], [Kind::Prose; 2]);
 }
 
 #[test]

@@ -69,6 +69,16 @@ impl<'a> Told<'a> {
         self.duplicates.groups.group_of(sentence)
     }
 
+    /// Returns true if two sentences, or others that say the same, match but for a fact.
+    pub(crate) fn differ(&self, one: usize, other: usize) -> bool {
+        let sides = [self.group(one), self.group(other)];
+        self.duplicates.differences.iter().any(|difference| {
+            let [first, second] =
+                [difference.first, difference.second].map(|at| self.group(at as usize));
+            sides == [first, second] || sides == [second, first]
+        })
+    }
+
     /// Returns where else a sentence is said, one place an article.
     pub(crate) fn supporters(&self, sentence: usize) -> Vec<Place> {
         let Duplicates { groups, relations, .. } = &self.duplicates;

@@ -56,7 +56,7 @@ pub(crate) enum Command {
 
 const EXAMPLES: &str = "\
 Examples:
-  epitome summarize article.txt            three good sentences of an article, now
+  epitome summarize article.txt            the best sentences of an article
   epitome summarize news/ --words 100      one summary of a folder of articles
   epitome digest news/ -o digest.html      every story of the day, on one page to read
   epitome dedup all.jsonl -o unique.jsonl  a corpus without its copies
@@ -147,7 +147,7 @@ struct ChoiceArgs {
 /// Which fields of JSON records hold what.
 #[derive(Args)]
 #[command(
-    next_help_heading = "Fields of JSON records (repeat, or join by commas; the first found counts)"
+    next_help_heading = "Fields of JSON and CSV records (repeat, or join by commas; the first found counts)"
 )]
 pub(crate) struct FieldArgs {
     /// Where the text is [default: text,content,body,article]
@@ -179,7 +179,7 @@ struct LimitArgs {
     /// How many bytes an article may take
     #[arg(long, value_name = "SIZE", value_parser = size, default_value = "64M")]
     max_article: u64,
-    /// How deep archives may lie in one another
+    /// How deep archives and what is compressed may lie in one another
     #[arg(long, value_name = "N", default_value_t = Limits::default().max_nesting)]
     max_nesting: u32,
 }

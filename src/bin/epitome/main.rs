@@ -1,4 +1,5 @@
-//! The program: reads articles, writes a summary or a digest of them.
+//! The program: a subcommand each for a summary, a digest, a comparison, a corpus without
+//! copies, and scores.
 //!
 //! It ends with 0 when all was read, with 1 when something was skipped, and with 2 when it
 //! could not go on. A closed pipe is no failure.

@@ -71,11 +71,12 @@ fn size(page: &mut Page<'_>, section: &Section<'_>) {
     }
 }
 
-/// Returns how many articles there are and how many of them are no copies of others.
+/// Returns how many articles there are, and how many of them are copies of others.
 pub(super) fn article_count(articles: usize, independent: usize) -> String {
-    match count(articles, "article", "articles") {
-        count if articles == independent => count,
-        count => format!("{count}, {independent} independent"),
+    let all = count(articles, "article", "articles");
+    match articles.saturating_sub(independent) {
+        0 => all,
+        copies => format!("{all}, {}", count(copies, "copy", "copies")),
     }
 }
 
