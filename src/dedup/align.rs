@@ -21,8 +21,8 @@ impl Change {
 }
 
 /// The most cells of the table of an alignment. Texts that differ in more are not compared:
-/// they are far longer than sentences, and differ in thousands of words.
-const MOST_CELLS: usize = 1 << 20;
+/// they are far longer than sentences, and differ in hundreds of words.
+const MOST_CELLS: usize = 1 << 17;
 
 /// Lists where two texts differ, so that the most words match; `None` if they are too long.
 pub(crate) fn changes(first: &[Token], second: &[Token]) -> Option<Vec<Change>> {

@@ -166,12 +166,20 @@ pub(super) struct Periods {
 impl Periods {
     /// Notes what a word names.
     pub(super) fn note(&mut self, sense: &Sense) {
+        // Each once: there are few, however long a sentence is.
+        let add = |names: &mut Vec<usize>, name: usize| {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        };
         match sense.period {
-            Some(Period::Month(month)) => self.months.push(month),
-            Some(Period::Weekday(weekday)) => self.weekdays.push(weekday),
+            Some(Period::Month(month)) => add(&mut self.months, month),
+            Some(Period::Weekday(weekday)) => add(&mut self.weekdays, weekday),
             None => {}
         }
-        self.years.extend(sense.year);
+        if let Some(year) = sense.year {
+            add(&mut self.years, year);
+        }
     }
 
     pub(super) fn has_year(&self) -> bool {

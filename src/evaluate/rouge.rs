@@ -9,7 +9,6 @@ use std::fmt;
 use crate::article::{Article, Language};
 use crate::evaluate::porter;
 use crate::hash::FixedMap;
-use crate::similar::common;
 use crate::{language, sentence};
 
 /// What a summary and a reference are searched for in common.
@@ -157,14 +156,12 @@ impl Comparison {
     }
 
     pub(super) fn score(&self, kind: Kind) -> Score {
-        let references = self.references.iter();
         let matched: usize = match kind {
-            Kind::L => references
-                .map(|reference| common_subsequences(&self.summary, reference))
-                .sum(),
+            Kind::L => common_subsequences(&self.summary, &self.references),
             _ => {
                 let units = self.summary.units(kind);
-                references.map(|reference| common(&units, &reference.units(kind))).sum()
+                let references = self.references.iter();
+                references.map(|reference| common(&reference.units(kind), &units)).sum()
             }
         };
         let wanted = self.references.iter().map(|one| one.count(kind)).sum();
@@ -292,29 +289,63 @@ fn stemmed(word: String) -> String {
     if word.len() > 3 { porter::stem(&word) } else { word }
 }
 
-/// Counts the words of a reference that lie on a longest common subsequence of their
+/// Counts what two rising lists have in common, each unit as often as in both.
+///
+/// The second is searched and not walked, so that many short references do not take time
+/// for all of a long summary each.
+fn common(units: &[u64], others: &[u64]) -> usize {
+    let runs = units.chunk_by(|a, b| a == b);
+    runs.map(|run| {
+        let first = others.partition_point(|other| *other < run[0]);
+        run.iter().zip(&others[first..]).take_while(|(a, b)| a == b).count()
+    })
+    .sum()
+}
+
+/// Counts the words of the references that lie on a longest common subsequence of their
 /// sentence and some sentence of the summary.
 ///
 /// As the ROUGE program has it, and the paper has not, a word of either text counts for no
 /// more matches than it occurs there.
-fn common_subsequences(summary: &Numbered, reference: &Numbered) -> usize {
-    let (mut left, mut wanted) = (occurrences(summary), occurrences(reference));
-    let mut count = 0;
+fn common_subsequences(summary: &Numbered, references: &[Numbered]) -> usize {
+    let given = occurrences(summary);
     // A sentence that stands there twice marks the same words.
     let others: BTreeSet<&Vec<u32>> = summary.sentences.iter().collect();
-    for sentence in &reference.sentences {
-        let mut on_path = vec![false; sentence.len()];
-        for other in &others {
-            mark_common_subsequence(sentence, other, &mut on_path);
+    let mut count = 0;
+    for reference in references {
+        let mut left = occurrences(reference);
+        for (word, left) in &mut left {
+            *left = given.get(word).map_or(0, |given| (*left).min(*given));
         }
-        for (word, _) in sentence.iter().zip(on_path).filter(|(_, marked)| *marked) {
-            if let (Some(here), Some(there)) = (left.get_mut(word), wanted.get_mut(word))
-                && *here > 0
-                && *there > 0
-            {
-                (*here, *there) = (*here - 1, *there - 1);
-                count += 1;
-            }
+        for sentence in &reference.sentences {
+            count += take_common_subsequences(sentence, &others, &mut left);
+        }
+    }
+    count
+}
+
+/// Counts the words of `sentence` that are common with `others`, and takes them from those
+/// that are `left` to match.
+fn take_common_subsequences(
+    sentence: &[u32],
+    others: &BTreeSet<&Vec<u32>>,
+    left: &mut BTreeMap<u32, usize>,
+) -> usize {
+    // Without a word left to match, it need not be compared with all others.
+    if sentence.iter().all(|word| left.get(word).is_none_or(|left| *left == 0)) {
+        return 0;
+    }
+    let mut on_path = vec![false; sentence.len()];
+    for other in others {
+        mark_common_subsequence(sentence, other, &mut on_path);
+    }
+    let mut count = 0;
+    for (word, _) in sentence.iter().zip(on_path).filter(|(_, marked)| *marked) {
+        if let Some(left) = left.get_mut(word)
+            && *left > 0
+        {
+            *left -= 1;
+            count += 1;
         }
     }
     count
@@ -409,6 +440,13 @@ mod tests {
     }
 
     #[test]
+    fn a_unit_is_common_as_often_as_in_both() {
+        assert_eq!(common(&[1, 2, 2, 2, 5], &[2, 2, 3, 5, 5]), 3);
+        assert_eq!(common(&[2, 2, 3, 5, 5], &[1, 2, 2, 2, 5]), 3);
+        assert_eq!((common(&[], &[1]), common(&[1], &[])), (0, 0));
+    }
+
+    #[test]
     fn several_references_are_added_up() {
         // 2 of 3 words and 1 of 2 words; the summary counts once for each reference.
         let score = score("the cat sat", &["the cat ran", "a cat"], Kind::One);
@@ -441,6 +479,8 @@ mod tests {
     fn a_word_of_the_summary_matches_once() {
         // "x" is on the subsequence of both reference sentences, but stands once.
         close(score("x", &["x y\nx z"], Kind::L).recall, 1.0 / 4.0);
+        // Each reference has all of the summary's words to match.
+        close(score("x\nx", &["x y\nx z", "x"], Kind::L).recall, 3.0 / 5.0);
     }
 
     #[test]

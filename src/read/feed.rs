@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use super::decode::{Decoded, after_mark, whole_text};
 use super::xml::{Piece, declared, resolved, walk};
-use super::{Articles, Input, ReadOptions, Reader, collapsed, failure, html, or_empty};
+use super::{
+    Articles, Input, ReadOptions, Reader, collapsed, cut, failure, html, or_empty,
+};
 use crate::article::{Article, Date, Language, Origin};
 use crate::error::{Error, ErrorKind};
 
@@ -123,6 +125,7 @@ impl Items {
             Some(found.value.into_owned())
         };
         self.path.push(name.to_string());
+        self.path.last_mut().into_iter().for_each(cut);
         if let Some((_, _, text)) = &mut self.field {
             // Atom may hold a page's elements as they are.
             text.push_str(&format!("<{}>", name));
@@ -174,6 +177,7 @@ impl Items {
             (Some(_), Field::Language) => {}
             (None, Field::Title) if self.path.len() <= 3 && self.site.is_empty() => {
                 self.site = plain();
+                cut(&mut self.site);
             }
             (None, Field::Language) => self.language = Language::new(text.trim()),
             (None, _) => {}
@@ -236,14 +240,25 @@ impl Reader for JsonFeed {
 fn json_items(feed: &Value) -> Vec<Result<Article, Error>> {
     let items = feed.get("items").and_then(Value::as_array);
     let items = items.map(Vec::as_slice).unwrap_or_default();
-    items.iter().enumerate().map(|(number, item)| json_item(feed, item, number)).collect()
+    let mut site = text(feed, "title").map(|title| collapsed(&title));
+    site.iter_mut().for_each(cut);
+    let language = text(feed, "language");
+    let article = |(number, item)| {
+        let article = json_item(item, number)?;
+        let language = text(item, "language").or_else(|| language.clone());
+        let language = language.and_then(|code| Language::new(&code));
+        Ok(Article { source: site.clone(), language, ..article })
+    };
+    items.iter().enumerate().map(article).collect()
 }
 
-fn json_item(feed: &Value, item: &Value, number: usize) -> Result<Article, Error> {
-    let text = |value: &Value, name: &str| {
-        let text = value.get(name)?.as_str()?.to_string();
-        Some(text).filter(|text| !text.trim().is_empty())
-    };
+/// Returns a member that is some text.
+fn text(value: &Value, name: &str) -> Option<String> {
+    let text = value.get(name)?.as_str()?.to_string();
+    Some(text).filter(|text| !text.trim().is_empty())
+}
+
+fn json_item(item: &Value, number: usize) -> Result<Article, Error> {
     let page = text(item, "content_html").map(|page| html::fragment(&page));
     let plain = || {
         let text = text(item, "content_text").or_else(|| text(item, "summary"))?;
@@ -255,7 +270,6 @@ fn json_item(feed: &Value, item: &Value, number: usize) -> Result<Article, Error
         Error::new(ErrorKind::Malformed(what))
     })?;
     let date = text(item, "date_published").or_else(|| text(item, "date_modified"));
-    let language = text(item, "language").or_else(|| text(feed, "language"));
     Ok(Article {
         origin: Origin {
             record: u32::try_from(number).ok(),
@@ -264,8 +278,6 @@ fn json_item(feed: &Value, item: &Value, number: usize) -> Result<Article, Error
         },
         title: text(item, "title").map(|title| collapsed(&title)),
         published: date.and_then(|date| Date::parse(&date)),
-        source: text(feed, "title").map(|title| collapsed(&title)),
-        language: language.and_then(|code| Language::new(&code)),
         ..article
     })
 }

@@ -216,8 +216,13 @@ impl<'f> Writer<'f> {
 
     /// Returns true where the description of a picture would not tear a sentence apart.
     fn is_between_sentences(&self) -> bool {
-        let end = self.text.trim_end().trim_end_matches(['"', '\'', '”', '’', ')', '*']);
-        self.gap == Gap::Block || end.ends_with(['.', '!', '?', ':', '。'])
+        // So few marks stand behind a sentence.
+        const MARKS: usize = 16;
+        let is_mark = |c: &char| matches!(c, '"' | '\'' | '”' | '’' | ')' | '*');
+        let back = || self.text.trim_end().chars().rev();
+        let marks = || back().take(MARKS).take_while(is_mark).count();
+        let is_end = |c| matches!(c, '.' | '!' | '?' | ':' | '。');
+        self.gap == Gap::Block || back().nth(marks()).is_some_and(is_end)
     }
 
     fn close(&mut self) {

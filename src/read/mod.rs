@@ -246,7 +246,25 @@ pub fn articles(
     bytes: Box<dyn Read + Send>,
     options: &ReadOptions,
 ) -> Articles {
-    inner(name, bytes, Nest::default(), options)
+    let articles = inner(name, bytes, Nest::default(), options);
+    Box::new(articles.map(|article| article.map(named_in_brief)))
+}
+
+/// What an article, its source or its place is called is cut after so many bytes: no name is
+/// longer, and one that a file gives once may be that of each of its thousands of articles.
+const LONGEST_NAME: usize = 2000;
+
+fn named_in_brief(mut article: Article) -> Article {
+    let names = [&mut article.title, &mut article.source, &mut article.origin.member];
+    names.into_iter().flatten().for_each(cut);
+    article
+}
+
+/// Cuts a name that is too long.
+fn cut(name: &mut String) {
+    let is_boundary = |&at: &usize| name.is_char_boundary(at);
+    let end = (0..=LONGEST_NAME.min(name.len())).rev().find(is_boundary);
+    name.truncate(end.unwrap_or(0));
 }
 
 /// Reads what lies in wrappers as `nest` says.
@@ -283,7 +301,8 @@ fn failure(error: Error) -> Articles {
 
 /// Says of articles and errors that they come from a member of an archive.
 #[cfg(feature = "archives")]
-fn in_member(name: String, articles: Articles) -> Articles {
+fn in_member(mut name: String, articles: Articles) -> Articles {
+    cut(&mut name);
     Box::new(articles.map(move |article| {
         let mut article = article.map_err(|error| error.in_member(&name))?;
         let inner = article.origin.member.take();

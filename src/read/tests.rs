@@ -253,3 +253,14 @@ fn long_and_odd_texts_are_read_in_linear_time() {
         }
     }
 }
+
+#[cfg(feature = "json")]
+#[test]
+fn names_of_endless_length_are_cut() {
+    let title = "\u{e9}".repeat(LONGEST_NAME);
+    let line = format!("{{\"title\": \"{title}\", \"text\": \"The mayor resigned.\"}}");
+    let mut read = articles("a.jsonl", line.as_bytes());
+    let article = read.next().unwrap().unwrap();
+    assert_eq!(article.title.unwrap(), title[..LONGEST_NAME]);
+    assert_eq!(article.text, "The mayor resigned.");
+}

@@ -139,16 +139,28 @@ fn paragraphs_of(sentences: &[Sentence]) -> Vec<Paragraph> {
 fn alike<'w>(
     wordings: &'w [(&Wording, usize)],
 ) -> impl Iterator<Item = (usize, usize)> + use<'w> {
-    let mut sets = Sets::default();
-    wordings.iter().for_each(|(wording, _)| sets.push(wording.0.iter().copied()));
-    let hottest = if wordings.len() > MANY { HOTTEST } else { usize::MAX };
-    let pairs = similar::pairs(&sets, Threshold::jaccard(MOSTLY), hottest);
-    let sides = pairs
-        .into_iter()
-        .map(|pair| (&wordings[pair.first as usize], &wordings[pair.second as usize]));
+    let sides = candidates(wordings).into_iter();
+    let sides = sides.map(|(one, other)| (&wordings[one], &wordings[other]));
     let alike = sides.filter(|(one, other)| one.0.is_mostly(other.0));
     alike.map(|(one, other)| (one.1, other.1))
 }
+
+/// The pairs that may have most in common: all of a few, and of many those that share words.
+fn candidates(wordings: &[(&Wording, usize)]) -> Vec<(usize, usize)> {
+    let count = wordings.len();
+    if count <= FEW {
+        let with_others = |one| (one + 1..count).map(move |other| (one, other));
+        return (0..count).flat_map(with_others).collect();
+    }
+    let mut sets = Sets::default();
+    wordings.iter().for_each(|(wording, _)| sets.push(wording.0.iter().copied()));
+    let hottest = if count > MANY { HOTTEST } else { usize::MAX };
+    let pairs = similar::pairs(&sets, Threshold::jaccard(MOSTLY), hottest).into_iter();
+    pairs.map(|pair| (pair.first as usize, pair.second as usize)).collect()
+}
+
+/// So many are sooner held against each other than sorted by what they share.
+const FEW: usize = 16;
 
 /// Two sets that have more than half of the larger one in common have a third of all items
 /// in common, or more.

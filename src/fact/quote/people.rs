@@ -8,6 +8,10 @@ use super::sex::{Sex, sex_of, sex_of_run};
 use super::words::{Class, Reading};
 use crate::hash::{FixedMap as Map, Key};
 
+/// How many of those that share one name are looked at, the first ones: only lists have
+/// more, and whoever is in the news all along stands near the top.
+pub(super) const NAMESAKES_HELD: usize = 64;
+
 /// A person, or something else with a name of several words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Person {
@@ -43,10 +47,12 @@ pub(super) struct People {
     pub(super) persons: Vec<Person>,
     /// In reading order.
     pub(super) mentions: Vec<Mention>,
-    /// For a last and for a first name, the persons that bear it.
+    /// For a last and for a first name, the persons that bear it, in rising order.
     pub(super) by_last: Map<Key, Vec<usize>>,
     by_first: Map<Key, Vec<usize>>,
-    /// For a title, the persons that have it.
+    /// For a full name, the first person that bears it.
+    by_name: Map<FullName, usize>,
+    /// For a title, the first two persons that have it.
     by_title: Map<Key, Vec<usize>>,
     /// Pronouns that were resolved, in reading order.
     pub(super) resolved: Vec<(usize, usize)>,
@@ -79,6 +85,15 @@ pub(super) fn gather(reading: &Reading, strict: bool) -> People {
     people.note_titles(reading);
     people.note_pronouns(reading);
     people
+}
+
+/// A last and a first name, and whether it is that of a father.
+type FullName = (Key, Key, bool);
+
+/// The full name of a run. A fuller form of it, as with an initial, has the same one.
+fn full_name(reading: &Reading, run: &Run) -> FullName {
+    let last = key(reading, last_name(reading, run));
+    (last, key(reading, run.name), is_elder(reading, run.end))
 }
 
 /// Returns true if a name that ends before the word `end` is that of a father: "Al Gore Sr".
@@ -158,9 +173,8 @@ impl People {
         let is_person = !organisation
             && (titled || named || initial || speaks(reading, run))
             || named && run.end - run.name == 2 && titled;
-        let last = key(reading, last_name(reading, run));
-        let first = key(reading, run.name);
-        let known = self.with_name(reading, run);
+        let name = full_name(reading, run);
+        let known = self.by_name.get(&name).copied();
         let sex = sex_of_run(words, run);
         if let Some(person) = known {
             let person = &mut self.persons[person];
@@ -192,6 +206,8 @@ impl People {
             told,
             first_alone,
         });
+        let (last, first, _) = name;
+        self.by_name.insert(name, person);
         self.by_last.entry(last).or_default().push(person);
         if !organisation && run.end - run.name >= 2 {
             self.by_first.entry(first).or_default().push(person);
@@ -215,7 +231,9 @@ impl People {
             told: 0,
             first_alone: 0,
         };
-        self.by_last.entry(key(reading, first)).or_default().push(self.persons.len());
+        let name = full_name(reading, run);
+        self.by_name.entry(name).or_insert(self.persons.len());
+        self.by_last.entry(name.0).or_default().push(self.persons.len());
         self.persons.push(person);
     }
 
@@ -250,74 +268,70 @@ impl People {
         self.mentions.push(Mention { first: run.name, end: run.end, person });
     }
 
-    /// The person with the first and the last name of a run.
-    fn with_name(&self, reading: &Reading, run: &Run) -> Option<usize> {
-        let first = key(reading, run.name);
-        let mut known = self.by_last.get(&key(reading, last_name(reading, run)))?.iter();
-        let is_same = |&&person: &&usize| {
-            let Person { first: other, end, .. } = self.persons[person];
-            key(reading, other) == first
-                && is_elder(reading, end) == is_elder(reading, run.end)
-        };
-        known.find(is_same).copied()
-    }
-
     fn person_of(&self, reading: &Reading, run: &Run) -> Option<usize> {
-        let last = key(reading, last_name(reading, run));
+        let name = full_name(reading, run);
+        let (last, first, _) = name;
         if run.is_title && !self.by_last.contains_key(&last) {
             return None;
         }
-        let first = key(reading, run.name);
-        let single = run.end - run.name == 1;
-        let by_last = self.by_last.get(&last).map_or(&[][..], |known| known);
-        if !single {
-            return self.with_name(reading, run);
+        if run.end - run.name > 1 {
+            return self.by_name.get(&name).copied();
         }
         let honorific = run.name.checked_sub(1).filter(|_| run.name > run.first);
         let sex = honorific.map_or(Sex::Unknown, |at| sex_of(&reading.words[at]));
-        let found = self.latest(by_last, sex, run.first);
-        found.or_else(|| {
+        let of_sex = |person: &Person| {
+            sex == Sex::Unknown || person.sex == Sex::Unknown || person.sex == sex
+        };
+        let by_last = self.by_last.get(&last).map_or(&[][..], |known| known);
+        self.latest(by_last, run.first, of_sex).or_else(|| {
             let by_first = self.by_first.get(&first).map_or(&[][..], |known| known);
-            let is_person = |&person: &usize| self.persons[person].is_person;
-            let by_first: Vec<usize> =
-                by_first.iter().copied().filter(is_person).collect();
-            self.latest(&by_first, sex, run.first)
+            self.latest(by_first, run.first, |person| person.is_person && of_sex(person))
         })
     }
 
-    /// Of several persons, the one mentioned last before the word `at`, unless another one
-    /// is named far more often.
-    fn latest(&self, persons: &[usize], sex: Sex, at: usize) -> Option<usize> {
+    /// Of several persons, the one that fits and was mentioned last before the word `at`,
+    /// unless another one is named far more often.
+    fn latest(
+        &self,
+        persons: &[usize],
+        at: usize,
+        fits: impl Fn(&Person) -> bool,
+    ) -> Option<usize> {
+        let held = &persons[..persons.len().min(NAMESAKES_HELD)];
+        let by_last = |person: &Person| person.first_alone < 2;
+        let mut known = held.iter().map(|&person| &self.persons[person]);
+        let any_by_last = known.any(|person| fits(person) && by_last(person));
         let fits = |&person: &usize| {
-            let own = self.persons[person].sex;
-            sex == Sex::Unknown || own == Sex::Unknown || own == sex
+            let person = &self.persons[person];
+            fits(person) && (by_last(person) || !any_by_last)
         };
-        let mut fitting: Vec<usize> = persons.iter().copied().filter(fits).collect();
-        let by_last = |person: usize| self.persons[person].first_alone < 2;
-        if fitting.iter().any(|&person| by_last(person)) {
-            fitting.retain(|&person| by_last(person));
+        let fitting = held.iter().copied().filter(fits);
+        let one = fitting.clone().next();
+        if persons.len() < 2 {
+            return one;
         }
-        let &one = fitting.first()?;
-        if fitting.len() == 1 {
-            return Some(one);
-        }
-        const FAR: usize = 400;
-        let before = self.mentions.iter().rev().take(FAR);
-        let said = before.filter(|mention| mention.first < at);
-        let mut said = said.map(|mention| mention.person);
-        let last = said.find(|person| fitting.contains(person));
+        // Whoever was mentioned just now is found among all, not only the first ones.
+        let one_of = |person: &usize| persons.binary_search(person).is_ok();
+        let last = self.said_before(at).find(|person| one_of(person) && fits(person));
         let count = |person: &usize| {
             let person = &self.persons[*person];
             (person.full, person.told)
         };
-        let main = fitting.iter().copied().max_by_key(count);
+        let main = fitting.max_by_key(count);
         // Whoever was in the news all along goes on by the last name when a relative has
         // been mentioned.
         let leads = |main: &usize| {
             let ((full, told), last) = (count(main), last.as_ref().map(count));
             last.is_some_and(|last| full >= 3 * last.0 || told >= 6 * last.1)
         };
-        main.filter(leads).or(last).or(Some(one))
+        main.filter(leads).or(last).or(one)
+    }
+
+    /// The persons mentioned before the word `at`, the last one first.
+    fn said_before(&self, at: usize) -> impl Iterator<Item = usize> {
+        const FAR: usize = 400;
+        let before = self.mentions.iter().rev().take(FAR);
+        before.filter(move |mention| mention.first < at).map(|mention| mention.person)
     }
 
     /// Notes what each person is: "Foreign Minister Sergei Lavrov", "Lavrov, the minister".
@@ -328,7 +342,8 @@ impl People {
             for at in titles {
                 let title = title_key(reading, at);
                 let holders = self.by_title.entry(title).or_default();
-                if !holders.contains(&mention.person) {
+                // With two it means no one person, and the others change nothing.
+                if holders.len() < 2 && !holders.contains(&mention.person) {
                     holders.push(mention.person);
                 }
                 let person = &mut self.persons[mention.person];

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::people::{Mention, People, key};
+use super::people::{Mention, NAMESAKES_HELD, People, key};
 use super::phrase::is_name_word;
 use super::sex::Sex;
 use super::words::{Class, Reading, Word};
@@ -133,9 +133,9 @@ impl People {
             }
             let single = mention.end - mention.first == 1;
             let namesakes = self.by_last.get(&key(reading, mention.first))?;
-            let mut fitting =
-                namesakes.iter().copied().filter(|&one| single && self.fits(one, sex));
-            fitting.next().map(|one| (mention, one))
+            let mut held = namesakes.iter().copied().take(NAMESAKES_HELD);
+            let one = held.find(|&one| single && self.fits(one, sex))?;
+            Some((mention, one))
         })
     }
 }

@@ -268,6 +268,22 @@ fn a_last_name_goes_on_to_mean_the_one_who_is_told_of_all_along() {
 }
 
 #[test]
+fn a_long_list_of_namesakes_hides_neither_who_leads_nor_who_came_just_now() {
+    let letters = || 'a'..='z';
+    let list: String = letters()
+        .flat_map(|a| letters().map(move |b| format!("Mr. Pe{a}{b}ta Berg came. ")))
+        .collect();
+    let lead = "Jan Berg sang. ".repeat(4);
+    for (text, who) in [
+        (format!("{list}Jan Berg came. “We waited,” Berg said."), "Jan Berg"),
+        (format!("{list}Mr. Pezyta Berg sang. “We waited,” Berg said."), "Pezyta Berg"),
+        (format!("{lead}{list}“We waited,” Berg said."), "Jan Berg"),
+    ] {
+        assert_eq!(english(&text), [who]);
+    }
+}
+
+#[test]
 fn whom_a_quotation_names_is_not_meant_by_the_pronoun_beside_it() {
     let text =
         "Ilse Krone built the mill. “Ilse Krone never asked us for thanks,” she said.";

@@ -25,6 +25,7 @@ fn is_note(node: &Node<'_>) -> bool {
 /// nothing.
 pub(super) fn mark(nodes: &[Node<'_>], blocks: &[Block], is_gone: &mut [bool]) {
     let prose = Prose::of(blocks);
+    let own = own(nodes);
     let mut left = prose.within(0, nodes.len());
     let mut at = 1;
     let mut article_end = 0;
@@ -42,7 +43,7 @@ pub(super) fn mark(nodes: &[Node<'_>], blocks: &[Block], is_gone: &mut [bool]) {
             || is_header
             || inside == 0 && has_word(node.attributes(), ASIDES);
         let leaves_enough = left - inside >= ENOUGH || inside == 0;
-        if is_clutter && leaves_enough && !holds_article(nodes, at) {
+        if is_clutter && leaves_enough && !holds_any(&own, at, node.end) {
             is_gone[at] = true;
             left -= inside;
             at = node.end;
@@ -76,17 +77,26 @@ impl Prose {
     }
 }
 
-/// Returns true if the page's own headline or article stands in a node.
-fn holds_article(nodes: &[Node<'_>], at: usize) -> bool {
-    // Names are looked up only as far as is enough to tell; a node that is left out is not
-    // looked into again.
-    nodes[at..nodes[at].end].iter().take(FAR).any(|node| match node.tag() {
+/// Returns the nodes that are the page's own headline or article, rising.
+///
+/// They are found once for all: what lies in many nodes would be looked at for each.
+fn own(nodes: &[Node<'_>]) -> Vec<usize> {
+    let is_own = |node: &Node<'_>| match node.tag() {
         Some(Tag::H1 | Tag::Main | Tag::Body) => true,
         Some(Tag::Article) => !is_named(node.attributes()),
         _ => false,
-    })
+    };
+    (0..nodes.len()).filter(|&at| is_own(&nodes[at])).collect()
 }
 
+/// Returns true if the page's own headline or article is among the first nodes from `at` on
+/// and before `end`.
+fn holds_any(own: &[usize], at: usize, end: usize) -> bool {
+    let next = own.get(own.partition_point(|&own| own < at));
+    next.is_some_and(|&next| next < end.min(at + FAR))
+}
+
+/// So many nodes in, a headline no longer says that all around it is the article.
 const FAR: usize = 4096;
 
 fn is_about(tag: Tag, attributes: &str) -> bool {
@@ -301,5 +311,15 @@ mod tests {
         assert!(is_named(tag));
         assert!(is_named(" class=most-read"));
         assert!(!is_named(" class='headline read-time story'"));
+    }
+
+    #[test]
+    fn a_headline_counts_within_its_node_and_not_too_far_in() {
+        assert!(holds_any(&[3, 9], 3, 4));
+        assert!(holds_any(&[3, 9], 4, 10));
+        assert!(!holds_any(&[3, 9], 4, 9));
+        assert!(!holds_any(&[3, 9], 10, 20));
+        assert!(holds_any(&[FAR], 1, 2 * FAR));
+        assert!(!holds_any(&[FAR], 0, 2 * FAR));
     }
 }

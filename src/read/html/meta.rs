@@ -51,6 +51,8 @@ pub(super) fn about(html: &str, nodes: &[Node<'_>]) -> About {
 const TITLES: &[&str] =
     &["og:title", "twitter:title", "dc.title", "headline", "parsely-title"];
 const SITES: &[&str] = &["og:site_name", "application-name", "dc.publisher", "publisher"];
+/// The most nodes of an element that holds a date.
+const DATE_NODES: usize = 64;
 const LANGUAGES: &[&str] = &["content-language", "og:locale", "dc.language", "language"];
 const DATES: &[&str] = &[
     "article:published_time",
@@ -125,7 +127,9 @@ impl Found {
         if *tag != Tag::Meta && property.is_some_and(|name| name == "datePublished") {
             let content = attribute(attributes, "content");
             let date = content.or_else(|| attribute(attributes, "datetime")).map(plain);
-            self.dates.insert(0, date.unwrap_or_else(text));
+            // What holds more is no date, and such may lie in one another by the thousand.
+            let end = node.end.min(at + DATE_NODES);
+            self.dates.insert(0, date.unwrap_or_else(|| text_of(html, &nodes[at..end])));
         }
     }
 

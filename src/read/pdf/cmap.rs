@@ -96,12 +96,17 @@ fn code(object: &Object) -> Option<u32> {
     Some(bytes.iter().fold(0, |code, byte| code << 8 | u32::from(*byte)))
 }
 
+/// The most UTF-16 units that a code stands for: no character of Unicode comes to more when it
+/// is taken apart. Without a bound a few bytes of a file could write megabytes.
+const MOST_UNITS: usize = 18;
+
 /// Reads UTF-16, or a single byte.
 fn units(bytes: &[u8]) -> Vec<u16> {
     match bytes {
         [byte] => vec![u16::from(*byte)],
         _ => bytes
             .chunks_exact(2)
+            .take(MOST_UNITS)
             .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
             .collect(),
     }
@@ -123,6 +128,10 @@ mod tests {
         assert_eq!(all, " fiACa😀");
         assert_eq!([of(0), of(5), of(0x13)].concat(), "");
         assert!(!cmap.is_narrow);
+        let target = "0061".repeat(1000);
+        let long = format!("1 beginbfchar <0001> <{target}> endbfchar");
+        let written = Cmap::of(long.as_bytes()).characters(1);
+        assert_eq!(written.map(|text| text.len()), Some(MOST_UNITS));
         assert!(Cmap::of(b"<00> <FF> endcodespacerange").is_narrow);
     }
 }

@@ -37,7 +37,8 @@ pub(super) struct Page<'f> {
 impl<'b> File<'b> {
     /// Finds all objects.
     pub(super) fn read(bytes: &'b [u8], filters: Filters) -> Result<File<'b>, Error> {
-        let mut scan = Scan { bytes, at: 0, has_ends: true, found: Vec::new() };
+        let mut scan =
+            Scan { bytes, at: 0, has_ends: true, open_ended: 0, found: Vec::new() };
         while scan.next().is_some() {}
         let trailers = scan.trailers();
         let mut file = File {
@@ -200,8 +201,13 @@ struct Scan<'b> {
     at: usize,
     /// Whether a stream with its end marked may still come.
     has_ends: bool,
+    /// How many objects ran to the end of the file, as one does behind a comment without end.
+    open_ended: u32,
     found: Vec<(u32, Object)>,
 }
+
+/// After so many objects that run to the end of the file there are no others.
+const MOST_OPEN_ENDED: u32 = 100;
 
 impl Scan<'_> {
     /// Finds the next object.
@@ -210,7 +216,10 @@ impl Scan<'_> {
         self.at = at + 3;
         let Some(number) = number_before(&self.bytes[..at]) else { return Some(()) };
         let mut lexer = Lexer::new(self.bytes, self.at);
-        let Some(object) = lexer.object() else { return Some(()) };
+        let Some(object) = lexer.object() else {
+            self.open_ended += u32::from(lexer.at >= self.bytes.len());
+            return (self.open_ended < MOST_OPEN_ENDED).then_some(());
+        };
         self.at = lexer.at;
         let object = match object {
             Object::Dict(dict) => match self.data(&dict) {

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::iter;
 
 use super::layout::{Paragraph, paragraphs};
 use super::page::{Page, anchor};
@@ -77,18 +78,29 @@ fn article(page: &mut Page<'_>, at: usize) {
 
 fn text(page: &mut Page<'_>, at: usize) {
     let paragraphs = paragraphs(&page.articles[at], page.language(at));
-    let mut places = page.places_in(at);
+    let places = page.places_in(at);
     // A place that lies in no paragraph is still linked to: the article's start will do.
-    let is_set = |place: &Place| paragraphs.iter().any(|p| p.span.overlaps(place.span));
-    for place in places.iter().filter(|place| !is_set(place)) {
+    for place in places.iter().filter(|place| !is_set(&paragraphs, place.span)) {
         page.html.markup("<span").attribute("id", &anchor(*place)).markup("></span>");
     }
-    places.retain(is_set);
     let mut named = BTreeSet::new();
+    let mut next = places.into_iter().peekable();
+    // Those that may lie in the paragraph: both rise, so that each is taken up once, and
+    // stays until a paragraph begins behind it.
+    let mut near: Vec<Place> = Vec::new();
     for paragraph in paragraphs {
-        let pieces = Pieces::of(paragraph.span, &places);
+        let span = paragraph.span;
+        near.retain(|place| place.span.end() > span.start());
+        near.extend(iter::from_fn(|| next.next_if(|p| p.span.start() < span.end())));
+        let pieces = Pieces::of(span, &near);
         self::paragraph(page, at, paragraph, pieces, &mut named);
     }
+}
+
+/// Returns true if some of a place lies in one of the paragraphs, which rise.
+fn is_set(paragraphs: &[Paragraph], place: Span) -> bool {
+    let first = paragraphs.partition_point(|p| p.span.end() <= place.start());
+    paragraphs.get(first).is_some_and(|p| p.span.overlaps(place))
 }
 
 /// Writes a paragraph with its pieces marked; `named` are the places that have an anchor.
