@@ -87,9 +87,22 @@ fn is_mailbox(head: &[u8]) -> bool {
     head.starts_with(b"From ") && header_names(rest).count() > 1
 }
 
+/// The most parts of a message that have parts themselves. The parser looks for the end of
+/// each in all that follows.
+const MOST_MULTIPARTS: usize = 1000;
+
 /// Makes an article of a message.
 fn article(bytes: &[u8]) -> Result<Article, Error> {
-    let broken = || Error::new(ErrorKind::Malformed("message is broken".to_string()));
+    let malformed = |what: String| Error::new(ErrorKind::Malformed(what));
+    const HEADER: &[u8] = b"content-type: multipart/";
+    let is_header = |line: &&[u8]| {
+        line.get(..HEADER.len()).is_some_and(|start| start.eq_ignore_ascii_case(HEADER))
+    };
+    if bytes.split(|&byte| byte == b'\n').filter(is_header).count() > MOST_MULTIPARTS {
+        let what = format!("message has over {MOST_MULTIPARTS} parts that have parts");
+        return Err(malformed(what));
+    }
+    let broken = || malformed("message is broken".to_string());
     let message = MessageParser::default().parse(bytes).ok_or_else(broken)?;
     let article = told(&message).ok_or_else(|| Error::new(ErrorKind::Empty));
     drop_one_by_one(message);
@@ -236,6 +249,19 @@ mod tests {
         let only: Vec<_> = articles("a.eml", text.as_bytes()).collect();
         let [Err(error)] = only.as_slice() else { panic!("{}", only.len()) };
         assert!(matches!(error.kind(), crate::error::ErrorKind::Empty), "{error}");
+    }
+
+    #[test]
+    fn parts_within_parts_without_end_are_no_message() {
+        let parts = |count: usize| {
+            let within =
+                "--b\nContent-Type: Multipart/Mixed; boundary=c\n\n".repeat(count);
+            format!("Message-ID: x\nMIME-Version: 1.0\nSubject: a\n\n{within}The end.\n")
+        };
+        let found = article("a.eml", parts(1000).as_bytes());
+        assert!(found.text.contains("The end."), "{}", found.text.len());
+        let told = message("a.eml", parts(1001).as_bytes());
+        assert_eq!(told, "a.eml: message has over 1000 parts that have parts");
     }
 
     #[test]
