@@ -21,6 +21,7 @@ mod bootstrap;
 mod porter;
 mod rouge;
 mod stories;
+mod subsequence;
 #[cfg(feature = "json")]
 mod topics;
 
