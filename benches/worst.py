@@ -5,7 +5,7 @@ Usage: benches/worst.py PROGRAM [--size BYTES] [--top N] [NAME...]
 
 Each input has about a megabyte and one thing in it over and over: a mark that opens and never closes, one name,
 one date, one template. No command should take more than 2 seconds on any, and twice the size should take
-twice the time. Without names all inputs are tried, some six minutes; a run that ends by a signal or a panic is named.
+twice the time. Without names all inputs are tried, some minutes; a run that ends by a signal or a panic is named.
 What once took long is kept here, with the rest of its kind.
 
     benches/worst.py target/release/epitome

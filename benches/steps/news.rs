@@ -66,12 +66,12 @@ pub(crate) fn articles(seed: u64, count: usize) -> Vec<Article> {
 }
 
 /// A statement that any number of articles may have.
-#[allow(dead_code, reason = "the tests have copies of their own")]
+#[allow(dead_code, reason = "only the benchmarks need it")]
 pub(crate) const SAID_BY_ALL: &str =
     "The mayor of Port Sabel resigned on Friday after the flood, officials said";
 
 /// Makes an article of sentences that differ in names, numbers and things alone.
-#[allow(dead_code, reason = "the tests have templates of their own")]
+#[allow(dead_code, reason = "only the benchmarks need it")]
 pub(crate) fn template(seed: u64, count: usize) -> Article {
     let mut random = Random::new(seed);
     let sentence = |_| {

@@ -26,8 +26,8 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// The ratio is that of Apache Tika and POI. Text comes to 3 to 10 times its compressed
-    /// size, to 50 where most articles are copies of others.
+    /// The ratio is that of Apache Tika and POI: text comes to 3 to 10 times its compressed
+    /// size, and to more only where most of it repeats.
     fn default() -> Limits {
         Limits {
             max_ratio: 100,

@@ -139,8 +139,13 @@ fn counted(count: usize, noun: &str, plural: &str) -> String {
     format!("{count} {}", if count == 1 { noun } else { plural })
 }
 
-/// Returns how many articles there are, and how many of them are copies of others.
-fn article_count(articles: usize, independent: usize) -> String {
+/// Returns how many articles there are, and how many of them are copies of others, as
+/// `counted` writes numbers of things.
+fn article_count(
+    articles: usize,
+    independent: usize,
+    counted: fn(usize, &str, &str) -> String,
+) -> String {
     let all = counted(articles, "article", "articles");
     match articles.saturating_sub(independent) {
         0 => all,

@@ -73,11 +73,7 @@ fn size(page: &mut Page<'_>, section: &Section<'_>) {
 
 /// Returns how many articles there are, and how many of them are copies of others.
 pub(super) fn article_count(articles: usize, independent: usize) -> String {
-    let all = count(articles, "article", "articles");
-    match articles.saturating_sub(independent) {
-        0 => all,
-        copies => format!("{all}, {}", count(copies, "copy", "copies")),
-    }
+    crate::render::article_count(articles, independent, count)
 }
 
 /// Writes the summary, or why there is none, and what else is to be read.
