@@ -5,7 +5,7 @@
 use super::comparison;
 use super::differing::{self, Differing, Setting};
 use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
-use super::{about, article_count, counted, headline, label, one_line};
+use super::{about, article_count, headline, label, one_line};
 use crate::article::Article;
 use crate::compare::Comparison;
 use crate::digest::{Digest, Story};
@@ -50,7 +50,7 @@ pub fn digest(
     let mut footnotes = 0;
     for story in &digest.stories {
         blocks.push(format!("## {}", literal(&headline(story, articles))));
-        let count = article_count(story.articles.len(), story.independent, counted);
+        let count = article_count(story.articles.len(), story.independent);
         blocks.push(format!("*{count}*"));
         blocks.extend(about(story));
         let before = footnotes;

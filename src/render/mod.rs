@@ -139,9 +139,13 @@ fn counted(count: usize, noun: &str, plural: &str) -> String {
     format!("{count} {}", if count == 1 { noun } else { plural })
 }
 
-/// Returns how many articles there are, and how many of them are copies of others, as
-/// `counted` writes numbers of things.
-fn article_count(
+/// Returns how many articles there are, and how many of them are copies of others.
+fn article_count(articles: usize, independent: usize) -> String {
+    with_copies(articles, independent, counted)
+}
+
+/// The same, as `counted` writes numbers of things.
+fn with_copies(
     articles: usize,
     independent: usize,
     counted: fn(usize, &str, &str) -> String,

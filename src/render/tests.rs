@@ -43,9 +43,9 @@ fn standard_input_is_called_so() {
 
 #[test]
 fn copies_are_counted_beside_all_articles() {
-    assert_eq!(article_count(1, 1, counted), "1 article");
-    assert_eq!(article_count(8, 7, counted), "8 articles, 1 copy");
-    assert_eq!(article_count(8, 5, counted), "8 articles, 3 copies");
+    assert_eq!(article_count(1, 1), "1 article");
+    assert_eq!(article_count(8, 7), "8 articles, 1 copy");
+    assert_eq!(article_count(8, 5), "8 articles, 3 copies");
 }
 
 fn flood_articles() -> Vec<Article> {

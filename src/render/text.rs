@@ -151,10 +151,7 @@ impl Page<'_> {
     }
 
     fn full(&mut self, story: &Story<'_>, articles: &[Article]) {
-        self.line(
-            ASIDE,
-            &article_count(story.articles.len(), story.independent, counted),
-        );
+        self.line(ASIDE, &article_count(story.articles.len(), story.independent));
         for (kind, list) in about::about(story) {
             self.line(ASIDE, &format!("{kind}: {}", list.join(", ")));
         }
@@ -182,7 +179,7 @@ impl Page<'_> {
                 let families = summary.articles.iter().map(|note| note.family);
                 let independent =
                     families.collect::<std::collections::BTreeSet<_>>().len();
-                self.line(ASIDE, &article_count(articles.len(), independent, counted));
+                self.line(ASIDE, &article_count(articles.len(), independent));
             }
         }
         self.gap();

@@ -6,6 +6,7 @@ use super::words::{count, days};
 use super::{article, chart, dispute, events, grid, quote, rest};
 use crate::digest::Story;
 use crate::render::about::MOST_NAMES;
+use crate::render::with_copies;
 use crate::summary::Summary;
 use crate::topic::NameKind;
 
@@ -73,7 +74,7 @@ fn size(page: &mut Page<'_>, section: &Section<'_>) {
 
 /// Returns how many articles there are, and how many of them are copies of others.
 pub(super) fn article_count(articles: usize, independent: usize) -> String {
-    crate::render::article_count(articles, independent, count)
+    with_copies(articles, independent, count)
 }
 
 /// Writes the summary, or why there is none, and what else is to be read.
