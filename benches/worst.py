@@ -201,10 +201,15 @@ def packed(members):
 
 
 def topics(maker):
-    """What `evaluate` reads: thousands of references for one long text."""
+    """What `evaluate` reads: many topics, thousands of references for one text, and texts as long as their reference."""
     half = maker.size // 2
-    topic = {"id": "a", "documents": [{"text": maker.words(half // 5) + "."}], "references": ["a b"] * (half // 7)}
-    return json.dumps(topic)
+    topic = lambda text, *references: json.dumps({"id": maker.word(), "documents": [{"text": text}], "references": references}) + "\n"
+    text = lambda length: " ".join(f"The {maker.words(20)}." for _ in range(length // 130))
+    yield "topics.jsonl", maker.filled(lambda: topic("The bridge fell. It was old.", "The bridge fell."), "")
+    yield "references.jsonl", topic(maker.words(half // 5) + ".", *["a b"] * (half // 7))
+    yield "long-reference.jsonl", topic(text(half), text(half))
+    yield "long-sentences.topics.jsonl", topic(maker.words(half // 5), maker.words(half // 5))
+    yield "template.topics.jsonl", topic(*(" ".join(f"{end} {maker.some(12)} {maker.word()} {end}." for _ in range(half // 85)) for end in "Ab"))
 
 
 def main():
@@ -216,7 +221,7 @@ def main():
     options = parser.parse_args()
     maker, runs = Maker(options.size), []
     inputs = [(name, data, COMMANDS) for name, data in maker.all()]
-    inputs.append(("references.jsonl", topics(maker), ["evaluate"]))
+    inputs += [(name, data, ["evaluate", "evaluate --percent 100 --uncut"]) for name, data in topics(maker)]
     with tempfile.TemporaryDirectory() as folder:
         for name, data, commands in inputs:
             if options.names and name not in options.names:

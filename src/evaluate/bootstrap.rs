@@ -1,5 +1,7 @@
 //! How far a mean over some topics can be trusted.
 
+use crate::parallel;
+
 /// A mean and the interval that it lies in.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Estimate {
@@ -26,12 +28,12 @@ impl Estimate {
         if values.is_empty() {
             return Estimate::default();
         }
-        let mut dice = Dice(0);
-        let mut means = Vec::with_capacity(ROUNDS);
-        for _ in 0..ROUNDS {
+        let rounds: Vec<usize> = (0..ROUNDS).collect();
+        let mut means = parallel::map(&rounds, |round| {
+            let mut dice = Dice::after(round * values.len());
             let picks = values.iter().map(|_| values[dice.below(values.len())]);
-            means.push(mean(picks, values.len()));
-        }
+            mean(picks, values.len())
+        });
         means.sort_by(f64::total_cmp);
         Estimate {
             mean: mean(values.iter().copied(), values.len()),
@@ -52,7 +54,15 @@ fn mean(values: impl Iterator<Item = f64>, count: usize) -> f64 {
 /// every machine and for ever.
 struct Dice(u64);
 
+/// What the state grows by with each number.
+const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+
 impl Dice {
+    /// Returns the generator that has given `count` numbers since it stood at 0.
+    fn after(count: usize) -> Dice {
+        Dice(STEP.wrapping_mul(count as u64))
+    }
+
     /// Returns a number from 0 up to, but not including, `end`.
     fn below(&mut self, end: usize) -> usize {
         // The product's upper half is as evenly spread as the number; no value of this type
@@ -62,7 +72,7 @@ impl Dice {
     }
 
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        self.0 = self.0.wrapping_add(STEP);
         let mut mixed = self.0;
         mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -97,5 +107,8 @@ mod tests {
         assert_eq!(dice.next(), 6_457_827_717_110_365_317);
         assert_eq!(dice.next(), 3_203_168_211_198_807_973);
         assert!((0..1000).all(|_| dice.below(3) < 3));
+        let mut dice = Dice::after(0);
+        let numbers = [(); 3].map(|()| dice.next());
+        assert_eq!(numbers[2], Dice::after(2).next());
     }
 }

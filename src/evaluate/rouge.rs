@@ -3,12 +3,11 @@
 //! After C.-Y. Lin, "ROUGE: A Package for Automatic Evaluation of Summaries" (2004), and
 //! the settings under which the DUC conferences published their scores.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::article::{Article, Language};
 use crate::evaluate::porter;
-use crate::evaluate::subsequence::mark_common_subsequence;
+use crate::evaluate::subsequence::Others;
 use crate::hash::FixedMap;
 use crate::{language, sentence};
 
@@ -22,7 +21,8 @@ pub enum Kind {
     /// For each sentence of a reference, the words of its longest common subsequences with
     /// the sentences of the summary, taken together (summary-level ROUGE-L).
     ///
-    /// A line is at least one sentence. The time grows with the product of both lengths.
+    /// A line is at least one sentence. Beyond 1000 sentences, and within sentences beyond
+    /// 1000 words, not all are compared with all, and the result may be too low.
     L,
     /// Words, and pairs of words with at most four others between them (ROUGE-SU4).
     Su4,
@@ -310,50 +310,23 @@ fn common(units: &[u64], others: &[u64]) -> usize {
 /// more matches than it occurs there.
 fn common_subsequences(summary: &Numbered, references: &[Numbered]) -> usize {
     let given = occurrences(summary);
-    // A sentence that stands there twice marks the same words.
-    let others: BTreeSet<&Vec<u32>> = summary.sentences.iter().collect();
+    let others = Others::new(&summary.sentences);
     let mut count = 0;
     for reference in references {
         let mut left = occurrences(reference);
-        for (word, left) in &mut left {
+        left.retain(|word, left| {
             *left = given.get(word).map_or(0, |given| (*left).min(*given));
-        }
+            *left > 0
+        });
         for sentence in &reference.sentences {
-            count += take_common_subsequences(sentence, &others, &mut left);
+            count += others.take_common(sentence, &mut left);
         }
     }
     count
 }
 
-/// Counts the words of `sentence` that are common with `others`, and takes them from those
-/// that are `left` to match.
-fn take_common_subsequences(
-    sentence: &[u32],
-    others: &BTreeSet<&Vec<u32>>,
-    left: &mut BTreeMap<u32, usize>,
-) -> usize {
-    // Without a word left to match, it need not be compared with all others.
-    if sentence.iter().all(|word| left.get(word).is_none_or(|left| *left == 0)) {
-        return 0;
-    }
-    let mut on_path = vec![false; sentence.len()];
-    for other in others {
-        mark_common_subsequence(sentence, other, &mut on_path);
-    }
-    let mut count = 0;
-    for (word, _) in sentence.iter().zip(on_path).filter(|(_, marked)| *marked) {
-        if let Some(left) = left.get_mut(word)
-            && *left > 0
-        {
-            *left -= 1;
-            count += 1;
-        }
-    }
-    count
-}
-
-fn occurrences(text: &Numbered) -> BTreeMap<u32, usize> {
-    let mut counts = BTreeMap::new();
+fn occurrences(text: &Numbered) -> FixedMap<u32, usize> {
+    let mut counts = FixedMap::default();
     for &word in &text.all {
         *counts.entry(word).or_insert(0) += 1;
     }
