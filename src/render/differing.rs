@@ -83,6 +83,11 @@ fn matter_of(other: &Disagreement<'_>, summary: &Summary<'_>) -> Option<usize> {
     })
 }
 
+/// Returns how the claims of the matter that a difference belongs to relate.
+pub(super) fn course_of(other: &Disagreement<'_>, summary: &Summary<'_>) -> Course {
+    matter_of(other, summary).map_or(Course::AtOdds, |at| summary.disputes[at].course)
+}
+
 /// A difference that belongs to no matter.
 fn pair(
     sentence: &SummarySentence<'_>,

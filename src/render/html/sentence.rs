@@ -6,7 +6,9 @@ use super::story::Section;
 use super::words::count;
 use crate::article::{Place, Span};
 use crate::dedup::DifferenceKind;
-use crate::summary::{Disagreement, SummarySentence};
+use crate::dispute::Course;
+use crate::render::differing::course_of;
+use crate::summary::{Disagreement, Summary, SummarySentence};
 use crate::support::Support;
 
 /// Writes the sentence with the number `number`, from 1, of a story.
@@ -31,7 +33,7 @@ pub(super) fn sentence(
         supporters(page, sentence);
     }
     if !sentence.differences.is_empty() {
-        differences(page, sentence);
+        differences(page, section.summary, sentence);
     }
     page.html.markup("</div></li>\n");
 }
@@ -109,10 +111,18 @@ pub(super) fn words_that_differ(
 }
 
 /// Writes who says otherwise; those with the same other words stand together.
-fn differences(page: &mut Page<'_>, sentence: &SummarySentence<'_>) {
+fn differences(
+    page: &mut Page<'_>,
+    summary: &Summary<'_>,
+    sentence: &SummarySentence<'_>,
+) {
     let groups = by_words(page, sentence);
+    let changed = |other: &Disagreement<'_>| course_of(other, summary) == Course::Series;
     page.html.markup("<details class=\"differ\"><summary><span class=\"flag\">");
-    page.html.markup("Sources differ</span>");
+    page.html.markup(match sentence.differences.iter().all(changed) {
+        true => "Over time</span>",
+        false => "Sources differ</span>",
+    });
     for (at, group) in groups.iter().take(MOST_NAMED).enumerate() {
         page.html.markup(if at > 0 { "; " } else { ": " });
         let Some(other) = group.first() else { continue };
@@ -122,7 +132,7 @@ fn differences(page: &mut Page<'_>, sentence: &SummarySentence<'_>) {
     }
     page.html.markup("</summary><ul>\n");
     for group in &groups {
-        contrast(page, group);
+        contrast(page, summary, group);
     }
     page.html.markup("</ul></details>\n");
 }
@@ -170,10 +180,10 @@ pub(super) fn or_without(words: &str) -> &str {
 }
 
 /// Writes the other words of one or more articles, in the sentence they stand in.
-fn contrast(page: &mut Page<'_>, group: &[&Disagreement<'_>]) {
+fn contrast(page: &mut Page<'_>, summary: &Summary<'_>, group: &[&Disagreement<'_>]) {
     let Some(&first) = group.first() else { return };
     page.html.markup("<li class=\"twin\"><p class=\"credit\">");
-    page.html.markup(on(first.kind)).markup(": ");
+    page.html.markup(matter(course_of(first, summary), first.kind)).markup(": ");
     for (at, other) in group.iter().enumerate() {
         page.html.markup(if at > 0 { "; " } else { "" });
         page.credit(other.place);
@@ -202,14 +212,15 @@ pub(super) fn marked(html: &mut Html, sentence: &str, span: Span, words: Span) {
     }
 }
 
-/// Names what sentences differ in.
-pub(super) fn on(kind: DifferenceKind) -> &'static str {
-    match kind {
-        DifferenceKind::Number => "Another number",
-        DifferenceKind::Date => "Another date",
-        DifferenceKind::Negation => "A denial",
-        DifferenceKind::Name => "Another name",
-        DifferenceKind::Speaker => "Another speaker",
-        DifferenceKind::Word => "The opposite word",
+/// Names a matter of which sources differ.
+pub(super) fn matter(course: Course, kind: DifferenceKind) -> &'static str {
+    match (course, kind) {
+        (Course::Series, _) => "A figure that changed with time",
+        (_, DifferenceKind::Number) => "Another number",
+        (_, DifferenceKind::Date) => "Another date",
+        (_, DifferenceKind::Negation) => "A denial",
+        (_, DifferenceKind::Name) => "Another name",
+        (_, DifferenceKind::Speaker) => "Another speaker",
+        (_, DifferenceKind::Word) => "The opposite word",
     }
 }
