@@ -290,8 +290,11 @@ pub fn open(path: &Path) -> Result<Box<dyn Read + Send>, Error> {
     if path == Path::new("-") {
         return Ok(Box::new(io::stdin()));
     }
-    let file = File::open(path).map_err(|error| Error::from(error).in_file(path))?;
-    Ok(Box::new(file))
+    let file = File::open(path).and_then(|file| match file.metadata()?.is_dir() {
+        true => Err(io::ErrorKind::IsADirectory.into()),
+        false => Ok(file),
+    });
+    Ok(Box::new(file.map_err(|error| Error::from(error).in_file(path))?))
 }
 
 /// Makes the articles of a file that cannot be read at all.

@@ -124,6 +124,8 @@ struct Body<'a> {
     dropped: Option<Vec<DroppedRow<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     shortfall: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    off_focus: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -225,6 +227,7 @@ fn body<'a>(
         quotes: summary.quotes.iter().map(|q| quote_row(q, articles)).collect(),
         dropped: options.explain.then(dropped),
         shortfall: summary.shortfall.map(shortfall_name),
+        off_focus: summary.off_focus.then_some(true),
     }
 }
 

@@ -93,6 +93,7 @@ fn flood(articles: &[Article]) -> Summary<'_> {
             dropped(place(1, 37, 42), Reason::Dependent),
         ],
         shortfall: None,
+        off_focus: false,
         quotes: Vec::new(),
         disputes: Vec::new(),
         articles: notes_of(articles),

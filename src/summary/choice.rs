@@ -30,6 +30,8 @@ pub(super) struct Choice<'a> {
     pub(super) rivals: Rivals,
     /// Those that are chosen, in reading order.
     pub(super) chosen: Vec<usize>,
+    /// Whether there is a focus and none of the sentences has a word of it.
+    pub(super) off_focus: bool,
 }
 
 impl<'a> Choice<'a> {
@@ -71,6 +73,7 @@ impl<'a> Choice<'a> {
             concepts,
             rivals,
             chosen,
+            off_focus: options.rank.focus.is_some() && focus.is_empty(),
         }
     }
 

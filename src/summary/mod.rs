@@ -32,6 +32,9 @@ pub struct Summary<'a> {
     pub dropped: Vec<Dropped<'a>>,
     /// Why there are no sentences; `None` when there are some.
     pub shortfall: Option<Shortfall>,
+    /// Whether a focus was asked for of which no sentence has a word that tells anything:
+    /// the summary is what it is without.
+    pub off_focus: bool,
     /// Each distinct quote of the articles once, those with most independent sources first.
     pub quotes: Vec<QuoteEntry<'a>>,
     /// Every matter of which the articles say otherwise, whether or not a chosen sentence
@@ -251,9 +254,15 @@ fn tell<'a>(
         disputes: &disputes,
     };
     let (sentences, dropped) = (found.sentences(), found.dropped());
-    let shortfall = shortfall(&choice);
-    let articles = Vec::new();
-    let summary = Summary { sentences, dropped, shortfall, quotes, disputes, articles };
+    let summary = Summary {
+        sentences,
+        dropped,
+        shortfall: shortfall(&choice),
+        off_focus: choice.off_focus,
+        quotes,
+        disputes,
+        articles: Vec::new(),
+    };
     Told::of(summary, choice)
 }
 

@@ -82,7 +82,10 @@ fn a_run_with_nothing_readable_ends_with_2() {
     for command in ["summarize", "digest"] {
         let ended = folder.run(&[command, "news"]);
         assert_code(&ended, 2);
-        assert!(ended.stderr.ends_with("epitome: nothing could be read\n"), "{ended:?}");
+        assert!(
+            ended.stderr.ends_with("epitome: nothing could be read in news\n"),
+            "{ended:?}"
+        );
         assert_eq!(ended.stdout, "");
     }
 }
@@ -301,6 +304,24 @@ fn the_focus_and_the_rank_change_what_is_chosen() {
     };
     assert!(one(&["--focus", "insurers' claims"]).contains("Insurers expect claims"));
     assert!(one(&["--rank", "lead"]).contains("broke its banks"));
+}
+
+#[test]
+fn a_focus_on_something_else_is_said_to_have_no_effect() {
+    let run = |command: &str, focus: &str| {
+        news().run(&[command, "news", "--focus", focus, "--format", "json"])
+    };
+    for command in ["summarize", "digest"] {
+        let ended = run(command, "glaciers");
+        assert_code(&ended, 0);
+        assert_eq!(
+            ended.stderr,
+            "epitome: --focus has no effect: no sentence has a word of it\n"
+        );
+        assert_eq!(run(command, "glaciers and insurers").stderr, "");
+    }
+    assert_eq!(json(&run("summarize", "glaciers").stdout)["off_focus"], true);
+    assert!(json(&run("summarize", "insurers").stdout).get("off_focus").is_none());
 }
 
 // What comes out

@@ -114,7 +114,7 @@ fn stories_are_scored_against_those_that_people_made() {
     assert_eq!((text.code, &*text.stderr), (0, ""));
     assert_eq!(
         text.stdout,
-        "3 articles: 2 stories where people made 2; B-cubed in percent\n\n\
+        "articles: 3; stories: 2, by people 2; B-cubed in percent\n\n\
          precision  recall      F1\n   100.00  100.00  100.00\n"
     );
     assert_eq!(
@@ -127,6 +127,8 @@ fn stories_are_scored_against_those_that_people_made() {
         (&2.into(), &2.into(), &1.0.into())
     );
     assert_eq!(run(&["--words", "100"]).code, 2);
+    let ended = folder.run(&["evaluate", "."]);
+    assert_eq!((ended.code, &*ended.stderr), (2, "epitome: .: is a directory\n"));
     folder.write("clusters.jsonl", "{\"text\": \"It rains.\"}\n");
     let ended = run(&[]);
     assert_eq!(ended.code, 2);

@@ -14,7 +14,7 @@ use crate::input;
 use crate::output::Target;
 use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell};
-use crate::summarize::explained;
+use crate::summarize::{OFF_FOCUS, explained};
 
 /// What its help shows.
 pub(crate) const EXAMPLES: &str = "\
@@ -33,6 +33,10 @@ pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
         let digest = digest(&input.articles, &request.options());
         drop(progress);
         tell_if_empty(&digest);
+        let mut stories = digest.stories.iter();
+        if !digest.stories.is_empty() && stories.all(|story| story.summary.off_focus) {
+            tell(OFF_FOCUS);
+        }
         target.write(&rendered(&digest, &input.articles, request, &target))?;
         Ok(input.outcome)
     })

@@ -81,7 +81,9 @@ impl<'r> Gathering<'r> {
         let gathered =
             Gathered { read: read.map_err(ended)?, outcome, _copies: self.copies };
         match (gathered.articles().is_empty(), self.any) {
-            (true, true) => Err(Failure::new("nothing could be read")),
+            (true, true) => {
+                Err(Failure::new(format!("nothing could be read in {}", list(&paths))))
+            }
             (true, false) => {
                 let paths = list(&paths);
                 Err(Failure::new(format!("there is nothing to read in {paths}")))

@@ -50,7 +50,7 @@ fn text(count: usize, report: &StoryReport) -> String {
         [report.score.precision, report.score.recall, report.score.f1]
             .map(|share| 100.0 * share);
     format!(
-        "{count} articles: {found} stories where people made {expected}; B-cubed in percent\n\n\
+        "articles: {count}; stories: {found}, by people {expected}; B-cubed in percent\n\n\
          precision  recall      F1\n\
          {precision:>9.2} {recall:>7.2} {f1:>7.2}\n"
     )

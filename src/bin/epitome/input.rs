@@ -38,7 +38,9 @@ pub(crate) fn read(request: &Request, target: &Target) -> Result<Input, Failure>
     drop(progress);
     let articles = skips.sift(articles)?;
     match (articles.is_empty(), skips.any) {
-        (true, true) => Err(Failure::new("nothing could be read")),
+        (true, true) => {
+            Err(Failure::new(format!("nothing could be read in {}", list(&paths))))
+        }
         (true, false) => {
             Err(Failure::new(format!("there is nothing to read in {}", list(&paths))))
         }
@@ -152,7 +154,15 @@ pub(crate) fn skipped(error: &Error) -> String {
     }
 }
 
+/// The most paths that a message names.
+const NAMED: usize = 5;
+
 /// Lists paths, as in messages.
 pub(crate) fn list(paths: &[PathBuf]) -> String {
-    paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ")
+    let named = paths.iter().take(NAMED).map(|path| path.display().to_string());
+    let mut list = named.collect::<Vec<_>>().join(", ");
+    if let Some(more) = paths.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        list += &format!(" and {more} more");
+    }
+    list
 }

@@ -35,6 +35,9 @@ pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
         if let Some(shortfall) = summary.shortfall {
             tell(explained(shortfall));
         }
+        if summary.off_focus {
+            tell(OFF_FOCUS);
+        }
         target.write(&rendered(&summary, &input.articles, request, &target))?;
         Ok(input.outcome)
     })
@@ -56,6 +59,9 @@ fn rendered(
         Format::Json => json::summary(summary, articles, &JsonOptions { explain }),
     }
 }
+
+/// What is said of a focus that is about something else.
+pub(crate) const OFF_FOCUS: &str = "--focus has no effect: no sentence has a word of it";
 
 /// Says why there is no summary, and what could help.
 pub(crate) fn explained(shortfall: Shortfall) -> &'static str {
