@@ -78,12 +78,17 @@ const CHUNK: usize = 64;
 /// Finds the articles that are similar. `days` says when each was published, if known.
 pub(super) fn ties(features: &[Features], days: &[Option<f64>]) -> Ties {
     let most = most_ties(features.len());
-    let search = Search { postings: Postings::of(features), features, days, most };
+    let postings = Postings::of(features);
+    let first = postings.common;
+    let rare = |terms: &Features| index(terms.partition_point(|&(term, _)| term < first));
+    let rare = features.iter().map(rare).collect();
+    let search = Search { postings, rare, features, days, most };
     let numbers: Vec<u32> = (0..index(features.len())).collect();
     let chunks: Vec<&[u32]> = numbers.chunks(CHUNK).collect();
     let later = parallel::map(&chunks, |chunk| {
         let mut sums = Tally::new(features.len());
-        let later = |&article| search.later(article, &mut sums);
+        let mut common = search.postings.none_common();
+        let later = |&article| search.later(article, &mut sums, &mut common);
         chunk.iter().map(later).collect::<Vec<_>>()
     });
     both_ways(&later.concat(), most)
@@ -148,6 +153,11 @@ impl Postings {
         Postings { starts, entries, common: index(common) }
     }
 
+    fn none_common(&self) -> Common {
+        let count = self.starts.len() - 1 - self.common as usize;
+        Common { first: self.common, weights: vec![0.0; count] }
+    }
+
     fn of_term(&self, term: u32) -> &[(u32, f32)] {
         let term = term as usize;
         &self.entries[self.starts[term] as usize..self.starts[term + 1] as usize]
@@ -157,6 +167,8 @@ impl Postings {
 /// What is known when similar articles are looked for.
 struct Search<'a> {
     postings: Postings,
+    /// How many terms of each article come before the common ones.
+    rare: Vec<u32>,
     features: &'a [Features],
     days: &'a [Option<f64>],
     /// How many ties to later ones an article keeps.
@@ -165,31 +177,37 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// Returns the later articles that are similar to one, rising.
-    fn later(&self, article: u32, sums: &mut Tally<Shared>) -> Vec<(u32, f32)> {
-        let own = &self.features[article as usize];
-        let rare = own.partition_point(|&(term, _)| !self.is_common(term));
+    fn later(
+        &self,
+        article: u32,
+        sums: &mut Tally<Shared>,
+        common: &mut Common,
+    ) -> Vec<(u32, f32)> {
+        let (rare, commoner) = self.rare_and_common(article);
         let after = |term| {
             let entries = self.postings.of_term(term);
             &entries[entries.partition_point(|&(other, _)| other <= article)..]
         };
-        for &(term, weight) in &own[..rare] {
+        for &(term, weight) in rare {
             for &(other, theirs) in after(term) {
                 let shared = sums.entry(other);
                 shared.sum += weight * theirs;
                 shared.terms += 1;
             }
         }
-        if rare < FEW {
-            let next = own[rare..].iter().flat_map(|&(term, _)| after(term));
+        if rare.len() < FEW {
+            let next = commoner.iter().flat_map(|&(term, _)| after(term));
             next.take(self.most)
                 .for_each(|&(other, _)| sums.entry(other).is_marked = true);
         }
         let has_enough =
             |shared: &Shared| shared.is_marked || shared.sum >= LEAST_SIMILARITY;
         let found = sums.drain().filter(|(_, shared)| has_enough(shared));
+        common.set(commoner);
         let mut ties: Vec<(u32, f32)> = found
-            .map(|(other, shared)| (other, self.similarity(article, other, shared, rare)))
+            .map(|(other, rare)| (other, self.similarity(article, other, rare, common)))
             .collect();
+        common.unset(commoner);
         ties.retain(|tie| tie.1 >= LEAST_SIMILARITY);
         if ties.len() > self.most {
             ties.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -199,27 +217,30 @@ impl Search<'_> {
         ties
     }
 
-    /// True if a term is that of more than [`MOST_TIES`] articles, or has a higher number:
-    /// terms are numbered by how many articles have them.
-    fn is_common(&self, term: u32) -> bool {
-        term >= self.postings.common
+    /// Splits an article's terms before the first that is one of more than [`MOST_TIES`]
+    /// articles: terms are numbered by how many articles have them.
+    fn rare_and_common(&self, article: u32) -> (&[Weighted], &[Weighted]) {
+        let article = article as usize;
+        self.features[article].split_at(self.rare[article] as usize)
     }
 
     /// The cosine of two articles, more if they are of about the same day; 0 where they
     /// have but one term in common: in two short texts that is a coincidence, however
-    /// much it weighs. `shared` is what they have in common of their rare terms.
-    fn similarity(&self, article: u32, other: u32, shared: Shared, rare: usize) -> f32 {
-        let (own, theirs) =
-            (&self.features[article as usize], &self.features[other as usize]);
-        let from = theirs.partition_point(|&(term, _)| !self.is_common(term));
-        let common = in_common(&own[rare..], &theirs[from..]);
-        if shared.terms + common.terms < 2 {
+    /// much it weighs. `rare` is what they have in common of their rare terms, and `common`
+    /// has the others of the first.
+    fn similarity(&self, article: u32, other: u32, rare: Shared, common: &Common) -> f32 {
+        let (_, theirs) = self.rare_and_common(other);
+        let common = common.shared_with(theirs);
+        if rare.terms + common.terms < 2 {
             return 0.0;
         }
         let near = nearness(self.days[article as usize], self.days[other as usize]);
-        ((shared.sum + common.sum) * near).min(1.0)
+        ((rare.sum + common.sum) * near).min(1.0)
     }
 }
+
+/// A term with its weight, which is over 0.
+type Weighted = (u32, f32);
 
 /// What two articles have in common: the products of the weights, and how many terms.
 #[derive(Clone, Copy, Default, PartialEq)]
@@ -230,17 +251,36 @@ struct Shared {
     is_marked: bool,
 }
 
-fn in_common(mut a: &[(u32, f32)], mut b: &[(u32, f32)]) -> Shared {
-    let mut shared = Shared::default();
-    while let (Some(&(x, weight)), Some(&(y, other))) = (a.first(), b.first()) {
-        if x == y {
-            shared.sum += weight * other;
-            shared.terms += 1;
+/// The weight of each common term in one article, 0 where it has it not. Such an article
+/// is compared with many, and looking up is faster than walking two lists side by side.
+struct Common {
+    /// The first common term.
+    first: u32,
+    weights: Vec<f32>,
+}
+
+impl Common {
+    fn set(&mut self, terms: &[Weighted]) {
+        for &(term, weight) in terms {
+            self.weights[(term - self.first) as usize] = weight;
         }
-        a = if x <= y { &a[1..] } else { a };
-        b = if y <= x { &b[1..] } else { b };
     }
-    shared
+
+    fn unset(&mut self, terms: &[Weighted]) {
+        for &(term, _) in terms {
+            self.weights[(term - self.first) as usize] = 0.0;
+        }
+    }
+
+    fn shared_with(&self, terms: &[Weighted]) -> Shared {
+        let mut shared = Shared::default();
+        for &(term, theirs) in terms {
+            let own = self.weights[(term - self.first) as usize];
+            shared.sum += own * theirs;
+            shared.terms += u32::from(own > 0.0);
+        }
+        shared
+    }
 }
 
 /// How much more similar two articles of one moment are than two with no dates or with
