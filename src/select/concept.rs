@@ -319,12 +319,13 @@ fn emphasis(row: &Row, crowd: Crowd, order: Order) -> f64 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::article::{Article, Language};
     use crate::sentence;
 
-    fn concepts_of(texts: &[&str], scores: &[f64]) -> Concepts {
+    /// The concepts of all sentences of articles, each of which has a score.
+    pub(in crate::select) fn concepts_of(texts: &[&str], scores: &[f64]) -> Concepts {
         let articles: Vec<Article> =
             texts.iter().map(|text| Article::new("a", *text)).collect();
         let languages = vec![Language::ENGLISH; articles.len()];

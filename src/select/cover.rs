@@ -63,6 +63,12 @@ const SWAP_LIMIT: usize = 60;
 /// articles a topic, 2000 choose the same.
 const SWAP_POOL: usize = 1000;
 
+/// A sentence that alone says less, per word, than this share of what the middle one does,
+/// is taken out again: "Details were not immediately clear." Of 26 taken out of the summaries
+/// of four development sets 23 tell nothing, and R-1 moves by -0.06 to +0.22; with 0.03 fewer
+/// go, with 0.1 R-1 falls by 0.1 on three of them and by 0.2 on the fourth.
+const LEAST_SHARE: f64 = 0.06;
+
 /// So many that would gain are held against what is chosen for one swap: where so many in a
 /// row repeat it, the text is made from a template.
 const SWAP_TRIES: usize = 50;
@@ -141,6 +147,7 @@ impl<'a> Choice<'a> {
         self.fill();
         self.swap();
         self.make_up();
+        self.prune();
         self
     }
 
@@ -228,6 +235,38 @@ impl<'a> Choice<'a> {
             }
             self.fill();
         }
+    }
+
+    /// Takes out what hardly adds to the rest, as an editor would.
+    ///
+    /// Who asks for a number of sentences gets it, and who has room for all of them gets all.
+    fn prune(&mut self) {
+        let all: usize = self.candidates.iter().map(|c| self.budget.cost(c)).sum();
+        if matches!(self.budget.unit, Unit::Sentence)
+            || all <= self.budget.limit
+            || self.chosen.len() > SWAP_LIMIT
+        {
+            return;
+        }
+        let chosen = self.chosen.clone().into_iter();
+        let mut rates: Vec<(f64, usize)> =
+            chosen.map(|candidate| (self.own_rate(candidate), candidate)).collect();
+        rates.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        let least =
+            rates.get(rates.len() / 2).map_or(0.0, |middle| LEAST_SHARE * middle.0);
+        for (_, out) in rates {
+            if self.own_rate(out) < least && !self.is_leant_on(out) {
+                self.remove(out);
+            }
+        }
+    }
+
+    /// What a chosen sentence alone says, per unit of the budget.
+    fn own_rate(&mut self, chosen: usize) -> f64 {
+        self.remove(chosen);
+        let own = self.gain(chosen);
+        self.add(chosen);
+        own / self.budget.cost(&self.candidates[chosen]).max(1) as f64
     }
 
     /// Makes the exchange that gains most, if any does.

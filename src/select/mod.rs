@@ -224,6 +224,22 @@ mod tests {
     }
 
     #[test]
+    fn room_that_is_left_is_not_filled_with_what_says_next_to_nothing() {
+        let all = "Rivers flooded. Banks closed.";
+        let texts = [all, all, all, "Rivers flooded. Banks closed. Details vary."];
+        let concepts = concept::tests::concepts_of(&texts, &[1.0; 9]);
+        let groups = [0, 1, 0, 1, 0, 1, 0, 1, 2];
+        let candidates = groups.map(|group| Candidate { group, ..candidate(2) });
+        let chosen = |length| {
+            let chosen = select(&candidates, &concepts, &Rivals::default(), length);
+            chosen.into_iter().map(|at| groups[at]).collect::<Vec<_>>()
+        };
+        assert_eq!(chosen(Length::Words(6)), [0, 1]);
+        assert_eq!(chosen(Length::Sentences(3)), [0, 1, 2]);
+        assert_eq!(chosen(Length::Words(18)), [0, 1, 2]);
+    }
+
+    #[test]
     fn rivals_know_each_other() {
         let rivals = Rivals::of([(2, 1), (1, 3), (1, 2), (4, 4)]);
         assert_eq!(rivals.of_group(1).collect::<Vec<_>>(), [2, 3]);

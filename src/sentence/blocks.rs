@@ -217,8 +217,8 @@ fn starts_item(line: &str, before: &str) -> bool {
     if bullet == 0 {
         return false;
     }
-    let is_sure =
-        !line.starts_with(['-', '–', '—', '*']) && !line.starts_with(char::is_numeric);
+    let is_sure = !line.starts_with(['-', '–', '—', '*', '_'])
+        && !line.starts_with(char::is_numeric);
     is_sure
         || ends_with_stop(before)
         || before.ends_with(':')
@@ -233,7 +233,7 @@ pub(super) fn bullet_length(line: &str) -> usize {
     if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return 0;
     }
-    let marks = line.trim_start_matches(|c| "-–—*•·▪◦‣●○■□►▶➤✓→".contains(c));
+    let marks = line.trim_start_matches(|c| "-–—*_•·▪◦‣●○■□►▶➤✓→".contains(c));
     let mark = line.len() - marks.len();
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let numbered = (1..=2).contains(&digits) && line[digits..].starts_with(['.', ')']);

@@ -396,6 +396,7 @@ fn the_core_leaves_out_dateline_and_bullet() {
     for (text, core) in [
         ("PARIS, Jan. 5 (Reuters) - He left.", "He left."),
         ("• More pay for all.", "More pay for all."),
+        ("_ More pay for all.", "More pay for all."),
         ("He left.", "He left."),
         ("(AP)", "(AP)"),
     ] {

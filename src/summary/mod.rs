@@ -113,7 +113,7 @@ pub enum Reason {
     Overlaps(Place),
     /// It does not fit into what is left of the length.
     TooLong,
-    /// What it says is covered by the chosen sentences together.
+    /// What it says is covered by the chosen sentences together, or hardly more than that.
     Covered,
     /// It does not stand alone.
     Dependent,
