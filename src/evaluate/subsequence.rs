@@ -145,9 +145,8 @@ impl Piece {
             if self.words[word] == other[row - 1] {
                 marks[word] = true;
                 (row, column) = (row - 1, word);
-            } else if grows(row, word) && grows(row - 1, word) {
-                // Longer by this word, and as long without that of the other: only then
-                // would anything be lost by leaving out this one.
+            } else if grows(row, word) {
+                // Without this word of the sentence it would be shorter.
                 row -= 1;
             } else {
                 column = word;

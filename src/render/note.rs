@@ -86,7 +86,9 @@ pub(super) fn reason_words(
         }
         Reason::Overlaps(place) => ("has most words in common with ", Some(place), ""),
         Reason::TooLong => ("there was no room left for it", None, ""),
-        Reason::Covered => ("adds nothing to the chosen sentences together", None, ""),
+        Reason::Covered => {
+            ("adds next to nothing to the chosen sentences together", None, "")
+        }
         Reason::Dependent => ("does not stand alone", None, ""),
     }
 }

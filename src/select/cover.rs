@@ -64,9 +64,9 @@ const SWAP_LIMIT: usize = 60;
 const SWAP_POOL: usize = 1000;
 
 /// A sentence that alone says less, per word, than this share of what the middle one does,
-/// is taken out again: "Details were not immediately clear." Of 26 taken out of the summaries
-/// of four development sets 23 tell nothing, and R-1 moves by -0.06 to +0.22; with 0.03 fewer
-/// go, with 0.1 R-1 falls by 0.1 on three of them and by 0.2 on the fourth.
+/// is taken out again: "Details were not immediately clear." Of 28 taken out of the summaries
+/// of four development sets a reader would miss six, and R-1 of five sets moves by -0.04 to
+/// +0.27. With 0.03 fewer go; with 0.1 it falls by 0.1 on two sets and by 0.2 on a third.
 const LEAST_SHARE: f64 = 0.06;
 
 /// So many that would gain are held against what is chosen for one swap: where so many in a
@@ -239,7 +239,8 @@ impl<'a> Choice<'a> {
 
     /// Takes out what hardly adds to the rest, as an editor would.
     ///
-    /// Who asks for a number of sentences gets it, and who has room for all of them gets all.
+    /// Who asks for a number of sentences gets it, and who has room for all candidates gets
+    /// what there is. In long summaries, one more does no harm.
     fn prune(&mut self) {
         let all: usize = self.candidates.iter().map(|c| self.budget.cost(c)).sum();
         if matches!(self.budget.unit, Unit::Sentence)
@@ -254,10 +255,16 @@ impl<'a> Choice<'a> {
         rates.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         let least =
             rates.get(rates.len() / 2).map_or(0.0, |middle| LEAST_SHARE * middle.0);
-        for (_, out) in rates {
-            if self.own_rate(out) < least && !self.is_leant_on(out) {
-                self.remove(out);
+        let mut is_out = |&(_, candidate): &(f64, usize)| {
+            let goes = self.own_rate(candidate) < least && !self.is_leant_on(candidate);
+            if goes {
+                self.remove(candidate);
             }
+            goes
+        };
+        // What leant on a sentence may be gone after the first time.
+        while let Some(at) = rates.iter().position(&mut is_out) {
+            rates.remove(at);
         }
     }
 

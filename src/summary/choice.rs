@@ -30,7 +30,7 @@ pub(super) struct Choice<'a> {
     pub(super) rivals: Rivals,
     /// Those that are chosen, in reading order.
     pub(super) chosen: Vec<usize>,
-    /// Whether there is a focus and none of the sentences has a word of it.
+    /// Whether there is a focus and none of the sentences has a content word of it.
     pub(super) off_focus: bool,
 }
 

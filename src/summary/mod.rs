@@ -32,8 +32,8 @@ pub struct Summary<'a> {
     pub dropped: Vec<Dropped<'a>>,
     /// Why there are no sentences; `None` when there are some.
     pub shortfall: Option<Shortfall>,
-    /// Whether a focus was asked for of which no sentence has a word that tells anything:
-    /// the summary is what it is without.
+    /// Whether there are sentences, and none of the articles' has a content word of the focus
+    /// that was asked for: the summary is what it is without.
     pub off_focus: bool,
     /// Each distinct quote of the articles once, those with most independent sources first.
     pub quotes: Vec<QuoteEntry<'a>>,
@@ -258,7 +258,7 @@ fn tell<'a>(
         sentences,
         dropped,
         shortfall: shortfall(&choice),
-        off_focus: choice.off_focus,
+        off_focus: choice.off_focus && !choice.chosen.is_empty(),
         quotes,
         disputes,
         articles: Vec::new(),

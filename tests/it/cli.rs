@@ -87,6 +87,9 @@ fn a_run_with_nothing_readable_ends_with_2() {
             "{ended:?}"
         );
         assert_eq!(ended.stdout, "");
+        let ended = folder.run(&[command, "-q", "none.txt"]);
+        assert_code(&ended, 2);
+        assert_eq!(ended.stderr, "epitome: nothing could be read in none.txt\n");
     }
 }
 
@@ -316,7 +319,7 @@ fn a_focus_on_something_else_is_said_to_have_no_effect() {
         assert_code(&ended, 0);
         assert_eq!(
             ended.stderr,
-            "epitome: --focus has no effect: no sentence has a word of it\n"
+            "epitome: --focus has no effect: no sentence has a content word of it\n"
         );
         assert_eq!(run(command, "glaciers and insurers").stderr, "");
     }

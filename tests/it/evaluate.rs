@@ -129,6 +129,12 @@ fn stories_are_scored_against_those_that_people_made() {
     assert_eq!(run(&["--words", "100"]).code, 2);
     let ended = folder.run(&["evaluate", "."]);
     assert_eq!((ended.code, &*ended.stderr), (2, "epitome: .: is a directory\n"));
+    let ended = run(&["-o", "clusters.jsonl"]);
+    assert_eq!(
+        (ended.code, &*ended.stderr),
+        (2, "epitome: cannot write to clusters.jsonl: it is an input\n")
+    );
+    assert_eq!(folder.read("clusters.jsonl"), CLUSTERS);
     folder.write("clusters.jsonl", "{\"text\": \"It rains.\"}\n");
     let ended = run(&[]);
     assert_eq!(ended.code, 2);

@@ -220,7 +220,7 @@ pub(crate) struct RunArgs {
     /// End at the first input that cannot be read, and write nothing
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Show neither progress nor tables nor what was skipped
+    /// Show neither progress nor what was skipped, and no table beside the result
     #[arg(short, long)]
     pub(crate) quiet: bool,
 }

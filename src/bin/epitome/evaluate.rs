@@ -2,6 +2,7 @@
 
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
+use std::slice::from_ref;
 
 use clap::{Args, ValueEnum, ValueHint};
 use epitome::evaluate::{
@@ -12,7 +13,7 @@ use epitome::{Error, Language, Options, read};
 
 use crate::args::{LanguageChoice, LengthArgs, Rank, RunArgs, language};
 use crate::grouping;
-use crate::input::Skips;
+use crate::input::{Skips, refuse_overwriting};
 use crate::output::Target;
 use crate::report::{Failure, Outcome, tell, unread};
 use crate::scores;
@@ -156,10 +157,13 @@ fn lines_target(request: &EvaluateRequest) -> Result<Option<Target>, Failure> {
         let why = "it takes the summaries of one --rank";
         return Err(Failure::to_write(path, why));
     }
-    match Target::of(Some(path))? {
-        Target::Stdout => Err(Failure::to_write(path, "the scores go there")),
-        target => Ok(Some(target)),
-    }
+    let target = match Target::of(Some(path))? {
+        Target::Stdout => return Err(Failure::to_write(path, "the scores go there")),
+        target => target,
+    };
+    let read = [from_ref(&request.topics), &request.system].concat();
+    refuse_overwriting(&read, &target)?;
+    Ok(Some(target))
 }
 
 fn ranks(request: &EvaluateRequest) -> Vec<Rank> {

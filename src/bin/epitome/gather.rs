@@ -10,7 +10,7 @@ use epitome::{Error, ErrorKind};
 use tempfile::NamedTempFile;
 
 use crate::dedup::{DedupRequest, Unit};
-use crate::input::{absolute, list, skipped};
+use crate::input::{absolute, nothing, skipped};
 use crate::output::Target;
 use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell, unread};
@@ -80,15 +80,9 @@ impl<'r> Gathering<'r> {
         let outcome = if self.any { Outcome::Skipped } else { Outcome::Complete };
         let gathered =
             Gathered { read: read.map_err(ended)?, outcome, _copies: self.copies };
-        match (gathered.articles().is_empty(), self.any) {
-            (true, true) => {
-                Err(Failure::new(format!("nothing could be read in {}", list(&paths))))
-            }
-            (true, false) => {
-                let paths = list(&paths);
-                Err(Failure::new(format!("there is nothing to read in {paths}")))
-            }
-            (false, _) => Ok(gathered),
+        match gathered.articles().is_empty() {
+            true => Err(nothing(&paths, self.any)),
+            false => Ok(gathered),
         }
     }
 

@@ -37,18 +37,20 @@ pub(crate) fn read(request: &Request, target: &Target) -> Result<Input, Failure>
     // The line has to go before messages take its place.
     drop(progress);
     let articles = skips.sift(articles)?;
-    match (articles.is_empty(), skips.any) {
-        (true, true) => {
-            Err(Failure::new(format!("nothing could be read in {}", list(&paths))))
-        }
-        (true, false) => {
-            Err(Failure::new(format!("there is nothing to read in {}", list(&paths))))
-        }
-        (false, any) => {
-            let outcome = if any { Outcome::Skipped } else { Outcome::Complete };
-            Ok(Input { articles, outcome })
-        }
+    if articles.is_empty() {
+        return Err(nothing(&paths, skips.any));
     }
+    let outcome = if skips.any { Outcome::Skipped } else { Outcome::Complete };
+    Ok(Input { articles, outcome })
+}
+
+/// Says that no article was found, whether or not there was something that was skipped.
+pub(crate) fn nothing(paths: &[PathBuf], has_skipped: bool) -> Failure {
+    let paths = list(paths);
+    Failure::new(match has_skipped {
+        true => format!("nothing could be read in {paths}"),
+        false => format!("there is nothing to read in {paths}"),
+    })
 }
 
 /// Returns the paths on the command line, standard input where there are none.
@@ -159,7 +161,11 @@ const NAMED: usize = 5;
 
 /// Lists paths, as in messages.
 pub(crate) fn list(paths: &[PathBuf]) -> String {
-    let named = paths.iter().take(NAMED).map(|path| path.display().to_string());
+    let name = |path: &PathBuf| match path == Path::new("-") {
+        true => "standard input".to_owned(),
+        false => path.display().to_string(),
+    };
+    let named = paths.iter().take(NAMED).map(name);
     let mut list = named.collect::<Vec<_>>().join(", ");
     if let Some(more) = paths.len().checked_sub(NAMED).filter(|more| *more > 0) {
         list += &format!(" and {more} more");

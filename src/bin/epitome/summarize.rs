@@ -61,7 +61,8 @@ fn rendered(
 }
 
 /// What is said of a focus that is about something else.
-pub(crate) const OFF_FOCUS: &str = "--focus has no effect: no sentence has a word of it";
+pub(crate) const OFF_FOCUS: &str =
+    "--focus has no effect: no sentence has a content word of it";
 
 /// Says why there is no summary, and what could help.
 pub(crate) fn explained(shortfall: Shortfall) -> &'static str {

@@ -1,7 +1,7 @@
 //! Where sources differ: the claims side by side, and figures that grow as a line.
 
 use super::page::Page;
-use super::sentence::{marked, matter, or_without, support};
+use super::sentence::{marked, matter_label, or_without, support};
 use super::series;
 use crate::dispute::{Claim, Course, Dispute};
 
@@ -33,7 +33,7 @@ pub(super) fn disputes(page: &mut Page<'_>, name: &str, disputes: &[Dispute<'_>]
 
 fn dispute(page: &mut Page<'_>, name: &str, dispute: &Dispute<'_>) {
     page.html.markup("<li class=\"dispute\"><p class=\"flag\">");
-    page.html.markup(matter(dispute.course, dispute.kind)).markup("</p>\n");
+    page.html.markup(matter_label(dispute.course, dispute.kind)).markup("</p>\n");
     if dispute.course == Course::Series {
         series::drawing(&mut page.html, name, &dispute.claims);
     }

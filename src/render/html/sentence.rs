@@ -116,7 +116,7 @@ fn differences(
     summary: &Summary<'_>,
     sentence: &SummarySentence<'_>,
 ) {
-    let groups = by_words(page, sentence);
+    let groups = by_words(page, summary, sentence);
     let changed = |other: &Disagreement<'_>| course_of(other, summary) == Course::Series;
     page.html.markup("<details class=\"differ\"><summary><span class=\"flag\">");
     page.html.markup(match sentence.differences.iter().all(changed) {
@@ -143,11 +143,14 @@ const MOST_NAMED: usize = 3;
 /// Gathers those who differ in the same words, in the order of the first of each.
 fn by_words<'a, 'b>(
     page: &Page<'_>,
+    summary: &Summary<'_>,
     sentence: &'b SummarySentence<'a>,
 ) -> Vec<Vec<&'b Disagreement<'a>>> {
     let mut groups: Vec<Vec<&Disagreement<'_>>> = Vec::new();
-    let words =
-        |other: &Disagreement<'_>| (here(page, sentence, other), there(page, other));
+    let words = |other: &Disagreement<'_>| {
+        let course = course_of(other, summary);
+        (here(page, sentence, other), there(page, other), course, other.kind)
+    };
     for other in &sentence.differences {
         let same = |group: &&mut Vec<&Disagreement<'_>>| {
             group.first().is_some_and(|first| words(first) == words(other))
@@ -183,7 +186,7 @@ pub(super) fn or_without(words: &str) -> &str {
 fn contrast(page: &mut Page<'_>, summary: &Summary<'_>, group: &[&Disagreement<'_>]) {
     let Some(&first) = group.first() else { return };
     page.html.markup("<li class=\"twin\"><p class=\"credit\">");
-    page.html.markup(matter(course_of(first, summary), first.kind)).markup(": ");
+    page.html.markup(matter_label(course_of(first, summary), first.kind)).markup(": ");
     for (at, other) in group.iter().enumerate() {
         page.html.markup(if at > 0 { "; " } else { "" });
         page.credit(other.place);
@@ -213,7 +216,7 @@ pub(super) fn marked(html: &mut Html, sentence: &str, span: Span, words: Span) {
 }
 
 /// Names a matter of which sources differ.
-pub(super) fn matter(course: Course, kind: DifferenceKind) -> &'static str {
+pub(super) fn matter_label(course: Course, kind: DifferenceKind) -> &'static str {
     match (course, kind) {
         (Course::Series, _) => "A figure that changed with time",
         (_, DifferenceKind::Number) => "Another number",

@@ -178,6 +178,30 @@ fn places_that_cross_each_other_or_a_paragraph_are_marked_in_pieces() {
 }
 
 #[test]
+fn a_figure_that_changed_with_time_is_no_difference_between_sources() {
+    let toll = |name: &str, day: Option<&str>, toll: &str| {
+        let text =
+            format!("At least {toll} people died in the flood in Lunde, police said.");
+        let mut article = Article::new(name, text);
+        article.published = day.and_then(|day| day.parse().ok()).map(Date);
+        article
+    };
+    let label_of = |days: [Option<&str>; 2]| {
+        let articles = [toll("a", days[0], "80"), toll("b", days[1], "86")];
+        let options = Options::default();
+        let made = crate::summary::summarize(&articles, &options);
+        let page = summary(&made, &articles, &HtmlOptions::default());
+        let label = page.split("<span class=\"flag\">").nth(1).unwrap();
+        label.split("</span>").next().unwrap().to_owned()
+    };
+    assert_eq!(
+        label_of([Some("2026-03-01T00:00"), Some("2026-03-03T00:00")]),
+        "Over time"
+    );
+    assert_eq!(label_of([None, None]), "Sources differ");
+}
+
+#[test]
 fn nothing_makes_a_page_that_says_so() {
     let none = summary(
         &crate::summary::summarize(&[], &Options::default()),
