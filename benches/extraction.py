@@ -29,6 +29,8 @@ def main():
     for page in sorted(folder.glob("*.html")):
         truth = words(page.with_suffix(".txt").read_text(encoding="utf-8"))
         run = subprocess.run([program, str(page)], capture_output=True, check=False)
+        if run.returncode != 0:
+            sys.exit(f"{program} {page} ended with {run.returncode}: {run.stderr.decode()}")
         found = words(run.stdout.decode("utf-8"))
         both = sum((truth & found).values())
         precision = both / max(1, sum(found.values()))
