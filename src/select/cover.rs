@@ -255,16 +255,12 @@ impl<'a> Choice<'a> {
         rates.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         let least =
             rates.get(rates.len() / 2).map_or(0.0, |middle| LEAST_SHARE * middle.0);
-        let mut is_out = |&(_, candidate): &(f64, usize)| {
-            let goes = self.own_rate(candidate) < least && !self.is_leant_on(candidate);
-            if goes {
-                self.remove(candidate);
-            }
-            goes
-        };
-        // What leant on a sentence may be gone after the first time.
-        while let Some(at) = rates.iter().position(&mut is_out) {
-            rates.remove(at);
+        // From the first on each time: what leant on a sentence may be gone by then.
+        while let Some(at) = rates
+            .iter()
+            .position(|&(_, one)| self.own_rate(one) < least && !self.is_leant_on(one))
+        {
+            self.remove(rates.remove(at).1);
         }
     }
 

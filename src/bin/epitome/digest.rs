@@ -33,10 +33,7 @@ pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
         let digest = digest(&input.articles, &request.options());
         drop(progress);
         tell_if_empty(&digest);
-        let mut stories = digest.stories.iter();
-        if !digest.stories.is_empty() && stories.all(|story| story.summary.off_focus) {
-            tell(OFF_FOCUS);
-        }
+        tell_if_off_focus(&digest);
         target.write(&rendered(&digest, &input.articles, request, &target))?;
         Ok(input.outcome)
     })
@@ -51,6 +48,15 @@ fn tell_if_empty(digest: &Digest<'_>) {
     };
     if let Some(shortfall) = shortfall.filter(|_| is_empty) {
         tell(explained(shortfall));
+    }
+}
+
+/// Says so, if no story that is told has anything to do with the focus.
+fn tell_if_off_focus(digest: &Digest<'_>) {
+    let summaries = digest.stories.iter().map(|story| &story.summary);
+    let mut told = summaries.filter(|summary| !summary.sentences.is_empty()).peekable();
+    if told.peek().is_some() && told.all(|summary| summary.off_focus) {
+        tell(OFF_FOCUS);
     }
 }
 

@@ -167,8 +167,8 @@ pub(crate) fn list(paths: &[PathBuf]) -> String {
     };
     let named = paths.iter().take(NAMED).map(name);
     let mut list = named.collect::<Vec<_>>().join(", ");
-    if let Some(more) = paths.len().checked_sub(NAMED).filter(|more| *more > 0) {
-        list += &format!(" and {more} more");
+    if paths.len() > NAMED {
+        list += &format!(" and {} more", paths.len() - NAMED);
     }
     list
 }
