@@ -183,7 +183,7 @@ const RARE_ENOUGH: usize = 3;
 
 /// From how many required items on a single rare one counts as chance. Sets that have so
 /// much in common nearly always share a second rare item.
-const CHANCE: usize = 6;
+const CHANCE: usize = 8;
 
 struct Join<'a> {
     sets: &'a Sets,

@@ -3,12 +3,36 @@
 use super::DifferenceKind;
 use super::guard::{Compared, Disagreement};
 use super::normal::Form;
-use crate::fact::{Token, Traits};
+use crate::fact::{Shape, Token, Traits};
 
 impl<'a> Compared<'a> {
     /// Finds words that have changed places: "Rome beat Turin", "Turin beat Rome".
     pub(super) fn exchange(&self) -> Option<Disagreement> {
-        self.swapped_words().or_else(|| self.swapped_names())
+        self.swapped_words()
+            .or_else(|| self.swapped_names())
+            .or_else(|| self.swapped_speakers())
+    }
+
+    /// Finds who speaks and whom they speak of in each other's place, both with first and
+    /// last names: a single name may be that of an organisation, which stands anywhere.
+    fn swapped_speakers(&self) -> Option<Disagreement> {
+        let (a, b) = (self.full_names(self.a), self.full_names(self.b));
+        let (&[x, y], &[z, w]) = (a.as_slice(), b.as_slice()) else { return None };
+        let are_same = |x: &[Token], y: &[Token]| {
+            x.iter().map(|token| token.id).eq(y.iter().map(|token| token.id))
+        };
+        (are_same(x, w) && are_same(y, z) && !are_same(x, y)).then(|| Disagreement {
+            kind: DifferenceKind::Speaker,
+            spans: (x[0].span, z[0].span),
+        })
+    }
+
+    /// The names of two and more words among those that say who speaks.
+    fn full_names(&self, form: Form<'a>) -> Vec<&'a [Token]> {
+        let is_name = |token: &Token| self.vocabulary.is_name(token);
+        let runs = form.tokens[form.body..]
+            .chunk_by(|x, y| is_name(x) == is_name(y) && !y.shape.any(Shape::COMMA));
+        runs.filter(|run| run.len() > 1 && is_name(&run[0])).collect()
     }
 
     fn swapped_words(&self) -> Option<Disagreement> {

@@ -1,5 +1,7 @@
 //! Numbers and dates that two matching statements have otherwise.
 
+use std::ops::Range;
+
 use super::DifferenceKind;
 use super::guard::{Compared, Disagreement, first_of};
 use super::normal::Form;
@@ -39,7 +41,7 @@ impl<'a> Compared<'a> {
             }
         }
         if pairs.is_empty() {
-            figures.differ = self.unit();
+            figures.differ = self.unit().or_else(|| self.several());
         }
         figures
     }
@@ -71,9 +73,44 @@ impl<'a> Compared<'a> {
     fn unit(&self) -> Option<Disagreement> {
         let (x, y) = self.sides().find_map(|sides| {
             let x = first_of(sides.first, Traits::UNIT)?;
-            Some((x, first_of(sides.second, Traits::UNIT)?))
+            let y = first_of(sides.second, Traits::UNIT)?;
+            let is_same = self.is_one_of(x, self.b, &sides.change.second)
+                || self.is_one_of(y, self.a, &sides.change.first);
+            (!is_same).then_some((x, y))
         })?;
         Some(Disagreement { kind: DifferenceKind::Number, spans: (x.span, y.span) })
+    }
+
+    /// Finds one thing here and several of it there: "a quarter", "three quarters".
+    fn several(&self) -> Option<Disagreement> {
+        let one_of = |side: &'a [Token]| {
+            side.split_first().filter(|(x, _)| self.vocabulary.is_indefinite(x))
+        };
+        let many_of = |side: &'a [Token]| {
+            side.split_first().filter(|(y, _)| {
+                y.traits.any(Traits::NUMBER) && !y.traits.any(Traits::WEAK)
+            })
+        };
+        let is_of_one = |x: &[Token], y: &[Token]| {
+            x.first()
+                .zip(y.first())
+                .is_some_and(|(x, y)| x.id == y.id || self.vocabulary.share_stem(x, y))
+        };
+        self.sides().find_map(|sides| {
+            let (x, y) = (sides.first, sides.second);
+            let found = one_of(x).zip(many_of(y)).or_else(|| many_of(x).zip(one_of(y)));
+            let ((x, after_x), (y, after_y)) = found?;
+            let spans = (x.span, y.span);
+            let kind = DifferenceKind::Number;
+            is_of_one(after_x, after_y).then_some(Disagreement { kind, spans })
+        })
+    }
+
+    /// Returns true if the words of a change come to one of a unit: "ten years" to a decade.
+    fn is_one_of(&self, unit: &Token, form: Form<'_>, words: &Range<usize>) -> bool {
+        let number = |&at: &usize| form.tokens[at].traits.any(Traits::NUMBER);
+        let at = words.clone().find(number);
+        at.is_some_and(|at| self.vocabulary.is_one_of(unit, (form.tokens, at)))
     }
 
     pub(super) fn date(&self) -> Option<Disagreement> {

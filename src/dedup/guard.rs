@@ -58,14 +58,31 @@ pub(super) fn compare(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verd
 
 fn compare_ordered(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict {
     match compare_forms(a, b, vocabulary) {
-        // What looks like a speaker in one of them may be none.
         Verdict::Distinct if a.has_speaker() != b.has_speaker() => {
-            // All of it as what is said.
-            let written = [a.as_written(), b.as_written()];
-            let [a, b] = [(&written[0], a.hash), (&written[1], b.hash)]
-                .map(|(tokens, hash)| Form { tokens, body: tokens.len(), hash });
-            compare_forms(a, b, vocabulary)
+            compare_doubtful(a, b, vocabulary)
         }
+        verdict => verdict,
+    }
+}
+
+/// Compares two statements of which one seems to say who speaks, and the other does not.
+fn compare_doubtful(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict {
+    // What looks like no speaker may be one.
+    let silent = if a.has_speaker() { b } else { a };
+    let opened = silent.opening_last().map_or(Verdict::Distinct, |(tokens, body)| {
+        let spoken = Form { tokens: &tokens, body, hash: silent.hash };
+        let (a, b) = if a.has_speaker() { (a, spoken) } else { (spoken, b) };
+        compare_forms(a, b, vocabulary)
+    });
+    if matches!(opened, Verdict::Agree(_)) {
+        return opened;
+    }
+    // And what looks like one may be none: all of it as what is said.
+    let written = [a.as_written(), b.as_written()];
+    let [a, b] = [(&written[0], a.hash), (&written[1], b.hash)]
+        .map(|(tokens, hash)| Form { tokens, body: tokens.len(), hash });
+    match compare_forms(a, b, vocabulary) {
+        Verdict::Distinct => opened,
         verdict => verdict,
     }
 }

@@ -57,6 +57,20 @@ impl Form<'_> {
         self.body < self.tokens.len()
     }
 
+    /// Returns the words with those at the start behind the others that may say who speaks,
+    /// and how many others there are: "Smith said" before what has no other mark. `None` if
+    /// there are none such.
+    pub(super) fn opening_last(&self) -> Option<(Vec<Token>, usize)> {
+        const LONGEST: usize = 8;
+        let says = |token: &Token| token.traits.any(Traits::SAYS);
+        let verb = self.tokens.iter().take(LONGEST).position(says)?;
+        let (opening, said) = self.tokens.split_at(verb + 1);
+        let mut tokens = said.to_vec();
+        tokens.push(opening[verb]);
+        tokens.extend_from_slice(&opening[..verb]);
+        (verb > 0 && said.len() >= 3).then_some((tokens, said.len()))
+    }
+
     /// Returns the words in the order of the text.
     pub(super) fn as_written(&self) -> Vec<Token> {
         let mut tokens = self.tokens.to_vec();
@@ -122,6 +136,9 @@ fn attribution(read: &Tokens, start: usize) -> (usize, usize) {
 fn head_length(tokens: &[Token]) -> usize {
     let speech = |token: &Token| token.traits.any(Traits::SPEECH);
     let Some(verb) = tokens.iter().take(LONGEST).position(speech) else { return 0 };
+    if verb == 0 && tokens[0].traits.any(Traits::STOP) {
+        return according_length(tokens);
+    }
     let marked = Shape::COLON;
     let quote = |token: &Token| token.shape.any(marked) || token.shape.any(Shape::QUOTE);
     let after = &tokens[verb + 1..];
@@ -139,6 +156,13 @@ fn head_length(tokens: &[Token]) -> usize {
         None => return 0,
     };
     if tokens.len() >= length + 3 { length } else { 0 }
+}
+
+/// How many words say who speaks at the start of `According to Smith, ...`.
+fn according_length(tokens: &[Token]) -> usize {
+    let comma = |token: &Token| token.shape.any(Shape::COMMA);
+    let length = tokens.iter().take(LONGEST).skip(3).position(comma);
+    length.map_or(0, |length| length + 3).min(tokens.len().saturating_sub(3))
 }
 
 /// Where the words begin that say who speaks at the end: `...," said Smith`.
@@ -191,7 +215,7 @@ fn says_who(tail: &[Token], before: Shape, end: Shape) -> bool {
                 && ends
                 && !linked
                 && verb <= 6
-                && tail.len() <= verb + 4
+                && tail.len() <= verb + 5
         }
         None => false,
     }

@@ -478,9 +478,24 @@ fn sentences_told_in_other_words_are_one_and_traps_are_not() {
     }
 }
 
+/// Written by others, who knew the rules that a pair has to keep and none of the tables.
+const UNSEEN: &str = include_str!("../../fixtures/pairs/unseen.tsv");
+
+#[test]
+fn of_pairs_by_others_no_trap_is_taken_and_nearly_all_twins_are_found() {
+    let pairs = pairs_of(UNSEEN);
+    let one = |&&(_, a, b): &&(bool, &str, &str)| are_one(a, b);
+    let traps: Vec<_> = pairs.iter().filter(|pair| !pair.0).filter(one).collect();
+    assert!(traps.is_empty(), "{traps:#?}");
+    let twins: Vec<_> = pairs.iter().filter(|pair| pair.0).collect();
+    let missed: Vec<_> = twins.iter().filter(|pair| !one(pair)).collect();
+    assert!(missed.len() * 10 <= twins.len(), "{} {missed:#?}", missed.len());
+}
+
 #[test]
 fn traps_are_none_among_many_other_sentences_either() {
-    let pairs: Vec<_> = [SPUN, RETOLD, VARIED].into_iter().flat_map(pairs_of).collect();
+    let pairs: Vec<_> =
+        [SPUN, RETOLD, VARIED, UNSEEN].into_iter().flat_map(pairs_of).collect();
     let texts: Vec<&str> = pairs.iter().flat_map(|&(_, a, b)| [a, b]).collect();
     let found = find(&texts);
     for (at, pair) in pairs.iter().enumerate().filter(|(_, pair)| !pair.0) {
@@ -547,6 +562,67 @@ fn a_word_that_makes_another_office_of_one_is_a_difference() {
 }
 
 #[test]
+fn what_has_come_about_and_how_a_figure_is_led_to_are_facts() {
+    let text = "The council of Arwick";
+    for (one, other) in [
+        ("has closed the ferry line to Lunde", "will close the ferry line to Lunde"),
+        ("closed the ferry line to Lunde", "tried to close the ferry line to Lunde"),
+        ("will receive the grant this year", "would have received the grant this year"),
+        (
+            "raised the fares by 7 percent in April",
+            "raised the fares to 7 percent in April",
+        ),
+        ("closed the ferry line from Friday", "closed the ferry line until Friday"),
+        (
+            "will hire up to 250 pilots in Lunde",
+            "will hire more than 250 pilots in Lunde",
+        ),
+        (
+            "closed a quarter of all ferry lines",
+            "closed three quarters of all ferry lines",
+        ),
+        ("runs the largest ferry in Lunde", "runs the second-largest ferry in Lunde"),
+        (
+            "lets only its residents use the ferry",
+            "lets its residents also use the ferry",
+        ),
+        ("banned the sale of goats in the town", "banned the sale of sheep in the town"),
+        ("exports most of its salt to Lunde", "imports most of its salt to Lunde"),
+    ] {
+        let [one, other] = [one, other].map(|end| format!("{text} {end} on the coast."));
+        assert!(difference(&one, &other).is_some(), "{one} {other}");
+    }
+}
+
+#[test]
+fn one_thing_under_two_names_is_one() {
+    for (one, other) in [
+        ("Ottawa has banned the trade", "The Canadian government has banned the trade"),
+        ("Ottawa has banned the trade", "Canada has banned the trade"),
+        ("No ferry has run for a decade", "No ferry has run for ten years"),
+        ("They paid €40m for the ferries", "They paid 40 million euros for the ferries"),
+        ("It was 49°C in the harbour", "It was 49 degrees Celsius in the harbour"),
+        ("Mayor José Amaral closed it", "Mayor Jose Amaral closed it"),
+        (
+            "They blamed falling GDP growth",
+            "They blamed falling gross domestic product growth",
+        ),
+    ] {
+        let rest = "in the islands that lie before the western coast";
+        let [one, other] = [one, other].map(|start| format!("{start} {rest}."));
+        assert!(are_one(&one, &other), "{one} {other}");
+    }
+    assert!(are_one(
+        "Governor Hamid Torrosi said miners were trapped after the blast at the Zorvan pit.",
+        "Miners were trapped after the blast at the Zorvan pit, governor Hamid Torrosi said."
+    ));
+    assert!(are_one(
+        "According to Marek Solveig, the shipyard has not paid 900 welders since April.",
+        "The shipyard has not paid 900 welders since April, said Marek Solveig."
+    ));
+}
+
+#[test]
 fn what_looks_like_a_speaker_in_one_of_two_does_not_part_them() {
     assert!(are_one(
         "The old ferryman and the pilot said goodbye to passengers on the quay of Arwick.",
@@ -560,7 +636,7 @@ fn a_statement_without_new_facts_may_stand_for_a_slightly_longer_one() {
         "The council approved the plan for a tram line along the river bank.",
         "The council approved the new plan for a tram line along the river bank.",
         "The council backed the plan for a tram along the river bank.",
-        "The council approved the plan for a ferry line along the river side.",
+        "The council approved the plan for a tram route along the river side.",
     ]);
     assert_eq!(found.groups.len(), 1);
 }

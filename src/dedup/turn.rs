@@ -50,8 +50,26 @@ impl Compared<'_> {
                 pairs.filter(|(x, y)| self.vocabulary.are_opposites(x, y));
             opposites.next().map(|(x, y)| (x.span, y.span))
         });
-        let spans = opposite.or_else(|| self.proviso()).or_else(|| self.misquote())?;
+        let spans = opposite
+            .or_else(|| self.lone_opposites())
+            .or_else(|| self.proviso())
+            .or_else(|| self.way())
+            .or_else(|| self.tense())
+            .or_else(|| self.misquote())?;
         Some(Disagreement { kind: DifferenceKind::Word, spans })
+    }
+
+    /// Finds a word that only the one has, and another one elsewhere in the other that turns
+    /// its meaning: "only residents may apply", "residents may also apply".
+    fn lone_opposites(&self) -> Option<(Span, Span)> {
+        let gone = self.sides().filter(|sides| sides.second.is_empty());
+        let mut gone = gone.filter_map(|sides| only(sides.first));
+        gone.find_map(|x| {
+            let come = self.sides().filter(|sides| sides.first.is_empty());
+            let mut come = come.filter_map(|sides| only(sides.second));
+            let y = come.find(|y| self.vocabulary.are_opposites(x, y))?;
+            Some((x.span, y.span))
+        })
     }
 
     /// Finds a word that only one of them has, and that makes another of what it stands
@@ -65,10 +83,82 @@ impl Compared<'_> {
                     && side.iter().all(|token| token.traits.any(ALONE))
                     && first_of(side, Traits::PROVISO).is_some()
             };
-            let found = |side| first_of(side, Traits::PROVISO);
-            let is_such = only(x, y) || only(y, x);
+            let found = |side| first_of(side, Traits::PROVISO.and(Traits::NUMBER));
+            let is_such = only(x, y) || only(y, x) || self.is_rank(sides);
             is_such.then(|| self.spans(sides, found(x), found(y)))
         })
+    }
+
+    /// Returns true if only one of them has a rank before a superlative: "second-largest".
+    fn is_rank(&self, sides: Sides<'_>) -> bool {
+        let is_rank = |form: Form<'_>, side: &Range<usize>, other: &[Token]| {
+            let [rank] = &form.tokens[side.clone()] else { return false };
+            let after = form.tokens.get(side.end);
+            other.is_empty()
+                && rank.traits.any(Traits::WEAK)
+                && after.is_some_and(|after| self.vocabulary.is_superlative(after))
+        };
+        is_rank(self.a, &sides.change.first, sides.second)
+            || is_rank(self.b, &sides.change.second, sides.first)
+    }
+
+    /// Finds a figure or a date that is led to in another way: "rose by 7 percent" and "to
+    /// 7 percent", "from Friday" and "until Friday", "up to 250" and "more than 250".
+    fn way(&self) -> Option<(Span, Span)> {
+        const ANY: Traits =
+            Traits::NUMBER.and(Traits::MONTH).and(Traits::WEEKDAY).and(Traits::UNIT);
+        self.sides().find_map(|sides| {
+            let (x, y) = (sides.first, sides.second);
+            let after = self.a.tokens.get(sides.change.first.end)?;
+            let is_other = match (x, y) {
+                ([x], [y]) => {
+                    self.vocabulary.way(x).zip(self.vocabulary.way(y)).is_some_and(ne)
+                }
+                _ => self.is_other_bound(x, y) || self.is_other_bound(y, x),
+            };
+            if after.traits.any(ANY) && is_other {
+                Some((span_of(x)?, span_of(y)?))
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Returns true if the one is "more than", and the other "up to".
+    fn is_other_bound(&self, floor: &[Token], ceiling: &[Token]) -> bool {
+        first_of(floor, Traits::FLOOR).is_some() && self.vocabulary.is_up_to(ceiling)
+    }
+
+    /// Finds what one of them says has come about, and the other one that it will, would
+    /// have, or was tried: "closed", "will close", "tried to close".
+    fn tense(&self) -> Option<(Span, Span)> {
+        let open = |token: &Token| {
+            self.vocabulary.is_future(token)
+                || token.traits.any(Traits::PROVISO) && token.traits.any(Traits::HELPER)
+        };
+        let is_open = |side: &[Token]| side.iter().any(open);
+        let is_done = |side: &[Token]| {
+            !is_open(side) && side.iter().any(|token| self.vocabulary.is_past(token))
+        };
+        let is_future =
+            |side: &[Token]| side.iter().any(|token| self.vocabulary.is_future(token));
+        self.sides().find_map(|sides| {
+            let (x, y) = (sides.first, sides.second);
+            let is_turned = is_open(x) && is_done(y)
+                || is_done(x) && is_open(y)
+                || is_open(x) && is_open(y) && is_future(x) != is_future(y);
+            if is_turned && self.share_verb(sides) {
+                Some((span_of(x)?, span_of(y)?))
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Returns true if the two sides of a change have a form each of one word.
+    fn share_verb(&self, sides: Sides<'_>) -> bool {
+        let (x, y) = (sides.first, sides.second);
+        x.iter().any(|x| y.iter().any(|y| self.vocabulary.share_stem(x, y)))
     }
 
     /// Finds what a quote has as done and the other one as going on: "have run out", "are
@@ -115,6 +205,15 @@ impl Compared<'_> {
             y.map_or_else(|| place(self.b.tokens, sides.change.second.start), |t| t.span),
         )
     }
+}
+
+fn only(side: &[Token]) -> Option<&Token> {
+    let [token] = side else { return None };
+    Some(token)
+}
+
+fn ne<T: PartialEq>((one, other): (T, T)) -> bool {
+    one != other
 }
 
 /// The span from the first to the last of some words in a row.

@@ -66,6 +66,10 @@ impl Traits {
     /// A word that makes another of what it stands before: "former", "alleged".
     pub const PROVISO: Traits = Traits(1 << 26);
 
+    /// A noun that opens sentences and is no name there, be it written in small letters
+    /// elsewhere or not: "lawmakers".
+    pub const COMMON: Traits = Traits(1 << 28);
+
     /// What is no name, even with a capital letter.
     pub(super) const NO_NAME: Traits = Traits::STOP
         .and(Traits::TITLE)
@@ -80,6 +84,11 @@ impl Traits {
     /// Returns both sets of flags together.
     pub const fn and(self, other: Traits) -> Traits {
         Traits(self.0 | other.0)
+    }
+
+    /// Returns the flags that are not in `other`.
+    pub const fn without(self, other: Traits) -> Traits {
+        Traits(self.0 & !other.0)
     }
 
     /// Returns true if any flag of `other` is set.

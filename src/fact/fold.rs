@@ -1,6 +1,7 @@
 //! Words as they compare: without regard to case, width and the sort of digits.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Folds case, width, digits and the sort of apostrophe.
 pub(super) fn fold(word: &str) -> String {
@@ -19,6 +20,11 @@ pub(super) fn fold(word: &str) -> String {
         }
         folded
     })
+}
+
+/// Takes the marks off letters, which English writes or leaves out: "José", "Jose".
+pub(super) fn without_marks(folded: &str) -> String {
+    folded.nfd().filter(|letter| !is_combining_mark(*letter)).nfc().collect()
 }
 
 /// The digits of other scripts that write numbers as we do, each by its zero.
@@ -42,6 +48,12 @@ mod tests {
         assert_eq!(fold("٢١٫٥"), "21.5");
         assert_eq!(fold("１２"), "12");
         assert_eq!(fold("२०२६"), "2026");
+    }
+
+    #[test]
+    fn marks_come_off_letters() {
+        assert_eq!(without_marks("são córdova"), "sao cordova");
+        assert_eq!(without_marks("한국"), "한국");
     }
 
     #[test]

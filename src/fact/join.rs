@@ -48,9 +48,11 @@ impl Vocabulary {
                         token.id == id && !token.shape.any(Shape::MARKS)
                     })
             };
-            let known =
-                |phrase: &&Phrase| phrase.first == first.id && follow(&phrase.rest);
-            let Phrase { rest, whole: part, .. } = phrases.iter().find(known)?;
+            let start = phrases.partition_point(|phrase| phrase.first < first.id);
+            let mut alike =
+                phrases[start..].iter().take_while(|phrase| phrase.first == first.id);
+            let Phrase { rest, whole: part, .. } =
+                alike.find(|phrase| follow(&phrase.rest))?;
             let length = rest.len() + 1;
             let token = over(tokens, length)?;
             Some((

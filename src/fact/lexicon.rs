@@ -3,14 +3,17 @@
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
+use super::capitals::GOVERNMENT;
 use super::tables::{COUNT, TABLES, Table};
 use super::{Entry, Part, Traits, Vocabulary};
 use crate::article::Language;
 use crate::hash::{FixedMap as Map, Key};
+use crate::language;
 
 /// The words of one language, as a vocabulary has met them.
 pub(super) struct Lexicon {
     pub(super) language: Language,
+    stems: language::Lexicon,
     /// What its table says, if it has one.
     known: Option<&'static Known>,
     /// The words met so far, as they were written.
@@ -31,7 +34,6 @@ pub(super) struct Phrase {
 pub(super) struct Word {
     pub(super) traits: Traits,
     pub(super) number: Option<u64>,
-    pub(super) turn: u16,
     pub(super) alias: Option<&'static str>,
 }
 
@@ -39,9 +41,11 @@ pub(super) struct Word {
 struct Known {
     table: &'static Table,
     words: Map<Key, Word>,
-    /// For each row, the pairs of opposites that a word is in, and on which side; the first
-    /// row is that of all other words.
-    turns: Vec<Vec<(u16, bool)>>,
+    /// The row of each stem that is in a pair of opposites.
+    rows: Map<Key, u16>,
+    /// For each row, the sets of opposites that a stem is in, and on which side; the first
+    /// row is that of all others.
+    turns: Vec<Vec<Turn>>,
 }
 
 /// What each table says, once a text in its language was read.
@@ -51,11 +55,14 @@ fn known(table: usize) -> Option<&'static Known> {
     KNOWN.get(table).map(|known| known.get_or_init(|| Known::of(table)))
 }
 
-/// Rows and pairs of opposites are numbered through all languages; no table has so many.
+/// A set of opposites, and a side of it: words on other sides turn what one says.
+type Turn = (u16, u16);
+
+/// Rows and sets of opposites are numbered through all languages; no table has so many.
 const ROWS: usize = 4096;
 
-/// Returns the pairs of opposites in a row, and on which side a word of it stands.
-pub(super) fn turns(row: u16) -> &'static [(u16, bool)] {
+/// Returns the sets of opposites in a row, and on which side a word of it stands.
+pub(super) fn turns(row: u16) -> &'static [Turn] {
     let row = usize::from(row);
     let known = known(row / ROWS).filter(|_| row > 0);
     known.and_then(|known| known.turns.get(row % ROWS)).map_or(&[], Vec::as_slice)
@@ -66,7 +73,8 @@ impl Lexicon {
         let code = if language == Language::UNKNOWN { "en" } else { language.code() };
         let at = TABLES.iter().position(|table| table.code == code);
         let known = at.and_then(known);
-        Lexicon { language, known, entries: Map::default(), phrases: None }
+        let stems = language::Lexicon::of(language);
+        Lexicon { language, stems, known, entries: Map::default(), phrases: None }
     }
 
     /// Returns what is known of a word.
@@ -76,6 +84,17 @@ impl Lexicon {
             .copied()
             .unwrap_or_default()
     }
+
+    /// Returns the row of a word in the table of opposites, or 0.
+    pub(super) fn row(&self, word: &str) -> u16 {
+        let known = self.known.filter(|known| !known.rows.is_empty());
+        let row = known.and_then(|known| known.rows.get(&stem_of(word, &self.stems)));
+        row.copied().unwrap_or(0)
+    }
+}
+
+fn stem_of(word: &str, stems: &language::Lexicon) -> Key {
+    Key::of(&stems.stem(word))
 }
 
 impl Vocabulary {
@@ -88,26 +107,73 @@ impl Vocabulary {
         })
     }
 
-    /// The phrases of a language; of two that begin alike the longer one first.
+    /// The phrases of a language, by the id they begin with; of two that begin alike the
+    /// longer one first.
     pub(super) fn phrases(&mut self, lexicon: usize) -> &[Phrase] {
         if self.lexicons[lexicon].phrases.is_none() {
-            let known = self.lexicons[lexicon].known;
-            let phrases = known.map_or(&[][..], |known| known.table.phrases);
-            let mut read: Vec<Phrase> = phrases
-                .iter()
-                .map(|&(first, rest, whole, traits)| {
-                    let [first, mut whole] =
-                        [first, whole].map(|word| self.part(lexicon, word));
-                    let rest = rest.split(' ').map(|word| self.part(lexicon, word).id);
-                    let rest = rest.collect();
-                    whole.traits = whole.traits.and(traits);
-                    Phrase { first: first.id, rest, whole }
-                })
-                .collect();
-            read.sort_by_key(|phrase| Reverse(phrase.rest.len()));
+            let table = self.lexicons[lexicon].known.map(|known| known.table);
+            let mut read: Vec<Phrase> = Vec::new();
+            for (words, whole, traits) in table.into_iter().flat_map(Table::all_phrases) {
+                let mut words = words.split(' ').map(|word| self.part(lexicon, word).id);
+                let first = words.next().unwrap_or_default();
+                let rest = words.collect();
+                let mut whole = self.part(lexicon, whole);
+                whole.traits = whole.traits.and(traits);
+                read.push(Phrase { first, rest, whole });
+            }
+            read.sort_by_key(|phrase| (phrase.first, Reverse(phrase.rest.len())));
             self.lexicons[lexicon].phrases = Some(read);
         }
         self.lexicons[lexicon].phrases.as_deref().unwrap_or_default()
+    }
+
+    /// Returns true if the one name is that of the other's capital.
+    pub(super) fn is_capital(&self, one: &str, other: &str) -> bool {
+        self.lexicons.iter().filter_map(|lexicon| lexicon.known).any(|known| {
+            known
+                .table
+                .capitals
+                .iter()
+                .any(|&(capital, of)| one == capital && other == of)
+        })
+    }
+}
+
+impl Table {
+    /// Words in a row, what stands for them, and what that asserts besides: the phrases that
+    /// are listed, names of capitals in several words, and governments, for which their
+    /// capitals stand.
+    fn all_phrases(&self) -> impl Iterator<Item = (String, &'static str, Traits)> {
+        let listed = self.phrases.iter().map(|&(first, rest, whole, traits)| {
+            (format!("{first} {rest}"), whole, traits)
+        });
+        let named = self.capitals.iter().filter(|(capital, _)| capital.contains(' '));
+        let named =
+            named.map(|&(capital, _)| (capital.to_string(), capital, Traits::NONE));
+        let ruled = self.capitals.iter().map(|&(capital, country)| {
+            (format!("{country} {GOVERNMENT}"), capital, Traits::NONE)
+        });
+        listed.chain(named).chain(ruled)
+    }
+}
+
+impl Table {
+    /// The words that turn what others say, each with the number of its set and its side.
+    fn all_opposites(&self) -> impl Iterator<Item = (usize, (u16, &'static str))> {
+        let pairs = self.opposites.iter().map(|&(one, other)| {
+            let side = |side, list: &'static str| {
+                list.split_whitespace().map(move |word| (side, word))
+            };
+            side(0, one).chain(side(1, other)).collect::<Vec<_>>()
+        });
+        let kinds = self.kinds.iter().map(|list| {
+            let sides = (0..).zip(list.split_whitespace());
+            let words = sides
+                .flat_map(|(side, same)| same.split('/').map(move |word| (side, word)));
+            words.collect::<Vec<_>>()
+        });
+        let sets = pairs.chain(kinds).enumerate();
+        sets.flat_map(|(at, words)| words.into_iter().map(move |word| (at, word)))
     }
 }
 
@@ -132,32 +198,31 @@ impl Known {
                 words.entry(Key::of(alias)).or_default().alias = Some(word);
             }
         }
-        for &(first, ..) in table.phrases {
+        for (phrase, ..) in table.all_phrases() {
+            let first = phrase.split(' ').next().unwrap_or_default();
             let alias = words.get(&Key::of(first)).and_then(|known| known.alias);
             let first = alias.unwrap_or(first);
             let known = words.entry(Key::of(first)).or_default();
             known.traits = known.traits.and(Traits::PHRASE);
         }
-        let mut known = Known { table, words, turns: vec![Vec::new()] };
+        let rows = Map::default();
+        let mut known = Known { table, words, rows, turns: vec![Vec::new()] };
         known.note_opposites(at * ROWS);
         known
     }
 
-    /// Notes the pairs of opposites; numbers begin at `base`.
+    /// Notes the sets of opposites; numbers begin at `base`.
     fn note_opposites(&mut self, base: usize) {
         let number = |at: usize| u16::try_from(base + at).unwrap_or(u16::MAX);
-        for (at, &(one, other)) in self.table.opposites.iter().enumerate() {
-            for (list, side) in [(one, true), (other, false)] {
-                for word in list.split_whitespace() {
-                    let known = self.words.entry(Key::of(word)).or_default();
-                    if known.turn == 0 {
-                        known.turn = number(self.turns.len());
-                        self.turns.push(Vec::new());
-                    }
-                    let row = usize::from(known.turn) - base;
-                    self.turns[row].push((number(at), side));
-                }
+        let stems = Language::new(self.table.code).map(language::Lexicon::of);
+        let stems = stems.unwrap_or_else(|| language::Lexicon::of(Language::UNKNOWN));
+        for (at, (side, word)) in self.table.all_opposites() {
+            let next = number(self.turns.len());
+            let row = *self.rows.entry(stem_of(word, &stems)).or_insert(next);
+            if row == next {
+                self.turns.push(Vec::new());
             }
+            self.turns[usize::from(row) - base].push((number(at), side));
         }
     }
 }

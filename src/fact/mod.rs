@@ -4,7 +4,9 @@
 //! that mean the same get the same number ("twelve" and "12", "cannot" and "can not"), and
 //! what a word may assert is looked up once for each word, not once for each place.
 
+mod capitals;
 mod clock;
+mod common;
 mod denial;
 mod flags;
 mod fold;
@@ -19,13 +21,14 @@ mod scan;
 mod spelling;
 mod statement;
 mod tables;
+mod word;
 
 use crate::article::{Language, Span};
 use crate::groups::index;
 use crate::hash::{FixedMap as Map, Key};
 
 pub use flags::{Shape, Traits};
-use fold::fold;
+use fold::{fold, without_marks};
 use lexicon::Lexicon;
 use number::Number;
 pub use quantity::Likeness;
@@ -208,6 +211,10 @@ impl Vocabulary {
         let language = self.lexicons[lexicon].language;
         // The country, not the pronoun.
         let folded = if written == "US" { "usa".into() } else { fold(written) };
+        let folded = match language.code() {
+            "en" if !folded.is_ascii() => without_marks(&folded),
+            _ => folded,
+        };
         if scan::is_one_part(&folded) {
             return Entry { part: self.part(lexicon, &folded), further: 0 };
         }
@@ -231,14 +238,14 @@ impl Vocabulary {
             word = alias;
             known = lexicon.word(word);
         }
-        let language = lexicon.language;
+        let (language, turn) = (lexicon.language, lexicon.row(word));
         let number = match known.number {
             Some(value) if known.traits.any(Traits::SCALE) => Some(Number::scale(value)),
             Some(value) => Some(Number::word(value)),
             None => number::parse(word, language),
         };
         let Some(number) = number else {
-            let (traits, turn) = (known.traits, known.turn);
+            let traits = known.traits;
             let plain = traits == Traits::NONE && turn == 0;
             let spelled = (language.code() == "en" && plain)
                 .then(|| spelling::american(word))
@@ -249,7 +256,7 @@ impl Vocabulary {
         let traits = known.traits.and(number.traits());
         let id = self.intern(&number.written_key());
         self.numbers.insert(id, number);
-        Part { id, traits, turn: known.turn }
+        Part { id, traits, turn }
     }
 }
 

@@ -1,14 +1,15 @@
 //! Which words are proper names, and which names are one.
 
 use super::lexicon;
-use super::opposites::TURNING;
+use super::opposites::{BEGINNINGS, ENDINGS, TURNING};
 use super::{Shape, Token, Traits, Vocabulary};
 use crate::article::Language;
 
 impl Vocabulary {
     /// Returns true if the token is a proper name, as far as capital letters tell.
     pub fn is_name(&self, token: &Token) -> bool {
-        if token.traits.any(Traits::NO_NAME) {
+        let is_none = token.traits.any(Traits::NO_NAME) && !self.is_capital_word(token);
+        if is_none || opens_as_noun(token) {
             return false;
         }
         let seen = self.seen.get(token.id as usize).copied().unwrap_or_default();
@@ -20,33 +21,51 @@ impl Vocabulary {
         }
     }
 
+    /// Returns true for what would be a function word, were it not written in capitals among
+    /// words that are not: "WHO". "U.S." stands beside names more often than for one.
+    fn is_capital_word(&self, token: &Token) -> bool {
+        token.shape.any(Shape::UPPER)
+            && token.shape.any(Shape::CASED)
+            && !token.traits.any(Traits::NO_NAME.without(Traits::STOP))
+            && self.word(token) != "us"
+    }
+
     /// Returns true if the token may be a proper name: it begins a sentence, and is one
     /// elsewhere.
     pub fn may_be_name(&self, token: &Token) -> bool {
         let seen = self.seen.get(token.id as usize).is_some_and(|seen| seen.name);
-        seen && token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::NO_NAME)
+        seen && token.shape.any(Shape::CAPITAL)
+            && !token.traits.any(Traits::NO_NAME)
+            && !opens_as_noun(token)
     }
 
     /// Returns true if the one name is written in the initials of the others: "NATO" for
-    /// "North Atlantic Treaty Organization".
+    /// "North Atlantic Treaty Organization", "GDP" for "gross domestic product".
     pub fn is_acronym(&self, short: &Token, long: &[Token]) -> bool {
         if !short.shape.any(Shape::UPPER) {
             return false;
         }
         let letters = self.word(short);
-        let words = long.iter().filter(|token| {
+        let count = letters.chars().count();
+        let initials = |words: &mut dyn Iterator<Item = &Token>| {
+            words.filter_map(|token| self.word(token).chars().next()).collect::<String>()
+        };
+        let mut names = long.iter().filter(|token| {
             token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::FREE)
         });
-        let initials = words.filter_map(|token| self.word(token).chars().next());
-        (2..=8).contains(&letters.chars().count())
-            && initials.collect::<String>().contains(letters)
+        let is_spelled = |words: &[Token]| initials(&mut words.iter()) == letters;
+        (2..=8).contains(&count) && initials(&mut names).contains(letters)
+            || (3..=8).contains(&count) && long.windows(count).any(is_spelled)
     }
 
-    /// Returns true if the two names are one but for a plural or a possessive: "Iraqi",
-    /// "Iraqis".
+    /// Returns true if the two names are one but for a plural or a possessive, or if one is
+    /// the capital that stands for the other: "Iraqi", "Iraqis"; "Ottawa", "Canada".
     pub fn are_forms(&self, a: &Token, b: &Token) -> bool {
         let (a, b) = (self.word(a), self.word(b));
-        a.strip_suffix('s') == Some(b) || b.strip_suffix('s') == Some(a)
+        a.strip_suffix('s') == Some(b)
+            || b.strip_suffix('s') == Some(a)
+            || self.is_capital(a, b)
+            || self.is_capital(b, a)
     }
 
     /// Returns true if two words are one but for a slip of the pen: "recieved".
@@ -66,18 +85,31 @@ impl Vocabulary {
     /// Returns true if one word turns the meaning of the other: "rose" and "fell".
     pub fn are_opposites(&self, a: &Token, b: &Token) -> bool {
         let (of_a, of_b) = (lexicon::turns(a.turn), lexicon::turns(b.turn));
-        of_a.iter().any(|&(pair, side)| of_b.contains(&(pair, !side)))
-            || self.is_turned(a, b)
+        of_a.iter().any(|&(set, side)| {
+            of_b.iter().any(|&(other, against)| set == other && side != against)
+        }) || self.is_turned(a, b)
             || self.is_turned(b, a)
     }
 
-    /// Returns true if the one word is the other with a beginning that turns its meaning:
-    /// "unpaid", "paid".
-    fn is_turned(&self, long: &Token, short: &Token) -> bool {
-        let (long, short) = (self.word(long), self.word(short));
-        (2..=3).contains(&long.len().wrapping_sub(short.len()))
-            && short.len() >= 4
-            && long.strip_suffix(short).is_some_and(|start| TURNING.contains(&start))
+    /// Returns true if the one word is the other with a beginning that turns its meaning, or
+    /// with such a beginning or ending in place of another one: "unpaid" and "paid",
+    /// "export" and "import".
+    fn is_turned(&self, one: &Token, other: &Token) -> bool {
+        // What is left of shorter words is no word.
+        const STEM: usize = 3;
+        const WORD: usize = 4;
+        let (one, other) = (self.word(one), self.word(other));
+        let is_same = |a: Option<&str>, b: Option<&str>| {
+            a.is_some_and(|stem| stem.len() >= STEM) && a == b
+        };
+        let bare = one.strip_suffix(other).filter(|_| other.len() >= WORD);
+        bare.is_some_and(|beginning| TURNING.contains(&beginning))
+            || BEGINNINGS
+                .iter()
+                .any(|(a, b)| is_same(one.strip_prefix(a), other.strip_prefix(b)))
+            || ENDINGS
+                .iter()
+                .any(|(a, b)| is_same(one.strip_suffix(a), other.strip_suffix(b)))
     }
 
     /// Notes how each word is written, and which capitals may mark a name.
@@ -101,7 +133,7 @@ impl Vocabulary {
                 continue;
             }
             let capital = shape.any(Shape::CAPITAL);
-            let stop = traits.any(Traits::STOP.and(Traits::FREE));
+            let plain = traits.any(Traits::STOP.and(Traits::FREE).and(Traits::COMMON));
             let is_noun = german && capital;
             let leads = (is_noun || shape.any(Shape::INITIAL))
                 && is_plain_capital(tokens, at + 1);
@@ -111,16 +143,21 @@ impl Vocabulary {
             if is_noun && !leads && !is_name_in_german(tokens, at) {
                 shape.clear(Shape::CAPITAL);
             }
-            if leads && !stop {
+            if leads && !plain {
                 shape.clear(Shape::INITIAL);
             }
             tokens[at].shape = shape;
             if let (true, Some(seen)) = (cased, self.seen.get_mut(id as usize)) {
                 seen.lower |= !capital;
-                seen.name |= capital && !shape.any(Shape::INITIAL) && !stop;
+                seen.name |= capital && !shape.any(Shape::INITIAL) && !plain;
             }
         }
     }
+}
+
+/// Returns true for a common noun at the start of a sentence.
+fn opens_as_noun(token: &Token) -> bool {
+    token.traits.any(Traits::COMMON) && token.shape.any(Shape::INITIAL)
 }
 
 /// Returns true for a noun that goes on with a run of capitals, or follows a preposition

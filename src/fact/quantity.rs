@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use super::number::Number;
 use super::{Shape, Token, Traits, Vocabulary};
 use crate::hash::{FixedMap as Map, Key};
 
@@ -44,8 +45,11 @@ const UNITS: &[(Measure, u128, &str)] = &[
         "kilometers kilometer kilometern kilomètres kilómetros километров километра км km",
     ),
     (Measure::Length, 1_609_344_000, "miles meilen"),
+    (Measure::Area, 1, "sqm"),
     (Measure::Area, 4_047, "acres"),
     (Measure::Area, 10_000, "hectares hektar hectáreas гектаров"),
+    (Measure::Area, 1_000_000, "sqkm"),
+    (Measure::Area, 2_589_988, "sqmi"),
     (Measure::Mass, 1, "grams gramm"),
     (Measure::Mass, 454, "pounds"),
     (Measure::Mass, 1_000, "kilograms kilogramm kg kilo kilogrammes kilogramos кг"),
@@ -56,6 +60,7 @@ const UNITS: &[(Measure, u128, &str)] = &[
     (Measure::Seconds, 3_600, "hours stunden heures horas часов часа"),
     (Measure::Seconds, 86_400, "days tage tagen jours días дней"),
     (Measure::Seconds, 604_800, "weeks wochen semaines semanas недель"),
+    (Measure::Seconds, 1_209_600, "fortnights"),
     (Measure::Months, 1, "months monate monaten mois meses месяцев"),
     (Measure::Months, 12, "years jahre jahren ans années años лет"),
     (Measure::Months, 120, "decades jahrzehnte jahrzehnten décennies décadas"),
@@ -125,6 +130,17 @@ impl Vocabulary {
             _ => return Likeness::Other,
         }
         Likeness::Close
+    }
+
+    /// Returns true if a unit without a number, as in "a decade", is what a number and its
+    /// unit come to.
+    pub fn is_one_of(&self, unit: &Token, (b, bt): (&[Token], usize)) -> bool {
+        let number = b.get(bt).and_then(|token| self.numbers.get(&token.id));
+        let (Some(number), Some(other)) = (number, self.unit(b, bt)) else {
+            return false;
+        };
+        let one = Number::word(1).millionths();
+        convert(one, number.millionths(), self.word(unit), other) == Likeness::Same
     }
 
     /// The unit beside a number: "$5", "5 miles".

@@ -42,7 +42,7 @@ pub(super) fn scan(text: &str, language: Language, mut f: impl FnMut(Word)) {
                 continue;
             }
             () if c.is_alphanumeric() => word_end(text, at, language),
-            () if is_sign(c) => at + c.len_utf8(),
+            () if is_sign(c) => millions_end(text, at).unwrap_or(at + c.len_utf8()),
             () => {
                 let marks = mark(c, text, at);
                 before.set(marks);
@@ -123,6 +123,18 @@ fn mark(c: char, text: &str, at: usize) -> Shape {
 fn is_sign(c: char) -> bool {
     matches!(c, '$' | '€' | '£' | '¥' | '%' | '％' | '&' | '+' | '°' | '#' | '@')
 }
+
+/// Where a price in millions ends that begins at `at`: `€40m`.
+fn millions_end(text: &str, at: usize) -> Option<usize> {
+    let price = text[at..].trim_start_matches(CURRENCIES);
+    let digits = price.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let rest = digits.strip_prefix('m')?;
+    let is_price = digits.len() < price.len() && price.len() < text.len() - at;
+    let ends = !rest.starts_with(char::is_alphanumeric);
+    (is_price && ends).then(|| text.len() - rest.len())
+}
+
+const CURRENCIES: [char; 3] = ['$', '€', '£'];
 
 /// Where the word that starts at `at` ends.
 fn word_end(text: &str, at: usize, language: Language) -> usize {
@@ -260,11 +272,22 @@ pub(super) fn is_one_part(folded: &str) -> bool {
 /// The parts of a folded word that compare: `can't` is "can" and "not".
 pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
     let own = |parts: &[&str]| parts.iter().map(|&part| part.to_owned()).collect();
+    let price = folded.strip_suffix('m').and_then(|price| {
+        price.split_at_checked(
+            price.chars().next().filter(|c| CURRENCIES.contains(c))?.len_utf8(),
+        )
+    });
+    if let Some((sign, digits)) = price {
+        let mut price = parts(sign, language);
+        price.extend(own(&[digits, "million"]));
+        return price;
+    }
     match folded {
         "$" => return own(&["dollars"]),
         "€" => return own(&["euros"]),
         "£" => return own(&["pounds"]),
         "%" => return own(&["percent"]),
+        "°" => return own(&["degrees"]),
         "&" => return own(&["and"]),
         "cannot" => return own(&["can", "not"]),
         "can't" => return own(&["can", "not"]),

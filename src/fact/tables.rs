@@ -14,10 +14,15 @@ pub(super) struct Table {
     pub(super) numbers: &'static [(u64, &'static str)],
     /// Pairs of words that turn the meaning of a sentence if one stands for the other.
     pub(super) opposites: &'static [(&'static str, &'static str)],
+    /// Sets of words of which each turns the meaning if it stands for another one; those
+    /// with a slash between them say the same.
+    pub(super) kinds: &'static [&'static str],
     /// Other spellings of a word.
     pub(super) aliases: &'static [(&'static str, &'static str)],
     /// A word and those after it that stand for one, and what that one asserts besides.
     pub(super) phrases: &'static [(&'static str, &'static str, &'static str, Traits)],
+    /// Capitals, each with its country: either stands for the government.
+    pub(super) capitals: &'static [(&'static str, &'static str)],
 }
 
 /// How many languages have a table.
@@ -86,7 +91,7 @@ const ENGLISH: Table = Table {
             "percent percentage points dollars euros pounds yen cents yuan rubles rupees francs \
              crowns kilograms grams tonnes tons ounces kilometers meters centimeters miles \
              yards feet inches liters gallons hectares acres barrels degrees seconds \
-             minutes hours days weeks months years decades centuries",
+             minutes hours days weeks fortnights months years decades centuries",
         ),
         (
             Traits::TITLE,
@@ -115,6 +120,7 @@ const ENGLISH: Table = Table {
              dozens according among within without another several every many much few",
         ),
         (Traits::CEILING, "fewer less under below most nearly almost"),
+        (Traits::COMMON, super::common::ENGLISH),
     ],
     numbers: &[
         (0, "zero"),
@@ -152,6 +158,7 @@ const ENGLISH: Table = Table {
         (1_000_000_000_000, "trillion trn tn"),
     ],
     opposites: super::opposites::ENGLISH,
+    kinds: super::opposites::ENGLISH_KINDS,
     aliases: &[
         ("percent", "pct"),
         ("britain", "uk british briton britons"),
@@ -195,9 +202,94 @@ const ENGLISH: Table = Table {
         ("scotland", "scottish scots"),
         ("wales", "welsh"),
         ("czechia", "czech czechs"),
+        ("albania", "albanian albanians"),
+        ("algeria", "algerian algerians"),
+        ("angola", "angolan angolans"),
+        ("armenia", "armenian armenians"),
+        ("azerbaijan", "azerbaijani azerbaijanis azeri azeris"),
+        ("bangladesh", "bangladeshi bangladeshis"),
+        ("belarus", "belarusian belarusians"),
+        ("bolivia", "bolivian bolivians"),
+        ("bosnia", "bosnian bosnians"),
+        ("bulgaria", "bulgarian bulgarians"),
+        ("cambodia", "cambodian cambodians"),
+        ("cameroon", "cameroonian cameroonians"),
+        ("chile", "chilean chileans"),
+        ("colombia", "colombian colombians"),
+        ("congo", "congolese"),
+        ("croatia", "croatian croatians"),
+        ("cuba", "cuban cubans"),
+        ("cyprus", "cypriot cypriots"),
+        ("ecuador", "ecuadorian ecuadorians"),
+        ("eritrea", "eritrean eritreans"),
+        ("estonia", "estonian estonians"),
+        ("ethiopia", "ethiopian ethiopians"),
+        ("europe", "european europeans"),
+        ("georgia", "georgian georgians"),
+        ("ghana", "ghanaian ghanaians"),
+        ("guatemala", "guatemalan guatemalans"),
+        ("haiti", "haitian haitians"),
+        ("honduras", "honduran hondurans"),
+        ("iceland", "icelandic icelander icelanders"),
+        ("indonesia", "indonesian indonesians"),
+        ("jamaica", "jamaican jamaicans"),
+        ("jordan", "jordanian jordanians"),
+        ("kazakhstan", "kazakh kazakhs"),
+        ("kenya", "kenyan kenyans"),
+        ("kosovo", "kosovar kosovars"),
+        ("kuwait", "kuwaiti kuwaitis"),
+        ("kyrgyzstan", "kyrgyz"),
+        ("laos", "lao laotian laotians"),
+        ("latvia", "latvian latvians"),
+        ("lebanon", "lebanese"),
+        ("liberia", "liberian liberians"),
+        ("libya", "libyan libyans"),
+        ("lithuania", "lithuanian lithuanians"),
+        ("madagascar", "malagasy"),
+        ("malaysia", "malaysian malaysians"),
+        ("mali", "malian malians"),
+        ("malta", "maltese"),
+        ("moldova", "moldovan moldovans"),
+        ("mongolia", "mongolian mongolians"),
+        ("montenegro", "montenegrin montenegrins"),
+        ("morocco", "moroccan moroccans"),
+        ("mozambique", "mozambican mozambicans"),
+        ("nepal", "nepalese nepali"),
+        ("nicaragua", "nicaraguan nicaraguans"),
+        ("nigeria", "nigerian nigerians"),
+        ("palestine", "palestinian palestinians"),
+        ("panama", "panamanian panamanians"),
+        ("paraguay", "paraguayan paraguayans"),
+        ("peru", "peruvian peruvians"),
+        ("philippines", "philippine filipino filipinos"),
+        ("qatar", "qatari qataris"),
+        ("romania", "romanian romanians"),
+        ("rwanda", "rwandan rwandans"),
+        ("saudi", "saudis"),
+        ("senegal", "senegalese"),
+        ("serbia", "serbian serbians serb serbs"),
+        ("singapore", "singaporean singaporeans"),
+        ("slovakia", "slovak slovaks slovakian"),
+        ("slovenia", "slovenian slovenians slovene slovenes"),
+        ("somalia", "somali somalis"),
+        ("sudan", "sudanese"),
+        ("taiwan", "taiwanese"),
+        ("tajikistan", "tajik tajiks"),
+        ("tanzania", "tanzanian tanzanians"),
+        ("thailand", "thai thais"),
+        ("tunisia", "tunisian tunisians"),
+        ("uganda", "ugandan ugandans"),
+        ("uruguay", "uruguayan uruguayans"),
+        ("uzbekistan", "uzbek uzbeks"),
+        ("venezuela", "venezuelan venezuelans"),
+        ("vietnam", "vietnamese"),
+        ("yemen", "yemeni yemenis"),
+        ("zambia", "zambian zambians"),
+        ("zimbabwe", "zimbabwean zimbabweans"),
         ("myanmar", "burma burmese"),
         ("eswatini", "swaziland"),
         ("kyiv", "kiev"),
+        ("mohammed", "muhammad mohamed mohammad muhammed mohamad"),
         ("beijing", "peking"),
         ("mumbai", "bombay"),
         ("kolkata", "calcutta"),
@@ -239,6 +331,7 @@ const ENGLISH: Table = Table {
         ("minutes", "minute mins min"),
         ("days", "day"),
         ("weeks", "week"),
+        ("fortnights", "fortnight"),
         ("months", "month"),
         ("years", "year"),
         ("decades", "decade"),
@@ -306,12 +399,78 @@ const ENGLISH: Table = Table {
         ("people", "republic of china", "china", Traits::NONE),
         ("czech", "republic", "czechia", Traits::NONE),
         ("ivory", "coast", "ivory coast", Traits::NONE),
-        ("cote", "d'ivoire", "ivory coast", Traits::NONE),
-        ("côte", "d'ivoire", "ivory coast", Traits::NONE),
+        ("cote", "divoire", "ivory coast", Traits::NONE),
+        ("côte", "divoire", "ivory coast", Traits::NONE),
+        ("south", "africa", "south africa", Traits::NONE),
+        ("south", "african", "south africa", Traits::NONE),
+        ("south", "africans", "south africa", Traits::NONE),
+        ("new", "zealand", "new zealand", Traits::NONE),
+        ("sri", "lanka", "sri lanka", Traits::NONE),
+        ("sri", "lankan", "sri lanka", Traits::NONE),
+        ("saudi", "arabia", "saudi arabia", Traits::NONE),
+        ("saudi", "arabian", "saudi arabia", Traits::NONE),
+        ("costa", "rica", "costa rica", Traits::NONE),
+        ("costa", "rican", "costa rica", Traits::NONE),
+        ("puerto", "rico", "puerto rico", Traits::NONE),
+        ("puerto", "rican", "puerto rico", Traits::NONE),
+        ("sierra", "leone", "sierra leone", Traits::NONE),
+        ("sierra", "leonean", "sierra leone", Traits::NONE),
+        ("bosnia", "and herzegovina", "bosnia", Traits::NONE),
+        ("viet", "nam", "vietnam", Traits::NONE),
+        ("islamic", "republic of iran", "iran", Traits::NONE),
+        ("french", "republic", "france", Traits::NONE),
+        ("federal", "republic of germany", "germany", Traits::NONE),
+        ("republic", "of ireland", "ireland", Traits::NONE),
+        ("ho", "chi minh city", "saigon", Traits::NONE),
         ("cape", "verde", "cabo verde", Traits::NONE),
         ("cabo", "verde", "cabo verde", Traits::NONE),
         ("east", "timor", "timor leste", Traits::NONE),
         ("timor", "leste", "timor leste", Traits::NONE),
+        ("metric", "tons", "tonnes", Traits::NONE),
+        ("metric", "tonnes", "tonnes", Traits::NONE),
+        ("kilometers", "per hour", "kph", Traits::NONE),
+        ("kilometers", "an hour", "kph", Traits::NONE),
+        ("miles", "per hour", "mph", Traits::NONE),
+        ("miles", "an hour", "mph", Traits::NONE),
+        ("federal", "reserve", "fed", Traits::NONE),
+        ("holy", "see", "vatican", Traits::NONE),
+        ("department", "of defense", "pentagon", Traits::NONE),
+        ("defense", "department", "pentagon", Traits::NONE),
+        ("department", "of state", "state department", Traits::NONE),
+        ("state", "department", "state department", Traits::NONE),
+        ("department", "of justice", "justice department", Traits::NONE),
+        ("justice", "department", "justice department", Traits::NONE),
+        ("would", "have", "wouldhave", Traits::HELPER.and(Traits::PROVISO)),
+        ("could", "have", "couldhave", Traits::HELPER.and(Traits::PROVISO)),
+        ("should", "have", "shouldhave", Traits::HELPER.and(Traits::PROVISO)),
+        ("square", "kilometers", "sqkm", Traits::UNIT),
+        ("square", "miles", "sqmi", Traits::UNIT),
+        ("square", "meters", "sqm", Traits::UNIT),
+        ("degrees", "celsius", "degrees celsius", Traits::UNIT),
+        ("degrees", "c", "degrees celsius", Traits::UNIT),
+        ("degrees", "fahrenheit", "degrees fahrenheit", Traits::UNIT),
+        ("degrees", "f", "degrees fahrenheit", Traits::UNIT),
+        ("yet", "to", "yet to", Traits::NEGATION),
+        ("stopped", "short of", "stopped short of", Traits::NEGATION),
+        ("stop", "short of", "stopped short of", Traits::NEGATION),
+        ("ruled", "out", "ruled out", Traits::NEGATION),
+        ("tried", "to", "tried to", Traits::HELPER.and(Traits::PROVISO)),
+        ("tries", "to", "tries to", Traits::HELPER.and(Traits::PROVISO)),
+        ("attempted", "to", "attempted to", Traits::HELPER.and(Traits::PROVISO)),
+        ("attempts", "to", "attempts to", Traits::HELPER.and(Traits::PROVISO)),
+        ("threatened", "to", "threatened to", Traits::HELPER.and(Traits::PROVISO)),
+        ("threatens", "to", "threatens to", Traits::HELPER.and(Traits::PROVISO)),
+        ("planned", "to", "planned to", Traits::HELPER.and(Traits::PROVISO)),
+        ("plans", "to", "plans to", Traits::HELPER.and(Traits::PROVISO)),
+        ("vowed", "to", "vowed to", Traits::HELPER.and(Traits::PROVISO)),
+        ("wanted", "to", "wanted to", Traits::HELPER.and(Traits::PROVISO)),
+        ("wants", "to", "wants to", Traits::HELPER.and(Traits::PROVISO)),
+        ("hoped", "to", "hoped to", Traits::HELPER.and(Traits::PROVISO)),
+        ("hopes", "to", "hopes to", Traits::HELPER.and(Traits::PROVISO)),
+        ("intended", "to", "intended to", Traits::HELPER.and(Traits::PROVISO)),
+        ("intends", "to", "intends to", Traits::HELPER.and(Traits::PROVISO)),
+        ("ordered", "to", "ordered to", Traits::HELPER.and(Traits::PROVISO)),
+        ("expected", "to", "expected to", Traits::HELPER.and(Traits::PROVISO)),
         ("all", "but", "all but", Traits::NEGATION),
         ("no", "one", "nobody", Traits::NONE),
         ("declined", "to", "refused to", Traits::NEGATION),
@@ -319,6 +478,7 @@ const ENGLISH: Table = Table {
         ("declines", "to", "refuses to", Traits::NEGATION),
         ("refuses", "to", "refuses to", Traits::NEGATION),
     ],
+    capitals: super::capitals::ENGLISH,
 };
 
 const GERMAN: Table = Table {
@@ -416,6 +576,7 @@ const GERMAN: Table = Table {
         ("mit", "ohne"),
         ("er ihn ihm", "sie"),
     ],
+    kinds: &[],
     aliases: &[
         ("euro", "eur"),
         ("dollar", "usd dollars"),
@@ -437,6 +598,7 @@ const GERMAN: Table = Table {
         ("sprecher", "sprecherin"),
     ],
     phrases: &[],
+    capitals: &[],
 };
 
 const FRENCH: Table = Table {
@@ -514,6 +676,7 @@ const FRENCH: Table = Table {
         ("avec", "sans"),
         ("il", "elle"),
     ],
+    kinds: &[],
     aliases: &[
         ("dollars", "dollar"),
         ("euros", "euro"),
@@ -528,6 +691,7 @@ const FRENCH: Table = Table {
         ("saint", "st"),
     ],
     phrases: &[("pour", "cent", "percent", Traits::NONE)],
+    capitals: &[],
 };
 
 const SPANISH: Table = Table {
@@ -609,6 +773,7 @@ const SPANISH: Table = Table {
         ("con", "sin"),
         ("él", "ella"),
     ],
+    kinds: &[],
     aliases: &[
         ("dólares", "dólar dollars"),
         ("euros", "euro"),
@@ -620,6 +785,7 @@ const SPANISH: Table = Table {
         ("doctor", "dr"),
     ],
     phrases: &[("por", "ciento", "percent", Traits::NONE)],
+    capitals: &[],
 };
 
 const RUSSIAN: Table = Table {
@@ -701,6 +867,7 @@ const RUSSIAN: Table = Table {
         ("до", "после"),
         ("больше более", "меньше менее"),
     ],
+    kinds: &[],
     aliases: &[
         ("процентов", "процента процент percent"),
         ("рублей", "рубля рубль руб"),
@@ -713,6 +880,7 @@ const RUSSIAN: Table = Table {
         ("минут", "минуты минута"),
     ],
     phrases: &[],
+    capitals: &[],
 };
 
 const CHINESE: Table = Table {
@@ -744,8 +912,10 @@ const CHINESE: Table = Table {
         ("前", "后"),
         ("盈利", "亏损"),
     ],
+    kinds: &[],
     aliases: &[("公里", "千米")],
     phrases: &[],
+    capitals: &[],
 };
 
 const JAPANESE: Table = Table {
@@ -775,8 +945,10 @@ const JAPANESE: Table = Table {
         ("賛成", "反対"),
         ("勝利 勝ち 勝っ", "敗北 負け"),
     ],
+    kinds: &[],
     aliases: &[],
     phrases: &[],
+    capitals: &[],
 };
 
 const ARABIC: Table = Table {
@@ -826,8 +998,10 @@ const ARABIC: Table = Table {
         ("شرق", "غرب"),
         ("قبل", "بعد"),
     ],
+    kinds: &[],
     aliases: &[],
     phrases: &[],
+    capitals: &[],
 };
 
 const VIETNAMESE: Table = Table {
@@ -855,8 +1029,10 @@ const VIETNAMESE: Table = Table {
         (1_000_000_000, "tỷ tỉ"),
     ],
     opposites: &[("tăng", "giảm"), ("lãi", "lỗ"), ("nam", "nữ"), ("trước", "sau")],
+    kinds: &[],
     aliases: &[],
     phrases: &[],
+    capitals: &[],
 };
 
 const ITALIAN: Table = Table {
@@ -912,8 +1088,10 @@ const ITALIAN: Table = Table {
         ("più", "meno"),
         ("con", "senza"),
     ],
+    kinds: &[],
     aliases: &[("dollari", "dollaro"), ("anni", "anno")],
     phrases: &[("per", "cento", "percent", Traits::NONE)],
+    capitals: &[],
 };
 
 const PORTUGUESE: Table = Table {
@@ -969,6 +1147,8 @@ const PORTUGUESE: Table = Table {
         ("mais", "menos"),
         ("com", "sem"),
     ],
+    kinds: &[],
     aliases: &[("dólares", "dólar"), ("anos", "ano")],
     phrases: &[("por", "cento", "percent", Traits::NONE)],
+    capitals: &[],
 };
