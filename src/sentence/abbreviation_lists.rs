@@ -71,7 +71,11 @@ pub(super) const ABBREVIATIONS: &[(&str, Class, &str)] = &[
     ("en", Class::Mostly, "etc al ibid"),
     ("en", Class::Time, "a.m p.m am pm"),
     // German.
-    ("de", Class::Inner, "Dr Prof Hr Hrn Fr Frl Dipl Ing Mag Hl St Msgr Frhr Gebr Sen"),
+    (
+        "de",
+        Class::Inner,
+        "Abg Dr Prof Hr Hrn Fr Frl Dipl Ing Mag Hl St Msgr Frhr Gebr Sen",
+    ),
     (
         "de",
         Class::Inner,
@@ -122,7 +126,7 @@ pub(super) const ABBREVIATIONS: &[(&str, Class, &str)] = &[
     (
         "es",
         Class::Inner,
-        "Sr Sra Srta Sres Sras D Dña Don Dr Dra Drs Prof Profa Lic Ing Arq Gral Cnel Cap Tte Sgto Mons",
+        "sr sra srta sres sras D dña Don dr dra drs prof profa lic ing arq Gral Cnel Cap Tte Sgto Mons",
     ),
     (
         "es",
@@ -143,7 +147,7 @@ pub(super) const ABBREVIATIONS: &[(&str, Class, &str)] = &[
     (
         "pt",
         Class::Inner,
-        "Sr Sra Srta Srs Sras Dr Dra Drs Prof Profa Eng Arq Gen Cel Cap Ten Sgt Maj Dom D Pe Fr Sto Sta",
+        "sr sra srta srs sras dr dra drs prof profa eng arq Gen Cel Cap Ten Sgt Maj Dom D Pe Fr Sto Sta",
     ),
     ("pt", Class::Inner, "Av R Exmo Exma V.Exa p.ex ex aprox cf tel"),
     ("pt", Class::BeforeNumber, "art arts pág págs núm nº n cap vol fig"),
@@ -157,7 +161,7 @@ pub(super) const ABBREVIATIONS: &[(&str, Class, &str)] = &[
     (
         "it",
         Class::Inner,
-        "Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv Ing Arch Geom Rag On Sen Mons Don S SS",
+        "sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag On Sen Mons Don S SS",
     ),
     (
         "it",
@@ -209,7 +213,7 @@ pub(super) const ABBREVIATIONS: &[(&str, Class, &str)] = &[
     (
         "pl",
         Class::Inner,
-        "dr prof inż mgr hab płk gen kpt św ul al pl tzn tzw m.in np wg ks abp bp im tj ok ww por",
+        "p dr prof inż mgr hab płk gen kpt św ul al pl tzn tzw m.in np wg ks abp bp im tj ok ww por",
     ),
     ("pl", Class::BeforeNumber, "nr art ust poz str rys pkt"),
     ("pl", Class::Either, "r w mln mld tys proc zł godz o.o"),

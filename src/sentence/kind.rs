@@ -163,7 +163,9 @@ fn is_time_stamp(text: &str) -> bool {
 
 /// Returns true for a bare web or mail address.
 fn is_address(text: &str) -> bool {
-    if text.len() > 2000 || text.contains(char::is_whitespace) {
+    // Chinese is written without spaces, but not without stops.
+    let is_text = |c: char| c.is_whitespace() || matches!(c, '。' | '！' | '？');
+    if text.len() > 2000 || text.contains(is_text) {
         return false;
     }
     let has_host =

@@ -75,7 +75,8 @@ fn is_letter(token: &str) -> bool {
 /// Stops of Chinese, Japanese, Arabic, Hindi: only a quote can go on behind them.
 fn hard_ends(place: &Place, next: &Next) -> bool {
     let rest = &place.text[place.next..];
-    if next.start == Start::Comma || rest.starts_with(['，', '、', '،']) {
+    let is_title = place.text[..place.end].ends_with(['》', '〉']);
+    if is_title || next.start == Start::Comma || rest.starts_with(['，', '、', '،']) {
         return false;
     }
     match place.closed {
@@ -197,7 +198,7 @@ fn dot_ends(place: &Place, next: &Next, style: &Style) -> bool {
     if place.closed >= Closed::Quote || token.is_empty() {
         return !is_nickname(token, &place.text[..token_start], next, style);
     }
-    if token_start == place.start && is_enumerator(token) {
+    if is_enumerator(token) && (token_start == place.start || opens_list(place, token)) {
         return false;
     }
     match class_in(place, token, style) {
@@ -212,8 +213,14 @@ fn dot_ends(place: &Place, next: &Next, style: &Style) -> bool {
         Some(Class::Mostly) => next.start == Start::Capital,
         Some(Class::Time) if style.is_uncased() => next.clearly_starts(style),
         Some(Class::Time) => next.start == Start::Capital && !continues_time(next.word),
+        None if is_street(token, style) => next.start != Start::Digit,
         None => word_ends(token, next, style),
     }
+}
+
+/// Returns true for a German street in short: `Goethestr`.
+fn is_street(token: &str, style: &Style) -> bool {
+    style.code == "de" && token.len() > 3 && token.to_lowercase().ends_with("str")
 }
 
 /// Returns true for `Tobias "T.J." Marek`: capitals alone within marks, between names.
@@ -245,7 +252,10 @@ fn glued_dot_ends(token: &str, place: &Place, next: &Next, style: &Style) -> boo
             && !next.rest.starts_with('.');
     }
     if next.start == Start::Caseless {
-        return token.chars().next_back().is_some_and(|c| !c.is_ascii());
+        // Not within a company's letters: `ش.م.م`.
+        let last = token.rsplit('.').next().unwrap_or(token);
+        return last.chars().next_back().is_some_and(|c| !c.is_ascii())
+            && last.chars().nth(1).is_some();
     }
     let ends_word = token.ends_with([')', '%', ']'])
         || token.chars().rev().take(3).filter(|c| c.is_lowercase()).count() == 3
@@ -352,6 +362,12 @@ fn is_enumerator(token: &str) -> bool {
 
 fn is_roman(token: &str) -> bool {
     !token.is_empty() && token.bytes().all(|byte| b"IVXLC".contains(&byte))
+}
+
+/// Returns true for the number of the first item of a list within a sentence: `: 1. Cut`.
+fn opens_list(place: &Place, token: &str) -> bool {
+    let before = &place.text[place.start..place.at - token.len()];
+    token.bytes().all(|byte| byte.is_ascii_digit()) && before.trim_end().ends_with(':')
 }
 
 /// Returns true for `U.N`, `J.-P` and for `Sgt`: capitalized, short, without a vowel.
