@@ -1,5 +1,7 @@
 //! Names that two matching statements have otherwise.
 
+use std::ops::Range;
+
 use super::DifferenceKind;
 use super::guard::{Compared, Disagreement, Sides};
 use super::normal::Form;
@@ -48,7 +50,8 @@ impl<'a> Compared<'a> {
             let one_name = |b: &&Token| self.is_one_name(a, b);
             self.vocabulary.is_name(a) && sides.second.iter().find(one_name).is_some()
         });
-        (!alike && !self.is_abbreviated(sides)).then_some((x, y))
+        let is_same = alike || self.is_abbreviated(sides) || self.is_government(sides);
+        (!is_same).then_some((x, y))
     }
 
     /// Returns true if one side is an acronym of the other.
@@ -56,6 +59,24 @@ impl<'a> Compared<'a> {
         let (first, second) = (sides.first, sides.second);
         first.iter().any(|a| self.vocabulary.is_acronym(a, second))
             || second.iter().any(|b| self.vocabulary.is_acronym(b, first))
+    }
+
+    /// Returns true if one side is a capital that acts as the other, its country, does:
+    /// "Ottawa has", "Canada has".
+    fn is_government(&self, sides: Sides<'a>) -> bool {
+        const ACTS: Traits = Traits::HELPER.and(Traits::SPEECH);
+        let actor = |form: Form<'a>, side: &Range<usize>| {
+            let is_actor = |&at: &usize| {
+                let next = form.tokens.get(at + 1);
+                let before = at.checked_sub(1).and_then(|at| form.tokens.get(at));
+                next.is_some_and(|next| next.traits.any(ACTS))
+                    && !before.is_some_and(|token| token.traits.any(Traits::PREPOSITION))
+            };
+            side.clone().find(is_actor).map(|at| &form.tokens[at])
+        };
+        let actors =
+            actor(self.a, &sides.change.first).zip(actor(self.b, &sides.change.second));
+        actors.is_some_and(|(x, y)| self.vocabulary.are_capital_and_country(x, y))
     }
 
     fn is_one_name(&self, a: &Token, b: &Token) -> bool {

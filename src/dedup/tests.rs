@@ -601,6 +601,7 @@ fn one_thing_under_two_names_is_one() {
         ("Ottawa has banned the trade", "Canada has banned the trade"),
         ("No ferry has run for a decade", "No ferry has run for ten years"),
         ("They paid €40m for the ferries", "They paid 40 million euros for the ferries"),
+        ("Winds of up to 70 kph blew", "Winds of up to 70 km/h blew"),
         ("It was 49°C in the harbour", "It was 49 degrees Celsius in the harbour"),
         ("Mayor José Amaral closed it", "Mayor Jose Amaral closed it"),
         (

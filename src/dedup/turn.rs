@@ -8,7 +8,7 @@ use super::normal::Form;
 use crate::article::Span;
 use crate::fact::{Shape, Token, Traits};
 
-impl Compared<'_> {
+impl<'a> Compared<'a> {
     pub(super) fn negation(&self, contained: Option<Part>) -> Option<Disagreement> {
         const ANY: Traits = Traits::NEGATION;
         for sides in self.sides() {
@@ -51,7 +51,7 @@ impl Compared<'_> {
             opposites.next().map(|(x, y)| (x.span, y.span))
         });
         let spans = opposite
-            .or_else(|| self.lone_opposites())
+            .or_else(|| self.limit())
             .or_else(|| self.proviso())
             .or_else(|| self.way())
             .or_else(|| self.tense())
@@ -59,17 +59,18 @@ impl Compared<'_> {
         Some(Disagreement { kind: DifferenceKind::Word, spans })
     }
 
-    /// Finds a word that only the one has, and another one elsewhere in the other that turns
-    /// its meaning: "only residents may apply", "residents may also apply".
-    fn lone_opposites(&self) -> Option<(Span, Span)> {
-        let gone = self.sides().filter(|sides| sides.second.is_empty());
-        let mut gone = gone.filter_map(|sides| only(sides.first));
-        gone.find_map(|x| {
-            let come = self.sides().filter(|sides| sides.first.is_empty());
-            let mut come = come.filter_map(|sides| only(sides.second));
-            let y = come.find(|y| self.vocabulary.are_opposites(x, y))?;
-            Some((x.span, y.span))
-        })
+    /// Finds what only the one limits and only the other adds to, wherever the words stand:
+    /// "only residents may apply", "residents may also apply".
+    fn limit(&self) -> Option<(Span, Span)> {
+        let lone = |side: &'a [Token], other: &[Token]| match side {
+            [token] if other.is_empty() => {
+                self.vocabulary.limits(token).map(|limits| (token, limits))
+            }
+            _ => None,
+        };
+        let (x, limits) = self.sides().find_map(|s| lone(s.first, s.second))?;
+        let (y, other) = self.sides().find_map(|s| lone(s.second, s.first))?;
+        (limits != other).then_some((x.span, y.span))
     }
 
     /// Finds a word that only one of them has, and that makes another of what it stands
@@ -105,15 +106,15 @@ impl Compared<'_> {
     /// Finds a figure or a date that is led to in another way: "rose by 7 percent" and "to
     /// 7 percent", "from Friday" and "until Friday", "up to 250" and "more than 250".
     fn way(&self) -> Option<(Span, Span)> {
-        const ANY: Traits =
-            Traits::NUMBER.and(Traits::MONTH).and(Traits::WEEKDAY).and(Traits::UNIT);
+        const DATE: Traits = Traits::MONTH.and(Traits::WEEKDAY);
+        const ANY: Traits = DATE.and(Traits::NUMBER).and(Traits::UNIT);
         self.sides().find_map(|sides| {
             let (x, y) = (sides.first, sides.second);
+            // What follows a change is the same in both.
             let after = self.a.tokens.get(sides.change.first.end)?;
+            let way = |token| self.vocabulary.way(token, after.traits.any(DATE));
             let is_other = match (x, y) {
-                ([x], [y]) => {
-                    self.vocabulary.way(x).zip(self.vocabulary.way(y)).is_some_and(ne)
-                }
+                ([x], [y]) => way(x).zip(way(y)).is_some_and(|(x, y)| x != y),
                 _ => self.is_other_bound(x, y) || self.is_other_bound(y, x),
             };
             if after.traits.any(ANY) && is_other {
@@ -205,15 +206,6 @@ impl Compared<'_> {
             y.map_or_else(|| place(self.b.tokens, sides.change.second.start), |t| t.span),
         )
     }
-}
-
-fn only(side: &[Token]) -> Option<&Token> {
-    let [token] = side else { return None };
-    Some(token)
-}
-
-fn ne<T: PartialEq>((one, other): (T, T)) -> bool {
-    one != other
 }
 
 /// The span from the first to the last of some words in a row.

@@ -32,7 +32,7 @@ pub(super) const ENGLISH: &[(&str, &str)] = &[
     ("damascus", "syria"),
     ("beirut", "lebanon"),
     ("amman", "jordan"),
-    ("riyadh", "saudi arabia"),
+    ("riyadh", "saudi"),
     ("doha", "qatar"),
     ("ankara", "turkey"),
     ("athens", "greece"),

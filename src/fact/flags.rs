@@ -66,10 +66,6 @@ impl Traits {
     /// A word that makes another of what it stands before: "former", "alleged".
     pub const PROVISO: Traits = Traits(1 << 26);
 
-    /// A noun that opens sentences and is no name there, be it written in small letters
-    /// elsewhere or not: "lawmakers".
-    pub const COMMON: Traits = Traits(1 << 28);
-
     /// What is no name, even with a capital letter.
     pub(super) const NO_NAME: Traits = Traits::STOP
         .and(Traits::TITLE)

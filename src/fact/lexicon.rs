@@ -8,12 +8,10 @@ use super::tables::{COUNT, TABLES, Table};
 use super::{Entry, Part, Traits, Vocabulary};
 use crate::article::Language;
 use crate::hash::{FixedMap as Map, Key};
-use crate::language;
 
 /// The words of one language, as a vocabulary has met them.
 pub(super) struct Lexicon {
     pub(super) language: Language,
-    stems: language::Lexicon,
     /// What its table says, if it has one.
     known: Option<&'static Known>,
     /// The words met so far, as they were written.
@@ -41,9 +39,9 @@ pub(super) struct Word {
 struct Known {
     table: &'static Table,
     words: Map<Key, Word>,
-    /// The row of each stem that is in a pair of opposites.
+    /// The row of each word that is in a set of opposites.
     rows: Map<Key, u16>,
-    /// For each row, the sets of opposites that a stem is in, and on which side; the first
+    /// For each row, the sets of opposites that a word is in, and on which side; the first
     /// row is that of all others.
     turns: Vec<Vec<Turn>>,
 }
@@ -73,8 +71,7 @@ impl Lexicon {
         let code = if language == Language::UNKNOWN { "en" } else { language.code() };
         let at = TABLES.iter().position(|table| table.code == code);
         let known = at.and_then(known);
-        let stems = language::Lexicon::of(language);
-        Lexicon { language, stems, known, entries: Map::default(), phrases: None }
+        Lexicon { language, known, entries: Map::default(), phrases: None }
     }
 
     /// Returns what is known of a word.
@@ -87,14 +84,31 @@ impl Lexicon {
 
     /// Returns the row of a word in the table of opposites, or 0.
     pub(super) fn row(&self, word: &str) -> u16 {
-        let known = self.known.filter(|known| !known.rows.is_empty());
-        let row = known.and_then(|known| known.rows.get(&stem_of(word, &self.stems)));
-        row.copied().unwrap_or(0)
+        self.known.and_then(|known| known.row(word)).unwrap_or(0)
     }
 }
 
-fn stem_of(word: &str, stems: &language::Lexicon) -> Key {
-    Key::of(&stems.stem(word))
+/// What a word may be a regular form of in English: "banned" of "ban", "bann" and "banne".
+fn bases(word: &str) -> Vec<String> {
+    let mut bases = Vec::new();
+    let mut add = |stem: &str, ending: &str| bases.push(format!("{stem}{ending}"));
+    if let Some(stem) = word.strip_suffix('s') {
+        add(stem, "");
+        stem.strip_suffix('e').into_iter().for_each(|stem| add(stem, ""));
+        stem.strip_suffix("ie").into_iter().for_each(|stem| add(stem, "y"));
+    }
+    for stem in ["ed", "ing"].into_iter().filter_map(|ending| word.strip_suffix(ending)) {
+        add(stem, "");
+        add(stem, "e");
+        stem.strip_suffix('i').into_iter().for_each(|stem| add(stem, "y"));
+        let mut letters = stem.char_indices().rev();
+        if let (Some((at, last)), Some((_, before))) = (letters.next(), letters.next())
+            && last == before
+        {
+            add(&stem[..at], "");
+        }
+    }
+    bases
 }
 
 impl Vocabulary {
@@ -126,17 +140,6 @@ impl Vocabulary {
         }
         self.lexicons[lexicon].phrases.as_deref().unwrap_or_default()
     }
-
-    /// Returns true if the one name is that of the other's capital.
-    pub(super) fn is_capital(&self, one: &str, other: &str) -> bool {
-        self.lexicons.iter().filter_map(|lexicon| lexicon.known).any(|known| {
-            known
-                .table
-                .capitals
-                .iter()
-                .any(|&(capital, of)| one == capital && other == of)
-        })
-    }
 }
 
 impl Table {
@@ -155,9 +158,7 @@ impl Table {
         });
         listed.chain(named).chain(ruled)
     }
-}
 
-impl Table {
     /// The words that turn what others say, each with the number of its set and its side.
     fn all_opposites(&self) -> impl Iterator<Item = (usize, (u16, &'static str))> {
         let pairs = self.opposites.iter().map(|&(one, other)| {
@@ -214,15 +215,37 @@ impl Known {
     /// Notes the sets of opposites; numbers begin at `base`.
     fn note_opposites(&mut self, base: usize) {
         let number = |at: usize| u16::try_from(base + at).unwrap_or(u16::MAX);
-        let stems = Language::new(self.table.code).map(language::Lexicon::of);
-        let stems = stems.unwrap_or_else(|| language::Lexicon::of(Language::UNKNOWN));
         for (at, (side, word)) in self.table.all_opposites() {
             let next = number(self.turns.len());
-            let row = *self.rows.entry(stem_of(word, &stems)).or_insert(next);
+            let row = *self.rows.entry(Key::of(word)).or_insert(next);
             if row == next {
                 self.turns.push(Vec::new());
             }
             self.turns[usize::from(row) - base].push((number(at), side));
         }
+        // A form and its base, if both are listed, are in the sets of each other.
+        for (_, (_, word)) in self.table.all_opposites() {
+            let [form, of] =
+                [self.rows.get(&Key::of(word)).copied(), self.row_of_base(word)];
+            if let (Some(form), Some(of)) = (form, of) {
+                let rows = [form, of].map(|row| usize::from(row) - base);
+                let mut both =
+                    rows.map(|row| std::mem::take(&mut self.turns[row])).concat();
+                both.sort_unstable();
+                both.dedup();
+                rows.into_iter().for_each(|row| self.turns[row].clone_from(&both));
+            }
+        }
+    }
+
+    /// Returns the row of a word, or of what it is a form of.
+    fn row(&self, word: &str) -> Option<u16> {
+        self.rows.get(&Key::of(word)).copied().or_else(|| self.row_of_base(word))
+    }
+
+    fn row_of_base(&self, word: &str) -> Option<u16> {
+        let is_form = self.table.code == "en" && word.ends_with(['s', 'd', 'g']);
+        let bases = if is_form { bases(word) } else { Vec::new() };
+        bases.iter().find_map(|base| self.rows.get(&Key::of(base)).copied())
     }
 }

@@ -6,7 +6,6 @@
 
 mod capitals;
 mod clock;
-mod common;
 mod denial;
 mod flags;
 mod fold;

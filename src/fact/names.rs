@@ -1,5 +1,6 @@
 //! Which words are proper names, and which names are one.
 
+use super::capitals;
 use super::lexicon;
 use super::opposites::{BEGINNINGS, ENDINGS, TURNING};
 use super::{Shape, Token, Traits, Vocabulary};
@@ -8,8 +9,7 @@ use crate::article::Language;
 impl Vocabulary {
     /// Returns true if the token is a proper name, as far as capital letters tell.
     pub fn is_name(&self, token: &Token) -> bool {
-        let is_none = token.traits.any(Traits::NO_NAME) && !self.is_capital_word(token);
-        if is_none || opens_as_noun(token) {
+        if token.traits.any(Traits::NO_NAME) && !self.is_capital_word(token) {
             return false;
         }
         let seen = self.seen.get(token.id as usize).copied().unwrap_or_default();
@@ -34,9 +34,7 @@ impl Vocabulary {
     /// elsewhere.
     pub fn may_be_name(&self, token: &Token) -> bool {
         let seen = self.seen.get(token.id as usize).is_some_and(|seen| seen.name);
-        seen && token.shape.any(Shape::CAPITAL)
-            && !token.traits.any(Traits::NO_NAME)
-            && !opens_as_noun(token)
+        seen && token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::NO_NAME)
     }
 
     /// Returns true if the one name is written in the initials of the others: "NATO" for
@@ -58,14 +56,19 @@ impl Vocabulary {
             || (3..=8).contains(&count) && long.windows(count).any(is_spelled)
     }
 
-    /// Returns true if the two names are one but for a plural or a possessive, or if one is
-    /// the capital that stands for the other: "Iraqi", "Iraqis"; "Ottawa", "Canada".
+    /// Returns true if the two names are one but for a plural or a possessive: "Iraqi",
+    /// "Iraqis".
     pub fn are_forms(&self, a: &Token, b: &Token) -> bool {
         let (a, b) = (self.word(a), self.word(b));
-        a.strip_suffix('s') == Some(b)
-            || b.strip_suffix('s') == Some(a)
-            || self.is_capital(a, b)
-            || self.is_capital(b, a)
+        a.strip_suffix('s') == Some(b) || b.strip_suffix('s') == Some(a)
+    }
+
+    /// Returns true if one of the names is the capital of the other.
+    pub fn are_capital_and_country(&self, a: &Token, b: &Token) -> bool {
+        let names = (self.word(a), self.word(b));
+        capitals::ENGLISH.iter().any(|&(capital, country)| {
+            names == (capital, country) || names == (country, capital)
+        })
     }
 
     /// Returns true if two words are one but for a slip of the pen: "recieved".
@@ -133,7 +136,7 @@ impl Vocabulary {
                 continue;
             }
             let capital = shape.any(Shape::CAPITAL);
-            let plain = traits.any(Traits::STOP.and(Traits::FREE).and(Traits::COMMON));
+            let stop = traits.any(Traits::STOP.and(Traits::FREE));
             let is_noun = german && capital;
             let leads = (is_noun || shape.any(Shape::INITIAL))
                 && is_plain_capital(tokens, at + 1);
@@ -143,21 +146,16 @@ impl Vocabulary {
             if is_noun && !leads && !is_name_in_german(tokens, at) {
                 shape.clear(Shape::CAPITAL);
             }
-            if leads && !plain {
+            if leads && !stop {
                 shape.clear(Shape::INITIAL);
             }
             tokens[at].shape = shape;
             if let (true, Some(seen)) = (cased, self.seen.get_mut(id as usize)) {
                 seen.lower |= !capital;
-                seen.name |= capital && !shape.any(Shape::INITIAL) && !plain;
+                seen.name |= capital && !shape.any(Shape::INITIAL) && !stop;
             }
         }
     }
-}
-
-/// Returns true for a common noun at the start of a sentence.
-fn opens_as_noun(token: &Token) -> bool {
-    token.traits.any(Traits::COMMON) && token.shape.any(Shape::INITIAL)
 }
 
 /// Returns true for a noun that goes on with a run of capitals, or follows a preposition

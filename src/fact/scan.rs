@@ -126,10 +126,10 @@ fn is_sign(c: char) -> bool {
 
 /// Where a price in millions ends that begins at `at`: `€40m`.
 fn millions_end(text: &str, at: usize) -> Option<usize> {
-    let price = text[at..].trim_start_matches(CURRENCIES);
+    let price = text[at..].strip_prefix(CURRENCIES)?;
     let digits = price.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
     let rest = digits.strip_prefix('m')?;
-    let is_price = digits.len() < price.len() && price.len() < text.len() - at;
+    let is_price = digits.len() < price.len();
     let ends = !rest.starts_with(char::is_alphanumeric);
     (is_price && ends).then(|| text.len() - rest.len())
 }

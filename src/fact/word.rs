@@ -18,18 +18,19 @@ impl Vocabulary {
     }
 
     /// Which of the ways a preposition leads to a figure or a date: rising "to" it or "by"
-    /// it, open "from" it or "until" it. Those that come to the same have one number.
-    pub fn way(&self, token: &Token) -> Option<u8> {
+    /// it, open "from" it or "until" it. Those that come to the same have one number; "by" a
+    /// date is until then.
+    pub fn way(&self, token: &Token, is_date: bool) -> Option<u8> {
         match self.word(token) {
             "to" | "until" | "till" => Some(0),
-            "by" => Some(1),
+            "by" => Some(if is_date { 0 } else { 1 }),
             "from" | "since" => Some(2),
             _ => None,
         }
     }
 
-    /// Returns true for two forms of one word, as far as their beginnings tell: "close",
-    /// "closed"; and for "man" and "men".
+    /// Returns true for two forms of one word, or for words that begin so much
+    /// alike that they may be: "close", "closed"; and for "man" and "men".
     pub fn share_stem(&self, a: &Token, b: &Token) -> bool {
         const SHORTEST: usize = 3;
         let (a, b) = (self.word(a), self.word(b));
@@ -56,9 +57,44 @@ impl Vocabulary {
         matches!(self.word(token), "a" | "an")
     }
 
-    /// Returns true for an English superlative: "largest", "most".
+    /// Returns true for a superlative that is ranked: "largest", "most".
     pub fn is_superlative(&self, token: &Token) -> bool {
-        let word = self.word(token);
-        matches!(word, "most" | "least") || word.len() > 5 && word.ends_with("est")
+        const RANKED: [&str; 25] = [
+            "most",
+            "least",
+            "best",
+            "worst",
+            "largest",
+            "biggest",
+            "smallest",
+            "highest",
+            "lowest",
+            "tallest",
+            "longest",
+            "shortest",
+            "deepest",
+            "oldest",
+            "youngest",
+            "fastest",
+            "slowest",
+            "richest",
+            "poorest",
+            "busiest",
+            "heaviest",
+            "strongest",
+            "hottest",
+            "coldest",
+            "deadliest",
+        ];
+        RANKED.contains(&self.word(token))
+    }
+
+    /// Whether a word limits what is said to something or adds to it: "only", "also".
+    pub fn limits(&self, token: &Token) -> Option<bool> {
+        match self.word(token) {
+            "only" | "solely" | "exclusively" => Some(true),
+            "also" | "even" | "too" => Some(false),
+            _ => None,
+        }
     }
 }

@@ -364,10 +364,15 @@ fn is_roman(token: &str) -> bool {
     !token.is_empty() && token.bytes().all(|byte| b"IVXLC".contains(&byte))
 }
 
+/// How far the second item of a list is looked for, in letters.
+const LONGEST_ITEM: usize = 300;
+
 /// Returns true for the number of the first item of a list within a sentence: `: 1. Cut`.
 fn opens_list(place: &Place, token: &str) -> bool {
     let before = &place.text[place.start..place.at - token.len()];
-    token.bytes().all(|byte| byte.is_ascii_digit()) && before.trim_end().ends_with(':')
+    let rest = &place.text[place.next..];
+    let rest = &rest[..boundary(rest, LONGEST_ITEM)];
+    token == "1" && before.trim_end().ends_with(':') && rest.contains(" 2. ")
 }
 
 /// Returns true for `U.N`, `J.-P` and for `Sgt`: capitalized, short, without a vowel.
