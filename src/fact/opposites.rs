@@ -117,7 +117,7 @@ pub(super) const ENGLISH: &[(&str, &str)] = &[
     ("pro", "anti"),
     ("agree agrees agreed", "disagree disagrees disagreed"),
     ("accept accepts accepted approve approves approved", "reject rejects rejected"),
-    ("approved passed", "blocked vetoed"),
+    ("approve pass adopt ratify", "reject block veto"),
     ("allow allows allowed permit permitted", "ban bans banned forbid prohibited"),
     (
         "lift lifts lifted lifting ease eases eased easing relax relaxed abolish abolished \
@@ -410,7 +410,7 @@ pub(super) const ENGLISH_KINDS: &[&str] = &[
     "transport environment health education finance defense interior justice foreign \
      agriculture culture labor trade housing tourism fisheries",
     "murder manslaughter rape robbery fraud arson kidnapping bribery smuggling assault \
-     perjury treason espionage",
+     perjury treason espionage evasion corruption terrorism",
     "knife gun/pistol/rifle/firearm bomb axe/ax hammer sword",
     // Nature
     "goat sheep/lamb cow/cattle pig/hog horse/pony dog/puppy cat/kitten chicken/hen duck \
