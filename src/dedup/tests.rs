@@ -566,6 +566,7 @@ fn what_has_come_about_and_how_a_figure_is_led_to_are_facts() {
     let text = "The council of Arwick";
     for (one, other) in [
         ("has closed the ferry line to Lunde", "will close the ferry line to Lunde"),
+        ("sold the ferry line to Lunde", "will sell the ferry line to Lunde"),
         ("closed the ferry line to Lunde", "tried to close the ferry line to Lunde"),
         ("will receive the grant this year", "would have received the grant this year"),
         (

@@ -3,6 +3,61 @@
 
 use super::{Token, Traits, Vocabulary};
 
+/// Verbs whose past does not end in "-ed", each with it; those that do not change are none.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("become", "became"),
+    ("begin", "began"),
+    ("break", "broke"),
+    ("bring", "brought"),
+    ("build", "built"),
+    ("buy", "bought"),
+    ("choose", "chose"),
+    ("come", "came"),
+    ("draw", "drew"),
+    ("drive", "drove"),
+    ("fall", "fell"),
+    ("fight", "fought"),
+    ("find", "found"),
+    ("fly", "flew"),
+    ("get", "got"),
+    ("give", "gave"),
+    ("go", "went"),
+    ("grow", "grew"),
+    ("hold", "held"),
+    ("keep", "kept"),
+    ("know", "knew"),
+    ("lead", "led"),
+    ("leave", "left"),
+    ("lend", "lent"),
+    ("lose", "lost"),
+    ("make", "made"),
+    ("meet", "met"),
+    ("pay", "paid"),
+    ("ride", "rode"),
+    ("rise", "rose"),
+    ("run", "ran"),
+    ("see", "saw"),
+    ("seek", "sought"),
+    ("sell", "sold"),
+    ("send", "sent"),
+    ("shoot", "shot"),
+    ("sink", "sank"),
+    ("speak", "spoke"),
+    ("spend", "spent"),
+    ("stand", "stood"),
+    ("steal", "stole"),
+    ("strike", "struck"),
+    ("swim", "swam"),
+    ("take", "took"),
+    ("teach", "taught"),
+    ("tell", "told"),
+    ("think", "thought"),
+    ("throw", "threw"),
+    ("win", "won"),
+    ("withdraw", "withdrew"),
+    ("write", "wrote"),
+];
+
 impl Vocabulary {
     /// Returns true for a word that says that something is still to come: "will".
     pub fn is_future(&self, token: &Token) -> bool {
@@ -15,6 +70,7 @@ impl Vocabulary {
         token.traits.any(Traits::HAVING)
             || matches!(word, "was" | "were" | "did")
             || word.len() > 4 && word.ends_with("ed")
+            || IRREGULAR.iter().any(|&(_, past)| past == word)
     }
 
     /// Which of the ways a preposition leads to a figure or a date: rising "to" it or "by"
@@ -30,16 +86,17 @@ impl Vocabulary {
     }
 
     /// Returns true for two forms of one word, or for words that begin so much
-    /// alike that they may be: "close", "closed"; and for "man" and "men".
+    /// alike that they may be: "close", "closed"; "man", "men"; "sell", "sold".
     pub fn share_stem(&self, a: &Token, b: &Token) -> bool {
         const SHORTEST: usize = 3;
         let (a, b) = (self.word(a), self.word(b));
-        let is_men = |one: &str, other: &str| {
+        let is_irregular = |one: &str, other: &str| {
             let men = one.strip_suffix("men");
             men.is_some() && men == other.strip_suffix("man")
                 || (one, other) == ("people", "person")
+                || IRREGULAR.contains(&(one, other))
         };
-        if is_men(a, b) || is_men(b, a) {
+        if is_irregular(a, b) || is_irregular(b, a) {
             return true;
         }
         let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
