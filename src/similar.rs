@@ -182,8 +182,9 @@ fn each_indexed(ranked: &Ranked, bounds: Bounds, mut f: impl FnMut(usize, Postin
 const RARE_ENOUGH: usize = 3;
 
 /// From how many required items on a single rare one counts as chance. Sets that have so
-/// much in common nearly always share a second rare item: from 6 on, .3 % fewer sentences
-/// with two changed words of 24 are found; beyond 8 nothing is gained.
+/// much in common nearly always share a second rare item. Of sentences with two of some 24
+/// words changed 97.02 % were found with 6, 97.15 % with 8, and 97.27 % without any such
+/// bound (`examples/sentences.rs`).
 const CHANCE: usize = 8;
 
 struct Join<'a> {

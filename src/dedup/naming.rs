@@ -51,7 +51,7 @@ impl<'a> Compared<'a> {
             self.vocabulary.is_name(a) && sides.second.iter().find(one_name).is_some()
         });
         let is_same = alike || self.is_abbreviated(sides) || self.is_government(sides);
-        (!is_same).then_some((x, y))
+        if is_same { None } else { Some((x, y)) }
     }
 
     /// Returns true if one side is an acronym of the other.
