@@ -92,6 +92,17 @@ impl Graph {
         all.into_iter().enumerate().map(others).collect()
     }
 
+    /// Returns the similarity of a node to each node, as [`Graph::similarity`].
+    pub fn similarities_of(&self, node: usize) -> Vec<f64> {
+        let mut similarities = vec![0.0; self.node_count()];
+        for &(term, own) in self.node(node) {
+            for &(other, weight) in self.nodes_of(term as usize) {
+                similarities[other as usize] += own * weight;
+            }
+        }
+        similarities
+    }
+
     /// Returns, for each node, the cosine with a set of terms, each of which weighs the
     /// same.
     pub fn similarities_to(&self, query: &[u32]) -> Vec<f64> {

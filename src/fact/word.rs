@@ -114,6 +114,11 @@ impl Vocabulary {
         matches!(self.word(token), "a" | "an")
     }
 
+    /// Returns true for an English word that says that what follows is known.
+    pub fn is_definite(&self, token: &Token) -> bool {
+        matches!(self.word(token), "the" | "this" | "that" | "these" | "those")
+    }
+
     /// Returns true for a superlative that is ranked: "largest", "most".
     pub fn is_superlative(&self, token: &Token) -> bool {
         const RANKED: [&str; 25] = [

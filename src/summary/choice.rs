@@ -61,7 +61,14 @@ impl<'a> Choice<'a> {
         let rivals = rivals(&duplicates);
         let length = options.select.length;
         let mut chosen = select::select(&candidates, &concepts, &rivals, length);
-        order::for_reading(&prose, &duplicates, &candidates, &mut chosen);
+        let what = order::Chosen {
+            prose: &prose,
+            reading: &reading,
+            duplicates: &duplicates,
+            candidates: &candidates,
+            graph: &graph,
+        };
+        order::for_reading(&what, &mut chosen);
         Choice {
             prose,
             statements,

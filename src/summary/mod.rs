@@ -1,6 +1,7 @@
 //! Articles in, one summary out, with the origin of every sentence.
 
 mod choice;
+mod mention;
 mod order;
 mod prose;
 mod report;

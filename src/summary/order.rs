@@ -1,91 +1,301 @@
 //! The order in which chosen sentences are read.
+//!
+//! What speaks for one sentence to stand before another is counted ([`Table::before`]), and
+//! so is what speaks for two to stand side by side and for one to stand first; of the orders
+//! that a sort leads to by exchanging neighboring runs of sentences, the best one is taken.
+//! The criteria are those of Bollegala, Okazaki and Ishizuka (2010): chronology, topical
+//! closeness, precedence and succession, each as far as the articles themselves tell it.
 
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
 
 use crate::article::Date;
 use crate::dedup::Duplicates;
+use crate::fact::{Reading, Shape};
+use crate::graph::Graph;
 use crate::select::Candidate;
 
+use super::mention::{self, Mentions};
 use super::prose::Prose;
+
+/// What sentences are put in order by.
+pub(super) struct Chosen<'c, 'a> {
+    pub(super) prose: &'c Prose<'a>,
+    pub(super) reading: &'c Reading,
+    pub(super) duplicates: &'c Duplicates,
+    pub(super) candidates: &'c [Candidate],
+    pub(super) graph: &'c Graph,
+}
+
+/// What one reason weighs: that a sentence is of an earlier day, that it stands earlier by
+/// the whole length of an article, that it names in full what the other one takes as known.
+const REASON: i64 = 1000;
+
+/// What it weighs that two sentences stand side by side in their article, and that a
+/// sentence opens its article and may open the text.
+///
+/// Of 449 pairs of neighbors chosen on multinews 7 are torn apart (159 when only day and
+/// place counted), and 34 of 50 summaries of duc2006 open with one of the first two
+/// sentences of an article (24). At 1.8 reasons, which is less than an earlier day counts,
+/// 23 do. Kendall's tau against the order of the references tells no two values from 1 to 3
+/// apart; it is 0.45 on multinews, with a standard error of 0.04.
+const CLOSE: i64 = 5 * REASON / 2;
+
+/// What outweighs all that may speak against it: the order of an article, and that a
+/// sentence which leans on the one before it follows it.
+const BOUND: i64 = 1_000_000;
+
+/// So many sentences are ordered at a time; longer texts stretch by stretch.
+const LONGEST: usize = 64;
 
 /// Puts chosen sentences into reading order.
 ///
-/// By the day of the earliest article that says a sentence where every sentence has one,
-/// then by where in their articles the sentence and its twins stand on average (majority
-/// order, after Barzilay, Elhadad and McKeown 2002). Sentences of one article keep the
-/// article's order.
-pub(super) fn for_reading(
-    prose: &Prose<'_>,
-    duplicates: &Duplicates,
-    candidates: &[Candidate],
-    chosen: &mut [usize],
-) {
-    let mut keyed: Vec<(Key, usize)> =
-        chosen.iter().map(|&pick| (key(prose, duplicates, pick), pick)).collect();
-    if keyed.iter().any(|(key, _)| key.day.is_none()) {
-        keyed.iter_mut().for_each(|(key, _)| key.day = None);
+/// First comes what is told first: by the day of the earliest article that says a sentence,
+/// where every sentence has one, then by where the articles tell it or what is like it. The
+/// sentences of one article keep its order, and those side by side there stay so; who and
+/// what is named in full, or with "a", comes before what takes it as known; and the text
+/// opens as an article does.
+pub(super) fn for_reading(what: &Chosen<'_, '_>, chosen: &mut [usize]) {
+    let mut lines: Vec<Line> =
+        chosen.iter().map(|&pick| Line::of(what, pick, chosen.len())).collect();
+    if lines.iter().any(|line| line.day.is_none()) {
+        lines.iter_mut().for_each(|line| line.day = None);
     }
-    keyed.sort_unstable();
-    let ordered: Vec<usize> = keyed.into_iter().map(|(_, pick)| pick).collect();
-    keep_article_order(prose, &ordered, chosen);
-    keep_together(candidates, chosen);
-}
-
-/// Moves sentences that do not stand alone to right after the one before them, where that
-/// is chosen too.
-fn keep_together(candidates: &[Candidate], chosen: &mut [usize]) {
-    let all: BTreeSet<usize> = chosen.iter().copied().collect();
-    let leans = |pick: usize| {
-        let candidate = &candidates[pick];
-        let has_predecessor = pick > 0 && all.contains(&(pick - 1));
-        candidate.dependence_after(has_predecessor) != candidate.dependence
-    };
-    let mut ordered = Vec::with_capacity(chosen.len());
-    for &pick in chosen.iter().filter(|&&pick| !leans(pick)) {
-        ordered.push(pick);
-        ordered
-            .extend((pick + 1..).take_while(|next| all.contains(next) && leans(*next)));
-    }
+    lines.sort_by_key(|line| (line.day, line.place, line.pick));
+    let ordered = lines.chunks(LONGEST).flat_map(|stretch| {
+        let order = Table::of(what, stretch).order();
+        order.into_iter().map(|at| stretch[at].pick)
+    });
+    let ordered: Vec<usize> = ordered.collect();
     chosen.copy_from_slice(&ordered);
 }
 
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
+/// A sentence to be put in order.
+struct Line {
+    pick: usize,
     day: Option<jiff::civil::Date>,
-    /// The average place in the articles, in millionths of their length.
-    place: u64,
+    /// Where in the articles it is told, in thousandths of their length.
+    place: i64,
+    /// The sentences of articles that are no copies which say it, itself among them.
+    twins: Vec<usize>,
+    mentions: Mentions,
 }
 
-fn key(prose: &Prose<'_>, duplicates: &Duplicates, pick: usize) -> Key {
-    // Copies come after all that is not copied, and say nothing about where things stand.
-    let members = duplicates.groups.members(duplicates.groups.group_of(pick));
-    let own = members.partition_point(|&member| (member as usize) < prose.own_count);
-    let members = &members[..own];
-    let article = |member: u32| prose.sentences[member as usize].article as usize;
-    let dates =
-        members.iter().filter_map(|&member| prose.articles[article(member)].published);
-    let place = |member: u32| {
-        let (position, count) = prose.positions[member as usize];
-        u64::from(position) * 1_000_000 / u64::from(count.max(1))
+impl Line {
+    fn of(what: &Chosen<'_, '_>, pick: usize, count: usize) -> Line {
+        let Chosen { prose, reading, duplicates, .. } = *what;
+        // Copies come after all that is not copied, and say nothing about where things stand.
+        let members = duplicates.groups.members(duplicates.groups.group_of(pick));
+        let members = members.iter().map(|&member| member as usize);
+        let twins: Vec<usize> = members.filter(|&m| m < prose.own_count).collect();
+        let article = |&member: &usize| prose.sentences[member].article as usize;
+        let dates = twins.iter().filter_map(|m| prose.articles[article(m)].published);
+        // All sentences are looked at for each that is chosen.
+        let compared = count.saturating_mul(prose.own_count) <= MOST_COMPARED;
+        Line {
+            pick,
+            day: dates.min().map(|Date(time)| time.date()),
+            place: place(prose, &twins, compared.then_some((what.graph, pick))),
+            twins,
+            mentions: Mentions::of(&reading.vocabulary, &reading.texts[pick].tokens),
+        }
+    }
+}
+
+/// For more pairs than this only the sentence itself tells where it stands.
+const MOST_COMPARED: usize = 1 << 22;
+
+/// How much an article that tells a sentence says about where it stands: half of what one
+/// would whose best sentence for it were its equal.
+const OWN: f64 = 0.5;
+
+/// Returns where in the articles a sentence is told, in thousandths of their length: the
+/// average over the articles of where they say it or, for those that do not, of where they
+/// say what is like it. `alike` is the graph and the sentence's number in it.
+///
+/// This is majority order (Barzilay, Elhadad and McKeown 2002) of whatever is similar, since
+/// few sentences of a summary have twins in several articles.
+fn place(prose: &Prose<'_>, twins: &[usize], alike: Option<(&Graph, usize)>) -> i64 {
+    let at = |sentence: usize| {
+        let (position, count) = prose.positions[sentence];
+        f64::from(position) / f64::from(count.max(1))
     };
-    let sum: u64 = members.iter().map(|&member| place(member)).sum();
-    Key {
-        day: dates.min().map(|Date(time)| time.date()),
-        place: sum / members.len() as u64,
+    let (mut sum, mut weight) = (0.0, 0.0);
+    for &twin in twins {
+        sum += OWN * at(twin);
+        weight += OWN;
+    }
+    if let Some((graph, pick)) = alike {
+        let similar = graph.similarities_of(pick);
+        let article = |sentence: usize| prose.sentences[sentence].article;
+        let tells =
+            |start: usize| twins.iter().any(|&twin| article(twin) == article(start));
+        let mut start = 0;
+        while start < similar.len() {
+            let end = start + prose.positions[start].1 as usize;
+            if !tells(start) {
+                let (found, best) = place_of_like(&similar[start..end]);
+                sum += best * found;
+                weight += best;
+            }
+            start = end;
+        }
+    }
+    thousandths(sum / weight)
+}
+
+/// Returns where an article says what is like a sentence, from 0 to 1, by how similar each
+/// of its sentences is, and the highest of the similarities.
+fn place_of_like(similar: &[f64]) -> (f64, f64) {
+    let (mut sum, mut weight, mut best) = (0.0, 0.0, 0.0_f64);
+    for (at, similarity) in similar.iter().enumerate() {
+        // What is a little alike says little.
+        let counts = similarity.powi(4);
+        sum += counts * at as f64 / similar.len() as f64;
+        weight += counts;
+        best = best.max(*similarity);
+    }
+    if weight > 0.0 { (sum / weight, best) } else { (0.0, 0.0) }
+}
+
+/// Rounds a share to thousandths: sums in another order come out equal.
+fn thousandths(share: f64) -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "a share of 1")]
+    {
+        (share * 1000.0 + 0.5) as i64
     }
 }
 
-/// Writes `ordered` into `chosen`; the places that an article's sentences hold stay, the
-/// sentences in them come in the article's order.
-fn keep_article_order(prose: &Prose<'_>, ordered: &[usize], chosen: &mut [usize]) {
-    let article = |pick: usize| prose.sentences[pick].article;
-    // A stable sort by article pairs the places of each article, in order, with its
-    // sentences, in order.
-    let mut places: Vec<usize> = (0..ordered.len()).collect();
-    places.sort_by_key(|&place| article(ordered[place]));
-    let mut picks = ordered.to_vec();
-    picks.sort_by_key(|&pick| (article(pick), prose.sentences[pick].span));
-    for (place, pick) in places.into_iter().zip(picks) {
-        chosen[place] = pick;
+/// What speaks for an order of some lines.
+struct Table {
+    size: usize,
+    /// For each line and each other, what speaks for the one to stand before the other; the
+    /// negative of it speaks for the reverse.
+    before: Vec<i64>,
+    /// For each line and each other, what speaks for the other to follow right upon it.
+    followed: Vec<i64>,
+    /// For each line, what speaks for it to open the text.
+    opening: Vec<i64>,
+}
+
+impl Table {
+    fn of(what: &Chosen<'_, '_>, lines: &[Line]) -> Table {
+        let pairs = || lines.iter().flat_map(|a| lines.iter().map(move |b| (a, b)));
+        Table {
+            size: lines.len(),
+            before: pairs().map(|(a, b)| before(what.prose, a, b)).collect(),
+            followed: pairs().map(|(a, b)| followed(what, a, b)).collect(),
+            opening: lines.iter().map(|line| opening(what, line)).collect(),
+        }
     }
+
+    /// Exchanges neighboring runs of lines for as long as that is better.
+    fn order(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.size).collect();
+        loop {
+            let mut is_best = true;
+            for start in 0..self.size {
+                for middle in start + 1..self.size {
+                    if let Some(end) = self.best_exchange(&order, start, middle) {
+                        order[start..end].rotate_left(middle - start);
+                        is_best = false;
+                    }
+                }
+            }
+            if is_best {
+                return order;
+            }
+        }
+    }
+
+    /// Returns the end of the run from `middle` on that is best exchanged with the one from
+    /// `start` to `middle`, if any is better exchanged.
+    fn best_exchange(
+        &self,
+        order: &[usize],
+        start: usize,
+        middle: usize,
+    ) -> Option<usize> {
+        let before = |a: usize, b: usize| self.before[order[a] * self.size + order[b]];
+        // None before the first line and after the last one.
+        let follows = |a: Option<usize>, b: usize| match (a, order.get(b)) {
+            (Some(a), Some(&b)) => self.followed[order[a] * self.size + b],
+            (None, Some(&b)) => self.opening[b],
+            (_, None) => 0,
+        };
+        let previous = start.checked_sub(1);
+        let (mut turned, mut best) = (0, (0, None));
+        for end in middle + 1..=order.len() {
+            turned -= (start..middle).map(|at| 2 * before(at, end - 1)).sum::<i64>();
+            let gain = turned
+                + follows(previous, middle)
+                + follows(Some(end - 1), start)
+                + follows(Some(middle - 1), end)
+                - follows(previous, start)
+                - follows(Some(middle - 1), middle)
+                - follows(Some(end - 1), end);
+            if gain > best.0 {
+                best = (gain, Some(end));
+            }
+        }
+        best.1
+    }
+}
+
+/// What speaks for a line to stand before another.
+fn before(prose: &Prose<'_>, one: &Line, other: &Line) -> i64 {
+    let sooner = match one.day.cmp(&other.day) {
+        Ordering::Less => REASON,
+        Ordering::Greater => -REASON,
+        Ordering::Equal => other.place - one.place,
+    };
+    let article = |sentence: usize| prose.sentences[sentence].article;
+    let told = match one.pick.cmp(&other.pick) {
+        _ if article(one.pick) != article(other.pick) => 0,
+        Ordering::Less => BOUND,
+        _ => -BOUND,
+    };
+    let named = i64::from(one.mentions.introduce(&other.mentions))
+        - i64::from(other.mentions.introduce(&one.mentions));
+    sooner + told + REASON * named
+}
+
+/// What speaks for a line to stand right behind another.
+fn followed(what: &Chosen<'_, '_>, one: &Line, other: &Line) -> i64 {
+    let candidate = &what.candidates[other.pick];
+    let is_next = one.pick + 1 == other.pick;
+    if candidate.dependence_after(is_next) != candidate.dependence {
+        return BOUND;
+    }
+    let close = common(what.prose, one, other).map(|(a, b)| match b.checked_sub(a) {
+        Some(1) => CLOSE,
+        // With one sentence left out between them.
+        Some(2) => CLOSE / 4,
+        _ => 0,
+    });
+    close.max().unwrap_or(0)
+}
+
+/// What speaks for a line to open the text.
+fn opening(what: &Chosen<'_, '_>, line: &Line) -> i64 {
+    let positions = line.twins.iter().map(|&twin| what.prose.positions[twin].0);
+    let position = i64::from(positions.min().unwrap_or(0));
+    let tokens = &what.reading.texts[line.pick].tokens;
+    let is_quote = tokens.first().is_some_and(|first| first.shape.any(Shape::QUOTE));
+    let takes_as_known =
+        position > 0 && mention::opens_with_known(&what.reading.vocabulary, tokens);
+    let leans = what.candidates[line.pick].dependence.is_some();
+    let opens_badly = is_quote || takes_as_known || leans;
+    CLOSE / (1 + position) - if opens_badly { CLOSE } else { 0 }
+}
+
+/// The sentences that say one line and those that say another, as far as they stand in one
+/// article.
+fn common<'l>(
+    prose: &'l Prose<'_>,
+    one: &'l Line,
+    other: &'l Line,
+) -> impl Iterator<Item = (usize, usize)> + 'l {
+    let article = |sentence: usize| prose.sentences[sentence].article;
+    let pairs = one.twins.iter().flat_map(|&a| other.twins.iter().map(move |&b| (a, b)));
+    pairs.filter(move |&(a, b)| article(a) == article(b))
 }

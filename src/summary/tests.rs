@@ -50,3 +50,58 @@ fn sentences_of_one_article_keep_its_order() {
 fn one_word_is_summarized_by_itself() {
     assert_eq!(texts(&[Article::new("a", "No.")], Length::Sentences(1)), ["No."]);
 }
+
+/// All sentences of some texts, in the order in which they are read.
+fn all_of(all: &[&str]) -> Vec<String> {
+    let numbered = all.iter().enumerate();
+    let articles: Vec<Article> =
+        numbered.map(|(at, &text)| Article::new(format!("{at}"), text)).collect();
+    texts(&articles, Length::Words(1000))
+}
+
+fn place_of(start: &str, summary: &[String]) -> usize {
+    let found = summary.iter().position(|sentence| sentence.starts_with(start));
+    found.unwrap_or_else(|| panic!("{start} in {summary:?}"))
+}
+
+#[test]
+fn neighbors_in_an_article_are_read_one_after_the_other() {
+    let mine = "Divers found a bronze cannon off Vell on Monday. The ministry of culture \
+        sent two archaeologists. Fishermen had known of the wreck for years. A museum in \
+        Tarsk wants to show it from May.";
+    let other = "The wreck off Vell is that of the Aurora, experts say. Her captain drowned \
+        with forty sailors in 1761. Storms will keep the divers ashore this week. Tourists \
+        already ask for tickets in the harbor.";
+    let summary = all_of(&[mine, other]);
+    assert_eq!(summary.len(), 8);
+    for text in [mine, other] {
+        let places: Vec<usize> = text
+            .split(". ")
+            .map(|sentence| place_of(sentence.trim_end_matches('.'), &summary))
+            .collect();
+        assert!(places.is_sorted(), "{summary:?}");
+        let torn = places.windows(2).filter(|pair| pair[1] != pair[0] + 1).count();
+        assert!(torn <= 1, "{summary:?}");
+    }
+}
+
+#[test]
+fn who_is_named_in_full_comes_before_who_is_known() {
+    let mine = "Hartwell denied that he had sold forged stamps. Customs officers searched \
+        a warehouse in Tarsk.";
+    let other = "Collectors lost two million crowns on forged stamps. Prosecutors charged \
+        Jonas Hartwell, a stamp dealer, with fraud. Most of the money went abroad.";
+    let summary = all_of(&[mine, other]);
+    let (full, bare) =
+        (place_of("Prosecutors", &summary), place_of("Hartwell", &summary));
+    assert!(full < bare, "{summary:?}");
+}
+
+#[test]
+fn a_text_opens_as_an_article_does() {
+    let mine = "\"We had no warning at all,\" said Lena Falk, who runs the mill. Her son \
+        carried the flour upstairs.";
+    let other = "A flood swept through the valley of the Orla in the night. Two bridges \
+        are closed.";
+    assert_eq!(place_of("A flood", &all_of(&[mine, other])), 0);
+}
