@@ -1,7 +1,7 @@
 //! How much two matching statements differ, in words.
 
 use super::guard::{Compared, Sides};
-use crate::fact::{Token, Traits};
+use crate::fact::{Shape, Token, Traits};
 
 impl<'a> Compared<'a> {
     /// How many words of what is said are changed.
@@ -10,7 +10,7 @@ impl<'a> Compared<'a> {
     }
 
     /// How many words one change counts for: those of the longer side, but for articles and
-    /// the like beside others.
+    /// the like.
     fn cost(&self, sides: Sides<'_>) -> usize {
         if self.is_abbreviated(sides) {
             return 1;
@@ -20,17 +20,42 @@ impl<'a> Compared<'a> {
         {
             return 0;
         }
-        let said = |tokens: &[Token], start: usize, body: usize| {
+        if self.is_compound(sides) || self.leads_to_day(sides) {
+            return 0;
+        }
+        let counts = |token: &&Token| {
+            let is_initial = token.span.len() == 1 && token.shape.any(Shape::CAPITAL);
+            !token.traits.any(Traits::FREE) && !is_initial
+        };
+        let count = |tokens: &[Token], start: usize, body: usize| {
             let said = &tokens[..tokens.len().min(body.saturating_sub(start))];
-            let free = said.iter().filter(|token| token.traits.any(Traits::FREE)).count();
-            (said.len() - free).max(usize::from(!said.is_empty()))
+            said.iter().filter(counts).count()
         };
         let change = sides.change;
-        said(sides.first, change.first.start, self.a.body).max(said(
+        count(sides.first, change.first.start, self.a.body).max(count(
             sides.second,
             change.second.start,
             self.b.body,
         ))
+    }
+
+    /// Returns true if the one writes as one word what the other one writes as two:
+    /// "drugmaker", "drug maker".
+    fn is_compound(&self, sides: Sides<'_>) -> bool {
+        match (sides.first, sides.second) {
+            ([first, second], [whole]) | ([whole], [first, second]) => {
+                self.vocabulary.is_compound(whole, [first, second])
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns true for a preposition that only one of them has before a day: "on Friday".
+    fn leads_to_day(&self, sides: Sides<'_>) -> bool {
+        const DAY: Traits = Traits::WEEKDAY.and(Traits::MONTH);
+        let [only] = [sides.first, sides.second].concat()[..] else { return false };
+        let day = self.a.tokens.get(sides.change.first.end);
+        only.traits.any(Traits::PREPOSITION) && day.is_some_and(|day| day.traits.any(DAY))
     }
 
     /// How much less is changed than it seems, since words have only moved to another
@@ -41,8 +66,10 @@ impl<'a> Compared<'a> {
         if self.changes.len() > MOST_CHANGES {
             return 0;
         }
+        // "The president of Chile", "Chile's president".
+        const LIGHT: Traits = Traits::FREE.and(Traits::PREPOSITION);
         let words = |side: &'a [Token]| {
-            side.iter().filter(|t| !t.traits.any(Traits::FREE)).map(|token| token.id)
+            side.iter().filter(|t| !t.traits.any(LIGHT)).map(|token| token.id)
         };
         let gone = self.sides().filter(|sides| sides.second.is_empty());
         let mut saved = 0;

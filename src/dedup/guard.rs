@@ -3,6 +3,7 @@
 use super::DifferenceKind;
 use super::align::{self, Change};
 use super::normal::Form;
+use super::recast;
 use crate::article::Span;
 use crate::fact::{Token, Traits, Vocabulary};
 
@@ -61,8 +62,21 @@ fn compare_ordered(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict
         Verdict::Distinct if a.has_speaker() != b.has_speaker() => {
             compare_doubtful(a, b, vocabulary)
         }
-        verdict => verdict,
+        agreement @ Verdict::Agree(_) => agreement,
+        verdict => compare_recast(a, b, vocabulary).unwrap_or(verdict),
     }
+}
+
+/// Compares two statements of which one may be in another construction.
+fn compare_recast(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Option<Verdict> {
+    let with = |(tokens, body): &(Vec<Token>, usize), other: Form<'_>, is_first: bool| {
+        let form = Form { tokens, body: *body, hash: other.hash };
+        let (a, b) = if is_first { (form, other) } else { (other, form) };
+        compare_forms(a, b, vocabulary)
+    };
+    let first = recast::recast(a, b, vocabulary).map(|form| with(&form, b, true));
+    let second = recast::recast(b, a, vocabulary).map(|form| with(&form, a, false));
+    first.chain(second).find(|verdict| *verdict != Verdict::Distinct)
 }
 
 /// Compares two statements of which one seems to say who speaks, and the other does not.

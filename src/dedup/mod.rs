@@ -13,6 +13,7 @@ mod group;
 mod guard;
 mod naming;
 mod normal;
+mod recast;
 mod turn;
 mod wording;
 

@@ -43,7 +43,12 @@ impl<'a> Compared<'a> {
     }
 
     pub(super) fn word(&self) -> Option<Disagreement> {
-        let opposite = self.sides().find_map(|sides| {
+        // Who speaks is described as writers like, but word for word.
+        let may_tell = |sides: &Sides<'_>| {
+            let is_said = sides.change.first.start < self.a.body;
+            is_said || sides.first.len() == sides.second.len()
+        };
+        let opposite = self.sides().filter(may_tell).find_map(|sides| {
             let pairs =
                 sides.first.iter().flat_map(|x| sides.second.iter().map(move |y| (x, y)));
             let mut opposites =
@@ -80,9 +85,13 @@ impl<'a> Compared<'a> {
             let (x, y) = (sides.first, sides.second);
             let only = |side: &[Token], other: &[Token]| {
                 const ALONE: Traits = Traits::PROVISO.and(Traits::FREE);
-                other.is_empty()
-                    && side.iter().all(|token| token.traits.any(ALONE))
-                    && first_of(side, Traits::PROVISO).is_some()
+                let is_alone =
+                    other.is_empty() && side.iter().all(|token| token.traits.any(ALONE));
+                // "Appointed deputy commander", "named commander".
+                let is_last = side.len() > other.len()
+                    && side.last().is_some_and(|token| token.traits.any(Traits::PROVISO))
+                    && first_of(other, Traits::PROVISO).is_none();
+                (is_alone || is_last) && first_of(side, Traits::PROVISO).is_some()
             };
             let found = |side| first_of(side, Traits::PROVISO.and(Traits::NUMBER));
             let is_such = only(x, y) || only(y, x) || self.is_rank(sides);
@@ -141,6 +150,10 @@ impl<'a> Compared<'a> {
         let is_done = |side: &[Token]| {
             !is_open(side) && side.iter().any(|token| self.vocabulary.is_past(token))
         };
+        // Then the verb is what follows in both: "will cut", "has cut".
+        let is_helper = |side: &[Token]| {
+            side.last().is_some_and(|token| token.traits.any(Traits::HELPER))
+        };
         let is_future =
             |side: &[Token]| side.iter().any(|token| self.vocabulary.is_future(token));
         self.sides().find_map(|sides| {
@@ -148,7 +161,7 @@ impl<'a> Compared<'a> {
             let is_turned = is_open(x) && is_done(y)
                 || is_done(x) && is_open(y)
                 || is_open(x) && is_open(y) && is_future(x) != is_future(y);
-            if is_turned && self.share_verb(sides) {
+            if is_turned && (self.share_verb(sides) || is_helper(x) && is_helper(y)) {
                 Some((span_of(x)?, span_of(y)?))
             } else {
                 None

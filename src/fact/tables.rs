@@ -39,7 +39,7 @@ const ENGLISH: Table = Table {
         (
             Traits::NEGATION,
             "not no never none neither nor nobody nothing nowhere without cannot unable \
-             hardly barely failed fails fail failing refused refuses refuse \
+             hardly barely failed fails fail failing refused refuses refuse refusing \
              denied denies deny denying unlikely lack lacks lacked \
              impossible false untrue",
         ),
@@ -337,6 +337,7 @@ const ENGLISH: Table = Table {
         ("centuries", "century"),
         ("seconds", "secs sec"),
         ("kph", "kmh"),
+        ("square", "sq"),
         ("tires", "tyres"),
         ("tire", "tyre"),
         ("aluminum", "aluminium"),
@@ -479,6 +480,16 @@ const ENGLISH: Table = Table {
         ("intended", "to", "intended to", Traits::HELPER.and(Traits::PROVISO)),
         ("intends", "to", "intends to", Traits::HELPER.and(Traits::PROVISO)),
         ("ordered", "to", "ordered to", Traits::HELPER.and(Traits::PROVISO)),
+        ("expected", "to", "expectedto", Traits::HELPER.and(Traits::PROVISO)),
+        ("set", "to", "setto", Traits::HELPER.and(Traits::PROVISO)),
+        ("scheduled", "to", "scheduledto", Traits::HELPER.and(Traits::PROVISO)),
+        ("slated", "to", "slatedto", Traits::HELPER.and(Traits::PROVISO)),
+        ("expects", "to", "expects to", Traits::HELPER.and(Traits::PROVISO)),
+        ("aims", "to", "aims to", Traits::HELPER.and(Traits::PROVISO)),
+        ("agreed", "to", "agreed to", Traits::HELPER.and(Traits::PROVISO)),
+        ("offered", "to", "offered to", Traits::HELPER.and(Traits::PROVISO)),
+        ("promised", "to", "promised to", Traits::HELPER.and(Traits::PROVISO)),
+        ("pledged", "to", "pledged to", Traits::HELPER.and(Traits::PROVISO)),
         ("all", "but", "all but", Traits::NEGATION),
         ("no", "one", "nobody", Traits::NONE),
         ("declined", "to", "refused to", Traits::NEGATION),

@@ -3,65 +3,109 @@
 
 use super::{Token, Traits, Vocabulary};
 
-/// Verbs whose past does not end in "-ed", each with it; those that do not change are none.
-const IRREGULAR: &[(&str, &str)] = &[
-    ("become", "became"),
-    ("begin", "began"),
-    ("break", "broke"),
-    ("bring", "brought"),
-    ("build", "built"),
-    ("buy", "bought"),
-    ("choose", "chose"),
-    ("come", "came"),
-    ("draw", "drew"),
-    ("drive", "drove"),
-    ("fall", "fell"),
-    ("fight", "fought"),
-    ("find", "found"),
-    ("fly", "flew"),
-    ("get", "got"),
-    ("give", "gave"),
-    ("go", "went"),
-    ("grow", "grew"),
-    ("hold", "held"),
-    ("keep", "kept"),
-    ("know", "knew"),
-    ("lead", "led"),
-    ("leave", "left"),
-    ("lend", "lent"),
-    ("lose", "lost"),
-    ("make", "made"),
-    ("meet", "met"),
-    ("pay", "paid"),
-    ("ride", "rode"),
-    ("rise", "rose"),
-    ("run", "ran"),
-    ("see", "saw"),
-    ("seek", "sought"),
-    ("sell", "sold"),
-    ("send", "sent"),
-    ("shoot", "shot"),
-    ("sink", "sank"),
-    ("speak", "spoke"),
-    ("spend", "spent"),
-    ("stand", "stood"),
-    ("steal", "stole"),
-    ("strike", "struck"),
-    ("swim", "swam"),
-    ("take", "took"),
-    ("teach", "taught"),
-    ("tell", "told"),
-    ("think", "thought"),
-    ("throw", "threw"),
-    ("win", "won"),
-    ("withdraw", "withdrew"),
-    ("write", "wrote"),
+/// Verbs whose past does not end in "-ed", each with it and with its participle; those that
+/// do not change are none.
+const IRREGULAR: &[(&str, &str, &str)] = &[
+    ("bear", "bore", "borne"),
+    ("beat", "beat", "beaten"),
+    ("become", "became", "become"),
+    ("begin", "began", "begun"),
+    ("bite", "bit", "bitten"),
+    ("blow", "blew", "blown"),
+    ("break", "broke", "broken"),
+    ("bring", "brought", "brought"),
+    ("build", "built", "built"),
+    ("buy", "bought", "bought"),
+    ("catch", "caught", "caught"),
+    ("choose", "chose", "chosen"),
+    ("come", "came", "come"),
+    ("deal", "dealt", "dealt"),
+    ("dig", "dug", "dug"),
+    ("draw", "drew", "drawn"),
+    ("drink", "drank", "drunk"),
+    ("drive", "drove", "driven"),
+    ("eat", "ate", "eaten"),
+    ("fall", "fell", "fallen"),
+    ("feed", "fed", "fed"),
+    ("feel", "felt", "felt"),
+    ("fight", "fought", "fought"),
+    ("find", "found", "found"),
+    ("flee", "fled", "fled"),
+    ("fly", "flew", "flown"),
+    ("forget", "forgot", "forgotten"),
+    ("freeze", "froze", "frozen"),
+    ("get", "got", "gotten"),
+    ("give", "gave", "given"),
+    ("go", "went", "gone"),
+    ("grow", "grew", "grown"),
+    ("hang", "hung", "hung"),
+    ("hear", "heard", "heard"),
+    ("hide", "hid", "hidden"),
+    ("hold", "held", "held"),
+    ("keep", "kept", "kept"),
+    ("know", "knew", "known"),
+    ("lay", "laid", "laid"),
+    ("lead", "led", "led"),
+    ("leave", "left", "left"),
+    ("lend", "lent", "lent"),
+    ("lie", "lay", "lain"),
+    ("lose", "lost", "lost"),
+    ("make", "made", "made"),
+    ("mean", "meant", "meant"),
+    ("meet", "met", "met"),
+    ("overcome", "overcame", "overcome"),
+    ("overthrow", "overthrew", "overthrown"),
+    ("pay", "paid", "paid"),
+    ("rebuild", "rebuilt", "rebuilt"),
+    ("repay", "repaid", "repaid"),
+    ("ride", "rode", "ridden"),
+    ("ring", "rang", "rung"),
+    ("rise", "rose", "risen"),
+    ("run", "ran", "run"),
+    ("say", "said", "said"),
+    ("see", "saw", "seen"),
+    ("seek", "sought", "sought"),
+    ("sell", "sold", "sold"),
+    ("send", "sent", "sent"),
+    ("shake", "shook", "shaken"),
+    ("shoot", "shot", "shot"),
+    ("shrink", "shrank", "shrunk"),
+    ("sing", "sang", "sung"),
+    ("sink", "sank", "sunk"),
+    ("sit", "sat", "sat"),
+    ("sleep", "slept", "slept"),
+    ("speak", "spoke", "spoken"),
+    ("spend", "spent", "spent"),
+    ("stand", "stood", "stood"),
+    ("steal", "stole", "stolen"),
+    ("stick", "stuck", "stuck"),
+    ("strike", "struck", "struck"),
+    ("swear", "swore", "sworn"),
+    ("sweep", "swept", "swept"),
+    ("swim", "swam", "swum"),
+    ("take", "took", "taken"),
+    ("teach", "taught", "taught"),
+    ("tear", "tore", "torn"),
+    ("tell", "told", "told"),
+    ("think", "thought", "thought"),
+    ("throw", "threw", "thrown"),
+    ("undergo", "underwent", "undergone"),
+    ("understand", "understood", "understood"),
+    ("uphold", "upheld", "upheld"),
+    ("wear", "wore", "worn"),
+    ("win", "won", "won"),
+    ("wind", "wound", "wound"),
+    ("withdraw", "withdrew", "withdrawn"),
+    ("withhold", "withheld", "withheld"),
+    ("write", "wrote", "written"),
 ];
 
 impl Vocabulary {
     /// Returns true for a word that says that something is still to come: "will".
     pub fn is_future(&self, token: &Token) -> bool {
-        matches!(self.word(token), "will" | "shall")
+        const WORDS: [&str; 6] =
+            ["will", "shall", "expectedto", "setto", "scheduledto", "slatedto"];
+        WORDS.contains(&self.word(token))
     }
 
     /// Returns true for a word that says that something has come about: "has", "closed".
@@ -70,7 +114,12 @@ impl Vocabulary {
         token.traits.any(Traits::HAVING)
             || matches!(word, "was" | "were" | "did")
             || word.len() > 4 && word.ends_with("ed")
-            || IRREGULAR.iter().any(|&(_, past)| past == word)
+            || IRREGULAR.iter().any(|&(_, past, _)| past == word)
+    }
+
+    /// Returns true for the word that leads to who did what is told in the passive: "by".
+    pub fn is_agent(&self, token: &Token) -> bool {
+        self.word(token) == "by"
     }
 
     /// Which of the ways a preposition leads to a figure or a date: rising "to" it or "by"
@@ -94,13 +143,21 @@ impl Vocabulary {
             let men = one.strip_suffix("men");
             men.is_some() && men == other.strip_suffix("man")
                 || (one, other) == ("people", "person")
-                || IRREGULAR.contains(&(one, other))
+                || IRREGULAR.iter().any(|&(base, past, participle)| {
+                    one == base && (other == past || other == participle)
+                })
         };
         if is_irregular(a, b) || is_irregular(b, a) {
             return true;
         }
         let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
         common >= SHORTEST && a.len().max(b.len()) <= common + SHORTEST
+    }
+
+    /// Returns true if two words in a row are written as one: "drug maker", "drugmaker".
+    pub fn is_compound(&self, whole: &Token, parts: [&Token; 2]) -> bool {
+        let [first, second] = parts.map(|part| self.word(part));
+        self.word(whole).strip_prefix(first) == Some(second)
     }
 
     /// Returns true for words that make a number an upper bound: "up to", "as many as".

@@ -48,7 +48,7 @@ impl Votes {
         let mut votes = Votes::NONE;
         let is_settled =
             |votes: &Votes| votes.words >= Votes::FIRST && votes.is_far_ahead();
-        votes.add_ascii(&sample.to_ascii_lowercase(), is_settled);
+        votes.add_ascii(sample, is_settled);
         votes
     }
 
@@ -59,10 +59,13 @@ impl Votes {
         self.scores.iter().filter(|&&score| score > near).count() == 1
     }
 
-    fn add_ascii(&mut self, lower: &str, is_enough: impl Fn(&Votes) -> bool) {
+    fn add_ascii(&mut self, sample: &str, is_enough: impl Fn(&Votes) -> bool) {
+        let lower = &sample.to_ascii_lowercase();
         let (voters, mut at) = (*VOTERS, 0);
         while let Some((key, end)) = ascii_key(lower, at) {
-            self.add(languages_with_key(key) & voters);
+            let languages = languages_with_key(key) & voters;
+            let is_vote = languages == 0 || !is_name(sample, end);
+            self.add(if is_vote { languages } else { 0 });
             if is_enough(self) {
                 break;
             }
@@ -73,7 +76,7 @@ impl Votes {
     pub(super) fn of(sample: &str) -> Votes {
         let mut votes = Votes::NONE;
         if sample.is_ascii() {
-            votes.add_ascii(&sample.to_ascii_lowercase(), |_| false);
+            votes.add_ascii(sample, |_| false);
             return votes;
         }
         let bits =
@@ -85,7 +88,9 @@ impl Votes {
         let mut lower = String::new();
         for span in super::words(sample, Language::UNKNOWN) {
             lower_into(&sample[span.range()], &mut lower);
-            votes.add(languages_with(&lower) & voters);
+            let languages = languages_with(&lower) & voters;
+            let is_vote = languages == 0 || !is_name(sample, span.end());
+            votes.add(if is_vote { languages } else { 0 });
         }
         votes
     }
@@ -127,6 +132,17 @@ impl Votes {
         let bit = bit_of(code);
         if bit == 0 { 0 } else { self.scores[bit.trailing_zeros() as usize] }
     }
+}
+
+/// Returns true for a word, which ends at `end`, that begins with a capital letter in the
+/// midst of a sentence: "Nora" is no Basque word in an English one.
+fn is_name(sample: &str, end: usize) -> bool {
+    let before =
+        sample[..end].trim_end_matches(|c: char| c.is_alphanumeric() || c == '\'');
+    let mut letters = sample[before.len()..end].chars();
+    let is_capital = letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase);
+    is_capital && before.trim_end().ends_with(|c: char| c.is_alphanumeric() || c == ',')
 }
 
 /// Puts a word in lower case, its apostrophe straight, in place of what `lower` holds.

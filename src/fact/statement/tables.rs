@@ -55,7 +55,11 @@ const ENGLISH: Table = Table {
         (Role::Later, "later after"),
         (Role::Earlier, "earlier before"),
         (Role::Will, "will"),
-        (Role::Due, "forecast scheduled due hope hopes hoped plan plans planned"),
+        (
+            Role::Due,
+            "forecast scheduled due hope hopes hoped plan plans planned expectedto setto \
+             scheduledto slatedto",
+        ),
         (Role::Time(Day), "days"),
         (Role::Time(Week), "weeks"),
         (Role::Time(Month), "months"),
