@@ -66,10 +66,17 @@ impl<'a> Compared<'a> {
         if self.changes.len() > MOST_CHANGES {
             return 0;
         }
-        // "The president of Chile", "Chile's president".
-        const LIGHT: Traits = Traits::FREE.and(Traits::PREPOSITION);
-        let words = |side: &'a [Token]| {
-            side.iter().filter(|t| !t.traits.any(LIGHT)).map(|token| token.id)
+        let words = |side: &'a [Token], light| {
+            side.iter().filter(move |t| !t.traits.any(light)).map(|token| token.id)
+        };
+        // "The president of Chile", "Chile's president"; but not "for Rome from Turin".
+        let is_led =
+            |side: &'a [Token]| side.iter().any(|t| t.traits.any(Traits::PREPOSITION));
+        const FREE: Traits = Traits::FREE;
+        let are_same = |x: &'a [Token], y: &'a [Token]| {
+            let both = is_led(x) && is_led(y);
+            let light = if both { FREE } else { FREE.and(Traits::PREPOSITION) };
+            words(x, light).eq(words(y, light)) && words(x, light).next().is_some()
         };
         let gone = self.sides().filter(|sides| sides.second.is_empty());
         let mut saved = 0;
@@ -78,8 +85,7 @@ impl<'a> Compared<'a> {
             let come = self.sides().enumerate().find(|&(at, other)| {
                 other.first.is_empty()
                     && !taken[at]
-                    && words(other.second).eq(words(sides.first))
-                    && words(other.second).next().is_some()
+                    && are_same(other.second, sides.first)
             });
             if let Some((at, other)) = come {
                 taken[at] = true;

@@ -3,12 +3,14 @@
 use super::DifferenceKind;
 use super::guard::{Compared, Disagreement};
 use super::normal::Form;
+use super::turn::span_of;
 use crate::fact::{Shape, Token, Traits};
 
 impl<'a> Compared<'a> {
     /// Finds words that have changed places: "Rome beat Turin", "Turin beat Rome".
     pub(super) fn exchange(&self) -> Option<Disagreement> {
         self.swapped_words()
+            .or_else(|| self.swapped_runs())
             .or_else(|| self.swapped_names())
             .or_else(|| self.swapped_speakers())
     }
@@ -53,6 +55,45 @@ impl<'a> Compared<'a> {
         let article = [one, other].iter().any(|&at| a[at].traits.any(Traits::FREE));
         (swapped && !article && other > one + 1)
             .then(|| Disagreement { kind, spans: (a[one].span, b[one].span) })
+    }
+
+    /// Finds two things of several words in each other's place: "the patrol boat was rammed by
+    /// the trawler". What has a preposition of its own may stand anywhere, and so may what is
+    /// listed.
+    fn swapped_runs(&self) -> Option<Disagreement> {
+        let words =
+            |side: &'a [Token]| side.iter().filter(|t| !t.traits.any(Traits::FREE));
+        let are_same = |x: &'a [Token], y: &'a [Token]| {
+            words(x).next().is_some() && words(x).map(|t| t.id).eq(words(y).map(|t| t.id))
+        };
+        let is_led = |side: &'a [Token]| {
+            words(side).next().is_some_and(|first| first.traits.any(Traits::PREPOSITION))
+        };
+        // The title of who speaks stands before or after the name.
+        let sides: Vec<_> = self.sides().collect();
+        let pairs = sides
+            .iter()
+            .enumerate()
+            .flat_map(|(at, x)| sides[at + 1..].iter().map(move |y| (x, y)));
+        let mut swapped = pairs.filter(|(x, y)| {
+            let between = x.change.first.end..y.change.first.start;
+            let is_list = self.a.tokens[between].iter().all(|token| {
+                token.traits.any(Traits::AND) || token.shape.any(Shape::COMMA)
+            });
+            x.change.first.start < self.a.body
+                && are_same(x.first, y.second)
+                && are_same(x.second, y.first)
+                && !(is_led(x.first) && is_led(x.second))
+                && !is_list
+        });
+        let (x, _) = swapped.next()?;
+        let is_name = |token: &Token| self.vocabulary.is_name(token);
+        let kind = if x.first.iter().any(is_name) {
+            DifferenceKind::Name
+        } else {
+            DifferenceKind::Word
+        };
+        Some(Disagreement { kind, spans: (span_of(x.first)?, span_of(x.second)?) })
     }
 
     /// Finds two names in another order, unless a preposition makes clear what they are:

@@ -58,12 +58,17 @@ pub(super) fn compare(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verd
 }
 
 fn compare_ordered(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict {
-    match compare_forms(a, b, vocabulary) {
-        Verdict::Distinct if a.has_speaker() != b.has_speaker() => {
-            compare_doubtful(a, b, vocabulary)
+    let verdict = compare_forms(a, b, vocabulary);
+    let is_doubtful = a.has_speaker() != b.has_speaker();
+    match verdict {
+        Verdict::Agree(_) if is_doubtful => {
+            // "Farmers said the ministry had lied", "the ministry said farmers had lied".
+            let opened = compare_opened(a, b, vocabulary);
+            if matches!(opened, Verdict::Differ(_)) { opened } else { verdict }
         }
-        agreement @ Verdict::Agree(_) => agreement,
-        verdict => compare_recast(a, b, vocabulary).unwrap_or(verdict),
+        Verdict::Agree(_) => verdict,
+        Verdict::Distinct if is_doubtful => compare_doubtful(a, b, vocabulary),
+        _ => compare_recast(a, b, vocabulary).unwrap_or(verdict),
     }
 }
 
@@ -81,24 +86,25 @@ fn compare_recast(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Option<V
 
 /// Compares two statements of which one seems to say who speaks, and the other does not.
 fn compare_doubtful(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict {
-    // What looks like no speaker may be one.
-    let silent = if a.has_speaker() { b } else { a };
-    let opened = silent.opening_last().map_or(Verdict::Distinct, |(tokens, body)| {
-        let spoken = Form { tokens: &tokens, body, hash: silent.hash };
-        let (a, b) = if a.has_speaker() { (a, spoken) } else { (spoken, b) };
-        compare_forms(a, b, vocabulary)
-    });
-    if matches!(opened, Verdict::Agree(_)) {
+    let opened = compare_opened(a, b, vocabulary);
+    if opened != Verdict::Distinct {
         return opened;
     }
     // And what looks like one may be none: all of it as what is said.
     let written = [a.as_written(), b.as_written()];
     let [a, b] = [(&written[0], a.hash), (&written[1], b.hash)]
         .map(|(tokens, hash)| Form { tokens, body: tokens.len(), hash });
-    match compare_forms(a, b, vocabulary) {
-        Verdict::Distinct => opened,
-        verdict => verdict,
-    }
+    compare_forms(a, b, vocabulary)
+}
+
+/// Compares the same with what looks like no speaker taken for one.
+fn compare_opened(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict {
+    let silent = if a.has_speaker() { b } else { a };
+    silent.opening_last().map_or(Verdict::Distinct, |(tokens, body)| {
+        let spoken = Form { tokens: &tokens, body, hash: silent.hash };
+        let (a, b) = if a.has_speaker() { (a, spoken) } else { (spoken, b) };
+        compare_forms(a, b, vocabulary)
+    })
 }
 
 impl Verdict {

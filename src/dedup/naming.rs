@@ -86,7 +86,19 @@ impl<'a> Compared<'a> {
     /// Returns true if both attributions name the same speaker.
     fn share_speaker(&self) -> bool {
         let (a, b) = (self.speaker(self.a), self.speaker(self.b));
-        a.iter().any(|x| b.iter().any(|y| self.is_one_name(x, y)))
+        let share = a.iter().any(|x| b.iter().any(|y| self.is_one_name(x, y)));
+        share && !self.are_relatives(a, b)
+    }
+
+    /// Returns true for two people with one last name and other first names.
+    fn are_relatives(&self, a: &[Token], b: &[Token]) -> bool {
+        let ([.., x, last], [.., y, other]) = (a, b) else { return false };
+        let is_full =
+            |token: &Token| token.span.len() > 1 && token.traits == Traits::NONE;
+        last.id == other.id
+            && is_full(x)
+            && is_full(y)
+            && !self.vocabulary.may_be_short(x, y)
     }
 
     /// The first names in a row of an attribution, but for those of an organisation:

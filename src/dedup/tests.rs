@@ -492,6 +492,20 @@ fn of_pairs_by_others_no_trap_is_taken_and_nearly_all_twins_are_found() {
     assert!(missed.len() * 10 <= twins.len(), "{} {missed:#?}", missed.len());
 }
 
+/// Pairs by a writer who set out to mislead, and reworded the twins freely.
+const SLY: &str = include_str!("../../fixtures/pairs/sly.tsv");
+
+#[test]
+fn of_sly_pairs_few_traps_are_taken_and_half_of_the_twins_are_found() {
+    let pairs = pairs_of(SLY);
+    let one = |&&(_, a, b): &&(bool, &str, &str)| are_one(a, b);
+    let traps: Vec<_> = pairs.iter().filter(|pair| !pair.0).filter(one).collect();
+    // Tense alone, what owns what, and where a phrase belongs.
+    assert!(traps.len() <= 4, "{traps:#?}");
+    let found = pairs.iter().filter(|pair| pair.0).filter(one).count();
+    assert!(found >= 20, "{found}");
+}
+
 #[test]
 fn traps_are_none_among_many_other_sentences_either() {
     let pairs: Vec<_> =
@@ -501,6 +515,52 @@ fn traps_are_none_among_many_other_sentences_either() {
     for (at, pair) in pairs.iter().enumerate().filter(|(_, pair)| !pair.0) {
         let group = |text| found.groups.group_of(text);
         assert_ne!(group(2 * at), group(2 * at + 1), "{pair:#?}");
+    }
+}
+
+#[test]
+fn a_passive_and_a_clause_in_front_are_other_constructions_of_the_same() {
+    for (a, b) in [
+        (
+            "The supreme court overturned the conviction of Elias Thorne on Wednesday.",
+            "The conviction of Elias Thorne was overturned by the supreme court on Wednesday.",
+        ),
+        (
+            "Because fog had closed the airport, the envoys drove nine hours to the talks.",
+            "The envoys drove nine hours to the talks because fog had closed the airport.",
+        ),
+        (
+            "Police are investigating the death of a woman found in the canal at Leiderdam.",
+            "Police investigate death of woman found in canal at Leiderdam.",
+        ),
+    ] {
+        assert!(are_one(a, b), "{a} {b}");
+        assert!(are_one(b, a), "{b} {a}");
+    }
+}
+
+#[test]
+fn who_does_what_to_whom_is_a_fact_in_any_construction() {
+    for (a, b) in [
+        (
+            "A prison guard was attacked by an inmate at the Stonegate jail on Friday night.",
+            "An inmate was attacked by a prison guard at the Stonegate jail on Friday night.",
+        ),
+        (
+            "The dealer sued the mayor of the old town on Monday over a late payment.",
+            "The dealer was sued by the mayor of the old town on Monday over a late payment.",
+        ),
+        (
+            "The patrol boat was rammed by the trawler in disputed waters off Cape Senna.",
+            "The trawler was rammed by the patrol boat in disputed waters off Cape Senna.",
+        ),
+        (
+            "The supply ship left Port Arden for Stromvik on Wednesday with 900 tonnes of grain.",
+            "The supply ship left Stromvik for Port Arden on Wednesday with 900 tonnes of grain.",
+        ),
+    ] {
+        assert!(!are_one(a, b), "{a} {b}");
+        assert!(!are_one(b, a), "{b} {a}");
     }
 }
 

@@ -60,22 +60,26 @@ impl<'a> Compared<'a> {
             .or_else(|| self.proviso())
             .or_else(|| self.way())
             .or_else(|| self.tense())
+            .or_else(|| self.voice())
             .or_else(|| self.misquote())?;
         Some(Disagreement { kind: DifferenceKind::Word, spans })
     }
 
     /// Finds what only the one limits and only the other adds to, wherever the words stand:
-    /// "only residents may apply", "residents may also apply".
+    /// "only residents may apply", "residents may also apply"; and what limits something else.
     fn limit(&self) -> Option<(Span, Span)> {
-        let lone = |side: &'a [Token], other: &[Token]| match side {
+        let lone = |side: &'a [Token], other: &[Token], sides: Sides<'_>| match side {
             [token] if other.is_empty() => {
-                self.vocabulary.limits(token).map(|limits| (token, limits))
+                let limits = self.vocabulary.limits(token)?;
+                Some((token, limits, sides.change.first.start))
             }
             _ => None,
         };
-        let (x, limits) = self.sides().find_map(|s| lone(s.first, s.second))?;
-        let (y, other) = self.sides().find_map(|s| lone(s.second, s.first))?;
-        (limits != other).then_some((x.span, y.span))
+        let (x, limits, from) = self.sides().find_map(|s| lone(s.first, s.second, s))?;
+        let (y, other, to) = self.sides().find_map(|s| lone(s.second, s.first, s))?;
+        // "He has only said" is "he only has said", but no "only he".
+        let is_moved = from.abs_diff(to) > 2 && x.id == y.id && limits;
+        (limits != other || is_moved).then_some((x.span, y.span))
     }
 
     /// Finds a word that only one of them has, and that makes another of what it stands
@@ -169,6 +173,26 @@ impl<'a> Compared<'a> {
         })
     }
 
+    /// Finds what only one of them has in the passive, though the words stand where they did:
+    /// "sued the mayor", "was sued by the mayor".
+    fn voice(&self) -> Option<(Span, Span)> {
+        let is_passive = |form: Form<'_>, side: &Range<usize>| {
+            form.tokens[side.clone()].iter().any(|token| self.vocabulary.is_agent(token))
+        };
+        let being = |side: &[Token]| first_of(side, Traits::BEING).is_some();
+        let (mut by, mut helped) = ([false; 2], [None; 2]);
+        for sides in self.sides() {
+            by[0] |= is_passive(self.a, &sides.change.first);
+            by[1] |= is_passive(self.b, &sides.change.second);
+            if being(sides.first) != being(sides.second) {
+                helped[usize::from(being(sides.second))] = Some(sides);
+            }
+        }
+        let passive = (0..2).find(|&at| by[at] && !by[1 - at] && helped[at].is_some())?;
+        let sides = helped[passive]?;
+        Some(self.spans(sides, sides.first.first(), sides.second.first()))
+    }
+
     /// Returns true if the two sides of a change have a form each of one word.
     fn share_verb(&self, sides: Sides<'_>) -> bool {
         let (x, y) = (sides.first, sides.second);
@@ -222,7 +246,7 @@ impl<'a> Compared<'a> {
 }
 
 /// The span from the first to the last of some words in a row.
-fn span_of(tokens: &[Token]) -> Option<Span> {
+pub(super) fn span_of(tokens: &[Token]) -> Option<Span> {
     let (start, end) = (tokens.first()?.span.start(), tokens.last()?.span.end());
     (start <= end).then(|| Span::new(start, end))
 }

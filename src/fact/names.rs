@@ -63,6 +63,13 @@ impl Vocabulary {
         a.strip_suffix('s') == Some(b) || b.strip_suffix('s') == Some(a)
     }
 
+    /// Returns true if one first name may stand for the other: "Tom", "Thomas".
+    pub fn may_be_short(&self, a: &Token, b: &Token) -> bool {
+        let (a, b) = (self.word(a), self.word(b));
+        let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+        common + 1 >= a.len().min(b.len())
+    }
+
     /// Returns true if one of the names is the capital of the other.
     pub fn are_capital_and_country(&self, a: &Token, b: &Token) -> bool {
         let names = (self.word(a), self.word(b));

@@ -22,7 +22,7 @@ pub(super) const ENGLISH: &[(&str, &str)] = &[
     ("most maximum", "least minimum"),
     ("most", "few"),
     ("majority", "minority"),
-    ("all every", "some none few half"),
+    ("all every", "some none few half most"),
     ("many", "few"),
     ("half", "third thirds quarter quarters fifth"),
     ("third thirds", "quarter quarters"),
@@ -475,6 +475,7 @@ pub(super) const ENGLISH: &[(&str, &str)] = &[
     ("develop design", "release"),
     ("design", "build built"),
     ("test", "sell sold"),
+    ("initialed initialled", "ratify sign"),
     ("order", "deliver"),
     ("request seek sought", "receive"),
     ("expect", "receive"),
@@ -683,6 +684,7 @@ pub(super) const ENGLISH_KINDS: &[&str] = &[
      journalist/reporter/correspondent editor publisher actor/actress director singer/vocalist \
      dancer drummer guitarist pianist composer conductor painter sculptor novelist/author poet \
      comedian chef/cook waiter/waitress cleaner/janitor gardener astronaut banker accountant",
+    "employee/worker customer/shopper supplier contractor shareholder",
     "captain major lieutenant colonel sergeant corporal private brigadier marshal admiral",
     "rebel army/military police navy militia",
     "christian muslim jewish hindu buddhist sikh",
@@ -720,7 +722,8 @@ pub(super) const ENGLISH_KINDS: &[&str] = &[
     "wheat rice corn/maize barley oats soybean/soya/soy sugar salt coffee tea cocoa potato tomato \
      apple orange banana grape onion carrot beef pork lamb/mutton milk cheese butter beer wine \
      whisky/whiskey vodka",
-    "cocaine heroin marijuana/cannabis alcohol tobacco",
+    "ivory gold diamonds/diamond weapons/arms cigarettes/tobacco",
+    "ivory cocaine heroin marijuana/cannabis alcohol tobacco",
     "oil/petroleum gas coal nuclear solar wind diesel petrol/gasoline hydrogen uranium electricity \
      water",
     "car/automobile truck/lorry bus train tram taxi/cab ambulance plane/airliner/jet \
