@@ -106,11 +106,13 @@ def main(topics, summaries):
         found = [value for value in found if value is not None]
         if found:
             taus.append(sum(found) / len(found))
-    mean = sum(taus) / len(taus)
-    error = math.sqrt(sum((x - mean) ** 2 for x in taus) / len(taus) / (len(taus) - 1))
     print(f"{torn} of {near} pairs of neighbors torn apart")
     print(f"{opens} of {count} summaries open as an article does")
     print(f"{early} of {named} last names before the full name")
+    if len(taus) < 2:
+        return
+    mean = sum(taus) / len(taus)
+    error = math.sqrt(sum((x - mean) ** 2 for x in taus) / len(taus) / (len(taus) - 1))
     print(f"tau {mean:.3f} (standard error {error:.3f}, {len(taus)} topics)")
 
 

@@ -55,7 +55,7 @@ impl<'a> Compared<'a> {
         const DAY: Traits = Traits::WEEKDAY.and(Traits::MONTH);
         let [only] = [sides.first, sides.second].concat()[..] else { return false };
         let day = self.a.tokens.get(sides.change.first.end);
-        only.traits.any(Traits::PREPOSITION) && day.is_some_and(|day| day.traits.any(DAY))
+        self.vocabulary.dates(&only) && day.is_some_and(|day| day.traits.any(DAY))
     }
 
     /// How much less is changed than it seems, since words have only moved to another

@@ -74,14 +74,17 @@ fn compare_ordered(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Verdict
 
 /// Compares two statements of which one may be in another construction.
 fn compare_recast(a: Form<'_>, b: Form<'_>, vocabulary: &Vocabulary) -> Option<Verdict> {
-    let with = |(tokens, body): &(Vec<Token>, usize), other: Form<'_>, is_first: bool| {
-        let form = Form { tokens, body: *body, hash: other.hash };
-        let (a, b) = if is_first { (form, other) } else { (other, form) };
+    let compared = |(tokens, body): (Vec<Token>, usize), form: Form<'_>, is_first| {
+        let form = Form { tokens: &tokens, body, hash: form.hash };
+        let (a, b) = if is_first { (form, b) } else { (a, form) };
         compare_forms(a, b, vocabulary)
     };
-    let first = recast::recast(a, b, vocabulary).map(|form| with(&form, b, true));
-    let second = recast::recast(b, a, vocabulary).map(|form| with(&form, a, false));
-    first.chain(second).find(|verdict| *verdict != Verdict::Distinct)
+    let first = recast::recast(a, b, vocabulary).map(|form| compared(form, a, true));
+    let second = recast::recast(b, a, vocabulary).map(|form| compared(form, b, false));
+    let verdicts: Vec<Verdict> =
+        first.chain(second).filter(|verdict| *verdict != Verdict::Distinct).collect();
+    let agreement = verdicts.iter().find(|verdict| matches!(verdict, Verdict::Agree(_)));
+    agreement.or(verdicts.first()).cloned()
 }
 
 /// Compares two statements of which one seems to say who speaks, and the other does not.

@@ -84,7 +84,7 @@ impl<'a> Compared<'a> {
     }
 
     /// Returns true if both attributions name the same speaker.
-    fn share_speaker(&self) -> bool {
+    pub(super) fn share_speaker(&self) -> bool {
         let (a, b) = (self.speaker(self.a), self.speaker(self.b));
         let share = a.iter().any(|x| b.iter().any(|y| self.is_one_name(x, y)));
         share && !self.are_relatives(a, b)

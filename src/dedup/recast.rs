@@ -13,19 +13,23 @@ pub(super) fn recast(
     other: Form<'_>,
     vocabulary: &Vocabulary,
 ) -> impl Iterator<Item = Recast> {
-    let fronted = clause_last(form).filter(|(tokens, _)| begin_alike(tokens, other));
+    let fronted =
+        clause_last(form, vocabulary).filter(|(tokens, _)| begin_alike(tokens, other));
     let active = active(form, other, vocabulary);
     fronted.into_iter().chain(active.filter(|(tokens, _)| begin_alike(tokens, other)))
 }
 
 /// Moves what stands before the first comma to the end: "Because of fog, the airport closed"
 /// becomes "the airport closed because of fog".
-fn clause_last(form: Form<'_>) -> Option<Recast> {
+fn clause_last(form: Form<'_>, vocabulary: &Vocabulary) -> Option<Recast> {
     const LONGEST: usize = 12;
     let said = &form.tokens[..form.body];
     let comma = |token: &Token| token.shape.any(Shape::COMMA);
     let length = said.iter().take(LONGEST + 1).skip(2).position(comma)? + 2;
-    let is_led = said.first().is_some_and(|first| first.traits.any(Traits::STOP));
+    // "Only if" and "even if" limit what they stand before, wherever it is.
+    let is_led = said.first().is_some_and(|first| {
+        first.traits.any(Traits::STOP) && vocabulary.limits(first).is_none()
+    });
     let mut tokens = said[length..].to_vec();
     tokens.extend_from_slice(&said[..length]);
     tokens.extend_from_slice(&form.tokens[form.body..]);
@@ -40,6 +44,13 @@ fn active(form: Form<'_>, other: Form<'_>, vocabulary: &Vocabulary) -> Option<Re
     let by = said.iter().position(|token| vocabulary.is_agent(token))?;
     let being = said[..by].iter().rposition(|token| token.traits.any(Traits::BEING))?;
     let verb = said.get(being + 1)?;
+    // "The man who was shot by the guard sued": what follows is of the man.
+    let is_clause = said[..being]
+        .iter()
+        .any(|token| token.traits.any(Traits::LINK) || token.shape.any(Shape::COMMA));
+    if is_clause {
+        return None;
+    }
     let acts = |token: &Token| token.id == verb.id || vocabulary.share_stem(token, verb);
     let place = other.tokens[..other.body].iter().position(acts)?;
     let helps = |token: &&Token| token.traits.any(Traits::HELPER);
@@ -50,6 +61,10 @@ fn active(form: Form<'_>, other: Form<'_>, vocabulary: &Vocabulary) -> Option<Re
         return None;
     }
     let (agent, rest) = said[by + 1..].split_at_checked(place - helpers)?;
+    // "By the bishop and his wife": the one alone does not say all.
+    if rest.first().is_some_and(|next| next.traits.any(Traits::AND)) {
+        return None;
+    }
     let own = said[..being].iter().rev().take_while(helps).count();
     let mut tokens = agent.to_vec();
     tokens.extend_from_slice(&said[being - own..being]);

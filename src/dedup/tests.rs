@@ -533,6 +533,10 @@ fn a_passive_and_a_clause_in_front_are_other_constructions_of_the_same() {
             "Police are investigating the death of a woman found in the canal at Leiderdam.",
             "Police investigate death of woman found in canal at Leiderdam.",
         ),
+        (
+            "\"The reactor is safe and will restart in weeks,\" said Thomas Brandt.",
+            "\"The reactor is safe and will restart in weeks,\" said Tom Brandt.",
+        ),
     ] {
         assert!(are_one(a, b), "{a} {b}");
         assert!(are_one(b, a), "{b} {a}");
@@ -557,6 +561,22 @@ fn who_does_what_to_whom_is_a_fact_in_any_construction() {
         (
             "The supply ship left Port Arden for Stromvik on Wednesday with 900 tonnes of grain.",
             "The supply ship left Stromvik for Port Arden on Wednesday with 900 tonnes of grain.",
+        ),
+        (
+            "The man who was shot by the guard sued the town of Lund on Monday.",
+            "The guard shot the man who sued the town of Lund on Monday.",
+        ),
+        (
+            "The bank was robbed by two men and a woman in Lund on Monday.",
+            "Two men robbed the bank and a woman in Lund on Monday.",
+        ),
+        (
+            "Even if the mayor agrees, the council will vote on the port in May.",
+            "The council will vote on the port in May if the mayor agrees.",
+        ),
+        (
+            "\"The reactor is safe and will restart in weeks,\" said Olga Brandt.",
+            "\"The reactor is safe and will restart in weeks,\" said Olaf Brandt.",
         ),
     ] {
         assert!(!are_one(a, b), "{a} {b}");

@@ -43,10 +43,9 @@ impl<'a> Compared<'a> {
     }
 
     pub(super) fn word(&self) -> Option<Disagreement> {
-        // Who speaks is described as writers like, but word for word.
+        // One who is named may be described as writers like.
         let may_tell = |sides: &Sides<'_>| {
-            let is_said = sides.change.first.start < self.a.body;
-            is_said || sides.first.len() == sides.second.len()
+            sides.change.first.start < self.a.body || !self.share_speaker()
         };
         let opposite = self.sides().filter(may_tell).find_map(|sides| {
             let pairs =
@@ -93,7 +92,10 @@ impl<'a> Compared<'a> {
                     other.is_empty() && side.iter().all(|token| token.traits.any(ALONE));
                 // "Appointed deputy commander", "named commander".
                 let is_last = side.len() > other.len()
-                    && side.last().is_some_and(|token| token.traits.any(Traits::PROVISO))
+                    && side.last().is_some_and(|token| {
+                        token.traits.any(Traits::PROVISO)
+                            && !token.traits.any(Traits::HELPER)
+                    })
                     && first_of(other, Traits::PROVISO).is_none();
                 (is_alone || is_last) && first_of(side, Traits::PROVISO).is_some()
             };

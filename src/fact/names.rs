@@ -6,6 +6,55 @@ use super::opposites::{BEGINNINGS, ENDINGS, TURNING};
 use super::{Shape, Token, Traits, Vocabulary};
 use crate::article::Language;
 
+/// First names, shorter ones first, that stand for others.
+const NICKNAMES: &[(&str, &str)] = &[
+    ("andy", "andrew"),
+    ("bill", "william"),
+    ("billy", "william"),
+    ("bob", "robert"),
+    ("bobby", "robert"),
+    ("cathy", "catherine"),
+    ("charlie", "charles"),
+    ("chuck", "charles"),
+    ("dave", "david"),
+    ("debbie", "deborah"),
+    ("dick", "richard"),
+    ("ed", "edward"),
+    ("eddie", "edward"),
+    ("geoff", "geoffrey"),
+    ("hank", "henry"),
+    ("harry", "harold"),
+    ("jack", "john"),
+    ("jeff", "geoffrey"),
+    ("jim", "james"),
+    ("jimmy", "james"),
+    ("joe", "joseph"),
+    ("jon", "john"),
+    ("julia", "yulia"),
+    ("kate", "catherine"),
+    ("kate", "katherine"),
+    ("kathy", "katherine"),
+    ("larry", "lawrence"),
+    ("liz", "elizabeth"),
+    ("maggie", "margaret"),
+    ("mike", "michael"),
+    ("nick", "nicholas"),
+    ("peggy", "margaret"),
+    ("rick", "richard"),
+    ("rob", "robert"),
+    ("sasha", "alexander"),
+    ("steve", "stephen"),
+    ("steve", "steven"),
+    ("steven", "stephen"),
+    ("ted", "edward"),
+    ("tom", "thomas"),
+    ("tommy", "thomas"),
+    ("tony", "anthony"),
+    ("vladimir", "volodymyr"),
+    ("volodymyr", "vladimir"),
+    ("yulia", "julia"),
+];
+
 impl Vocabulary {
     /// Returns true if the token is a proper name, as far as capital letters tell.
     pub fn is_name(&self, token: &Token) -> bool {
@@ -63,11 +112,17 @@ impl Vocabulary {
         a.strip_suffix('s') == Some(b) || b.strip_suffix('s') == Some(a)
     }
 
-    /// Returns true if one first name may stand for the other: "Tom", "Thomas".
+    /// Returns true if one first name may stand for the other: "Dan", "Daniel"; "Bill",
+    /// "William".
     pub fn may_be_short(&self, a: &Token, b: &Token) -> bool {
+        const SHORTEST: usize = 3;
         let (a, b) = (self.word(a), self.word(b));
-        let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
-        common + 1 >= a.len().min(b.len())
+        let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+        short == long
+            || short.len() >= SHORTEST
+                && long.len() > short.len() + 1
+                && long.starts_with(short)
+            || NICKNAMES.contains(&(short, long))
     }
 
     /// Returns true if one of the names is the capital of the other.

@@ -122,6 +122,11 @@ impl Vocabulary {
         self.word(token) == "by"
     }
 
+    /// Returns true for a word before a day that may as well be left out: "on Friday".
+    pub fn dates(&self, token: &Token) -> bool {
+        matches!(self.word(token), "on" | "in")
+    }
+
     /// Which of the ways a preposition leads to a figure or a date: rising "to" it or "by"
     /// it, open "from" it or "until" it. Those that come to the same have one number; "by" a
     /// date is until then.

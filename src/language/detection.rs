@@ -362,6 +362,30 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_with_words_of_many_languages_is_told_right() {
+        for (code, text) in [
+            (
+                "en",
+                "Solenta Bank set aside 3.2 million euros to cover bad loans to hotel owners.",
+            ),
+            (
+                "en",
+                "Actress Nora Fielding declined an invitation to host next year's awards.",
+            ),
+            ("en", "Man Who Was In The House When It Burned Is Held"),
+            ("af", "Die minister is siek."),
+            ("cs", "Praha to ma."),
+            ("de", "An Bord waren 90 Personen."),
+            ("fr", "Il y a un an, on a tout vu."),
+            ("it", "In fiamme un bus a Roma."),
+            ("nl", "De trein is te laat."),
+            ("ro", "Ministrul are un plan."),
+        ] {
+            assert_eq!(detect(text).code(), code, "{text}");
+        }
+    }
+
+    #[test]
     fn foreign_names_do_not_turn_the_language() {
         let text = "The film \"Les enfants de la nuit\" by Jean-Luc Morel won at Cannes, and \
             the director thanked his crew in Paris.";

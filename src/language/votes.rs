@@ -13,6 +13,8 @@ pub(super) struct Votes {
     scores: [u32; COUNT],
     /// The highest of them.
     most: u32,
+    /// Whether a word was of English alone.
+    has_english: bool,
     words: u32,
 }
 
@@ -38,7 +40,8 @@ impl Votes {
         shares
     };
 
-    const NONE: Votes = Votes { scores: [0; COUNT], most: 0, words: 0 };
+    const NONE: Votes =
+        Votes { scores: [0; COUNT], most: 0, has_english: false, words: 0 };
 
     /// Counts the words of a text only until one language is far ahead.
     pub(super) fn first_of(sample: &str) -> Votes {
@@ -62,9 +65,10 @@ impl Votes {
     fn add_ascii(&mut self, sample: &str, is_enough: impl Fn(&Votes) -> bool) {
         let lower = &sample.to_ascii_lowercase();
         let (voters, mut at) = (*VOTERS, 0);
+        let tells_names = tells_names(sample);
         while let Some((key, end)) = ascii_key(lower, at) {
             let languages = languages_with_key(key) & voters;
-            let is_vote = languages == 0 || !is_name(sample, end);
+            let is_vote = languages == 0 || !tells_names || !is_name(sample, end);
             self.add(if is_vote { languages } else { 0 });
             if is_enough(self) {
                 break;
@@ -85,11 +89,12 @@ impl Votes {
             .iter()
             .filter(|(letters, _)| sample.contains(|c: char| letters.contains(c)));
         let voters = foreign.fold(*VOTERS, |voters, (_, codes)| voters & !bits(codes));
+        let tells_names = tells_names(sample);
         let mut lower = String::new();
         for span in super::words(sample, Language::UNKNOWN) {
             lower_into(&sample[span.range()], &mut lower);
             let languages = languages_with(&lower) & voters;
-            let is_vote = languages == 0 || !is_name(sample, span.end());
+            let is_vote = languages == 0 || !tells_names || !is_name(sample, span.end());
             votes.add(if is_vote { languages } else { 0 });
         }
         votes
@@ -114,6 +119,7 @@ impl Votes {
         if languages == 0 {
             return;
         }
+        self.has_english |= languages == bit_of("en");
         let share = Votes::SHARES[languages.count_ones() as usize];
         while languages != 0 {
             let score = &mut self.scores[languages.trailing_zeros() as usize];
@@ -123,13 +129,14 @@ impl Votes {
         }
     }
 
-    /// Returns the language with the highest score, or English if it has half as much: "to" and
-    /// "an" are words of many languages, and names of English news are words of others. Of
-    /// 4,445 English sentences 25 were taken for another language with two thirds, 54 with all
-    /// of it; the headlines and openings of all languages are told right with either.
+    /// Returns the language with the highest score, or English if it has half as much and there
+    /// is a word of its own or a sentence of some length: "to" and "an" are words of many
+    /// languages, and names in English news are words of others.
     pub(super) fn best(&self) -> Option<(&'static str, u32)> {
+        const LONG: u32 = 10;
         let english = self.score("en");
-        if self.most > 0 && english * 2 >= self.most {
+        let may_be_english = self.has_english || self.words >= LONG;
+        if self.most > 0 && may_be_english && english * 2 >= self.most {
             return Some(("en", english));
         }
         let bit = self.scores.iter().position(|&score| score == self.most)?;
@@ -142,6 +149,15 @@ impl Votes {
     }
 }
 
+/// Returns true for a short text in which most words are in small letters: there a capital
+/// marks a name. In longer ones names do not matter.
+fn tells_names(sample: &str) -> bool {
+    const LONGEST: usize = 400;
+    let words = || sample.split_whitespace().filter_map(|word| word.chars().next());
+    let capitals = words().filter(|first| first.is_uppercase());
+    sample.len() <= LONGEST && capitals.count() * 2 < words().count()
+}
+
 /// Returns true for a word, which ends at `end`, that begins with a capital letter in the
 /// midst of a sentence: "Nora" is no Basque word in an English one.
 fn is_name(sample: &str, end: usize) -> bool {
@@ -150,7 +166,10 @@ fn is_name(sample: &str, end: usize) -> bool {
     let mut letters = sample[before.len()..end].chars();
     let is_capital = letters.next().is_some_and(char::is_uppercase)
         && letters.next().is_some_and(char::is_lowercase);
-    is_capital && before.trim_end().ends_with(|c: char| c.is_alphanumeric() || c == ',')
+    is_capital
+        && before
+            .trim_end_matches(' ')
+            .ends_with(|c: char| c.is_alphanumeric() || c == ',')
 }
 
 /// Puts a word in lower case, its apostrophe straight, in place of what `lower` holds.

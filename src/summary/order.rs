@@ -12,6 +12,7 @@ use crate::article::Date;
 use crate::dedup::Duplicates;
 use crate::fact::{Reading, Shape};
 use crate::graph::Graph;
+use crate::groups::index;
 use crate::select::Candidate;
 
 use super::mention::{self, Mentions};
@@ -33,13 +34,16 @@ const REASON: i64 = 1000;
 /// What it weighs that two sentences stand side by side in their article, and that a
 /// sentence opens its article and may open the text.
 ///
-/// By `benches/order.py`, 7 of 449 pairs of neighbors of multinews are torn apart (159 when
+/// By `benches/order.py`, 4 of 449 pairs of neighbors of multinews are torn apart (159 when
 /// only day and place counted), and 30 of 50 summaries of duc2006 and 25 of 30 of
 /// duc2007-update open with one of the first two sentences of an article (19 and 19); at 1.8
 /// reasons, less than an earlier day counts, 18 and 21. Kendall's tau against the order of the
 /// references does not tell this from what it was: 0.38 and 0.37 on multinews, 0.08 and 0.15
 /// on duc2006, with standard errors of 0.06 and 0.09.
 const CLOSE: i64 = 5 * REASON / 2;
+
+/// In longer texts it weighs more, as there are more reasons of the other sort.
+const FEW: i64 = 8;
 
 /// What outweighs all that may speak against it: the order of an article, and that a
 /// sentence which leans on the one before it follows it.
@@ -62,12 +66,26 @@ pub(super) fn for_reading(what: &Chosen<'_, '_>, chosen: &mut [usize]) {
         lines.iter_mut().for_each(|line| line.day = None);
     }
     lines.sort_by_key(|line| (line.day, line.place, line.pick));
+    keep_article_order(what.prose, &mut lines);
     let ordered = lines.chunks(LONGEST).flat_map(|stretch| {
         let order = Table::of(what, stretch).order();
         order.into_iter().map(|at| stretch[at].pick)
     });
     let ordered: Vec<usize> = ordered.collect();
     chosen.copy_from_slice(&ordered);
+}
+
+/// Gives the places that an article's sentences hold to them in the order of the article.
+fn keep_article_order(prose: &Prose<'_>, lines: &mut Vec<Line>) {
+    let article = |line: &Line| prose.sentences[line.pick].article;
+    let mut places: Vec<usize> = (0..lines.len()).collect();
+    places.sort_by_key(|&place| article(&lines[place]));
+    let mut picked: Vec<Line> = std::mem::take(lines);
+    // Sentences are numbered article by article, each from its start.
+    picked.sort_by_key(|line| line.pick);
+    let mut placed: Vec<(usize, Line)> = places.into_iter().zip(picked).collect();
+    placed.sort_by_key(|&(place, _)| place);
+    lines.extend(placed.into_iter().map(|(_, line)| line));
 }
 
 /// A sentence to be put in order.
@@ -127,13 +145,14 @@ fn place(prose: &Prose<'_>, twins: &[usize], alike: Option<(&Graph, usize)>) -> 
     }
     if let Some((graph, pick)) = alike {
         let similar = graph.similarities_of(pick);
-        let article = |sentence: usize| prose.sentences[sentence].article;
-        let tells =
-            |start: usize| twins.iter().any(|&twin| article(twin) == article(start));
+        let tells = |start: usize, end: usize| {
+            let next = twins.partition_point(|&twin| twin < start);
+            twins.get(next).is_some_and(|&twin| twin < end)
+        };
         let mut start = 0;
         while start < similar.len() {
             let end = start + prose.positions[start].1 as usize;
-            if !tells(start) {
+            if !tells(start, end) {
                 let (found, best) = place_of_like(&similar[start..end]);
                 sum += best * found;
                 weight += best;
@@ -180,16 +199,19 @@ struct Table {
 
 impl Table {
     fn of(what: &Chosen<'_, '_>, lines: &[Line]) -> Table {
+        // Each line is before or behind all others, and next to two of them.
+        let close = CLOSE * i64::from(index(lines.len())).max(FEW) / FEW;
         let pairs = || lines.iter().flat_map(|a| lines.iter().map(move |b| (a, b)));
         Table {
             size: lines.len(),
             before: pairs().map(|(a, b)| before(what.prose, a, b)).collect(),
-            followed: pairs().map(|(a, b)| followed(what, a, b)).collect(),
+            followed: pairs().map(|(a, b)| followed(what, a, b, close)).collect(),
             opening: lines.iter().map(|line| opening(what, line)).collect(),
         }
     }
 
-    /// Exchanges neighboring runs of lines for as long as that is better.
+    /// Exchanges neighboring runs of lines for as long as that is better: the sum of what speaks
+    /// for the order, a whole number, rises each time.
     fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.size).collect();
         loop {
@@ -260,20 +282,27 @@ fn before(prose: &Prose<'_>, one: &Line, other: &Line) -> i64 {
     sooner + told + REASON * named
 }
 
-/// What speaks for a line to stand right behind another.
-fn followed(what: &Chosen<'_, '_>, one: &Line, other: &Line) -> i64 {
+/// What speaks for a line to stand right behind another; `close` is what it weighs that it
+/// does so in an article.
+fn followed(what: &Chosen<'_, '_>, one: &Line, other: &Line, close: i64) -> i64 {
     let candidate = &what.candidates[other.pick];
     let is_next = one.pick + 1 == other.pick;
     if candidate.dependence_after(is_next) != candidate.dependence {
         return BOUND;
     }
-    let close = common(what.prose, one, other).map(|(a, b)| match b.checked_sub(a) {
-        Some(1) => CLOSE,
-        // With one sentence left out between them.
-        Some(2) => CLOSE / 4,
-        _ => 0,
-    });
-    close.max().unwrap_or(0)
+    // What stands one or two sentences on in an article that tells both.
+    let article = |sentence: usize| what.prose.sentences[sentence].article;
+    let is_near = |distance: usize| {
+        one.twins.iter().any(|&twin| {
+            let next = twin + distance;
+            other.twins.binary_search(&next).is_ok() && article(twin) == article(next)
+        })
+    };
+    match () {
+        () if is_near(1) => close,
+        () if is_near(2) => close / 4,
+        () => 0,
+    }
 }
 
 /// What speaks for a line to open the text.
@@ -287,16 +316,4 @@ fn opening(what: &Chosen<'_, '_>, line: &Line) -> i64 {
     let leans = what.candidates[line.pick].dependence.is_some();
     let opens_badly = is_quote || takes_as_known || leans;
     CLOSE / (1 + position) - if opens_badly { CLOSE } else { 0 }
-}
-
-/// The sentences that say one line and those that say another, as far as they stand in one
-/// article.
-fn common<'l>(
-    prose: &'l Prose<'_>,
-    one: &'l Line,
-    other: &'l Line,
-) -> impl Iterator<Item = (usize, usize)> + 'l {
-    let article = |sentence: usize| prose.sentences[sentence].article;
-    let pairs = one.twins.iter().flat_map(|&a| other.twins.iter().map(move |&b| (a, b)));
-    pairs.filter(move |&(a, b)| article(a) == article(b))
 }

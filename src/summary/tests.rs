@@ -86,6 +86,36 @@ fn neighbors_in_an_article_are_read_one_after_the_other() {
 }
 
 #[test]
+fn a_long_text_keeps_the_order_of_its_articles_too() {
+    const PARTS: [&str; 10] =
+        ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu"];
+    let word = |at: usize| {
+        [at % 10, at / 10 % 10, at / 100 % 10, at / 7 % 10]
+            .map(|part| PARTS[part])
+            .concat()
+    };
+    let text = |name: &str, words: &dyn Fn(usize) -> Vec<usize>| {
+        let words = |at| words(at).into_iter().map(word).collect::<Vec<_>>().join(" ");
+        let sentence = |at| format!("The {name} {}.", words(at));
+        (0..40).map(sentence).collect::<Vec<_>>().join(" ")
+    };
+    // Every third sentence of each tells what is like one at the other end of the other.
+    let own = |at: usize| (6 * at..6 * at + 6).collect();
+    let turned = |at: usize| {
+        let like = if at.is_multiple_of(3) { 6 * (39 - at) } else { 740 + 2 * at };
+        (like..like + 2).chain(500 + 4 * at..504 + 4 * at).collect()
+    };
+    let texts = [text("harbor", &own), text("railway", &turned)];
+    let summary = all_of(&[&texts[0], &texts[1]]);
+    assert_eq!(summary.len(), 80);
+    for text in texts {
+        let places: Vec<_> =
+            summary.iter().filter_map(|sentence| text.find(sentence)).collect();
+        assert!(places.is_sorted(), "{summary:?}");
+    }
+}
+
+#[test]
 fn who_is_named_in_full_comes_before_who_is_known() {
     let mine = "Hartwell denied that he had sold forged stamps. Customs officers searched \
         a warehouse in Tarsk.";
