@@ -84,16 +84,10 @@ impl Form<'_> {
         const SPEAKER: usize = 3;
         let (said, speaker) = self.tokens.split_at(self.body);
         // The pair across the border depends on whether there is a speaker at all.
-        let speaker = &speaker[..speaker.len().min(SPEAKER)];
-        let pairs = pairs_of(said).chain(pairs_of(speaker));
-        pairs.map(|(first, second)| u64::from(first) << 32 | u64::from(second))
+        let pairs =
+            said.windows(2).chain(speaker[..speaker.len().min(SPEAKER)].windows(2));
+        pairs.map(|pair| u64::from(pair[0].id) << 32 | u64::from(pair[1].id))
     }
-}
-
-/// The words that follow one another, articles and the like left out.
-fn pairs_of(tokens: &[Token]) -> impl Iterator<Item = (u32, u32)> {
-    let words = || tokens.iter().filter(|t| !t.traits.any(Traits::FREE)).map(|t| t.id);
-    words().zip(words().skip(1))
 }
 
 /// Returns true if capital letters tell the names among the words of a form.

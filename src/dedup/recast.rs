@@ -43,7 +43,8 @@ fn active(form: Form<'_>, other: Form<'_>, vocabulary: &Vocabulary) -> Option<Re
     let said = &form.tokens[..form.body];
     let by = said.iter().position(|token| vocabulary.is_agent(token))?;
     let being = said[..by].iter().rposition(|token| token.traits.any(Traits::BEING))?;
-    let verb = said.get(being + 1)?;
+    // "To be by the sea".
+    let verb = said.get(being + 1).filter(|_| by > being + 1)?;
     // "The man who was shot by the guard sued": what follows is of the man.
     let is_clause = said[..being]
         .iter()
@@ -74,7 +75,7 @@ fn active(form: Form<'_>, other: Form<'_>, vocabulary: &Vocabulary) -> Option<Re
     tokens.extend_from_slice(rest);
     let body = tokens.len();
     tokens.extend_from_slice(&form.tokens[form.body..]);
-    (!agent.is_empty() && by > being + 1).then_some((tokens, body))
+    (!agent.is_empty()).then_some((tokens, body))
 }
 
 /// Returns true if what is said begins with the same word, articles aside.

@@ -178,16 +178,22 @@ impl<'a> Compared<'a> {
     /// Finds what only one of them has in the passive, though the words stand where they did:
     /// "sued the mayor", "was sued by the mayor".
     fn voice(&self) -> Option<(Span, Span)> {
-        let is_passive = |form: Form<'_>, side: &Range<usize>| {
-            form.tokens[side.clone()].iter().any(|token| self.vocabulary.is_agent(token))
+        // A word for another one may be a slip.
+        let is_added = |other: &[Token]| {
+            other.iter().all(|token| token.traits.any(Traits::PREPOSITION))
+        };
+        let is_passive = |side: &[Token], other: &[Token]| {
+            is_added(other) && side.iter().any(|token| self.vocabulary.is_agent(token))
         };
         let being = |side: &[Token]| first_of(side, Traits::BEING).is_some();
         let (mut by, mut helped) = ([false; 2], [None; 2]);
         for sides in self.sides() {
-            by[0] |= is_passive(self.a, &sides.change.first);
-            by[1] |= is_passive(self.b, &sides.change.second);
-            if being(sides.first) != being(sides.second) {
-                helped[usize::from(being(sides.second))] = Some(sides);
+            let (x, y) = (sides.first, sides.second);
+            by[0] |= is_passive(x, y);
+            by[1] |= is_passive(y, x);
+            let is_helped = is_added(x) || is_added(y) || self.share_verb(sides);
+            if is_helped && being(x) != being(y) {
+                helped[usize::from(being(y))] = Some(sides);
             }
         }
         let passive = (0..2).find(|&at| by[at] && !by[1 - at] && helped[at].is_some())?;

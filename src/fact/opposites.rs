@@ -653,7 +653,6 @@ pub(super) const ENGLISH: &[(&str, &str)] = &[
     ("domestically", "overseas abroad"),
     ("now", "later"),
     ("once", "twice"),
-    ("and", "or"),
     ("except", "including"),
     ("aboard", "ashore"),
     ("correctly rightly", "wrongly"),
