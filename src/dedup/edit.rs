@@ -1,6 +1,6 @@
 //! How much two matching statements differ, in words.
 
-use super::guard::{Compared, Sides};
+use super::guard::{Compared, Sides, are_same, first_of};
 use crate::fact::{Shape, Token, Traits};
 
 impl<'a> Compared<'a> {
@@ -66,17 +66,15 @@ impl<'a> Compared<'a> {
         if self.changes.len() > MOST_CHANGES {
             return 0;
         }
-        let words = |side: &'a [Token], light| {
-            side.iter().filter(move |t| !t.traits.any(light)).map(|token| token.id)
-        };
         // "The president of Chile", "Chile's president"; but not "for Rome from Turin".
-        let is_led =
-            |side: &'a [Token]| side.iter().any(|t| t.traits.any(Traits::PREPOSITION));
-        const FREE: Traits = Traits::FREE;
-        let are_same = |x: &'a [Token], y: &'a [Token]| {
-            let both = is_led(x) && is_led(y);
-            let light = if both { FREE } else { FREE.and(Traits::PREPOSITION) };
-            words(x, light).eq(words(y, light)) && words(x, light).next().is_some()
+        let is_led = |side: &[Token]| first_of(side, Traits::PREPOSITION).is_some();
+        let is_moved = |x: &[Token], y: &[Token]| {
+            let light = if is_led(x) && is_led(y) {
+                Traits::FREE
+            } else {
+                Traits::FREE.and(Traits::PREPOSITION)
+            };
+            are_same(x, y, light)
         };
         let gone = self.sides().filter(|sides| sides.second.is_empty());
         let mut saved = 0;
@@ -85,7 +83,7 @@ impl<'a> Compared<'a> {
             let come = self.sides().enumerate().find(|&(at, other)| {
                 other.first.is_empty()
                     && !taken[at]
-                    && are_same(other.second, sides.first)
+                    && is_moved(other.second, sides.first)
             });
             if let Some((at, other)) = come {
                 taken[at] = true;

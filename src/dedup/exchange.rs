@@ -1,7 +1,7 @@
 //! Words that have changed places: nothing is missing, and yet it is another statement.
 
 use super::DifferenceKind;
-use super::guard::{Compared, Disagreement};
+use super::guard::{Compared, Disagreement, are_same};
 use super::normal::Form;
 use super::turn::span_of;
 use crate::fact::{Shape, Token, Traits};
@@ -61,15 +61,10 @@ impl<'a> Compared<'a> {
     /// the trawler". What has a preposition of its own may stand anywhere, and so may what is
     /// listed.
     fn swapped_runs(&self) -> Option<Disagreement> {
-        let words =
-            |side: &'a [Token]| side.iter().filter(|t| !t.traits.any(Traits::FREE));
-        let are_same = |x: &'a [Token], y: &'a [Token]| {
-            words(x).next().is_some() && words(x).map(|t| t.id).eq(words(y).map(|t| t.id))
+        let is_led = |side: &[Token]| {
+            let first = side.iter().find(|token| !token.traits.any(Traits::FREE));
+            first.is_some_and(|first| first.traits.any(Traits::PREPOSITION))
         };
-        let is_led = |side: &'a [Token]| {
-            words(side).next().is_some_and(|first| first.traits.any(Traits::PREPOSITION))
-        };
-        // The title of who speaks stands before or after the name.
         let sides: Vec<_> = self.sides().collect();
         let pairs = sides
             .iter()
@@ -80,9 +75,10 @@ impl<'a> Compared<'a> {
             let is_list = self.a.tokens[between].iter().all(|token| {
                 token.traits.any(Traits::AND) || token.shape.any(Shape::COMMA)
             });
+            // The title of who speaks stands before or after the name.
             x.change.first.start < self.a.body
-                && are_same(x.first, y.second)
-                && are_same(x.second, y.first)
+                && are_same(x.first, y.second, Traits::FREE)
+                && are_same(x.second, y.first, Traits::FREE)
                 && !(is_led(x.first) && is_led(x.second))
                 && !is_list
         });

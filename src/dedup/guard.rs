@@ -252,3 +252,13 @@ const FACTS: Traits = Traits::NUMBER
 pub(super) fn first_of(tokens: &[Token], traits: Traits) -> Option<&Token> {
     tokens.iter().find(|token| token.traits.any(traits))
 }
+
+/// Returns true if two runs of words are the same, and some, without those of a sort.
+pub(super) fn are_same(x: &[Token], y: &[Token], without: Traits) -> bool {
+    let words = |side: &[Token]| -> Vec<u32> {
+        let left = side.iter().filter(|token| !token.traits.any(without));
+        left.map(|token| token.id).collect()
+    };
+    let words = [words(x), words(y)];
+    !words[0].is_empty() && words[0] == words[1]
+}

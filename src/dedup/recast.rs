@@ -13,10 +13,8 @@ pub(super) fn recast(
     other: Form<'_>,
     vocabulary: &Vocabulary,
 ) -> impl Iterator<Item = Recast> {
-    let fronted =
-        clause_last(form, vocabulary).filter(|(tokens, _)| begin_alike(tokens, other));
-    let active = active(form, other, vocabulary);
-    fronted.into_iter().chain(active.filter(|(tokens, _)| begin_alike(tokens, other)))
+    let recast = [clause_last(form, vocabulary), active(form, other, vocabulary)];
+    recast.into_iter().flatten().filter(move |(tokens, _)| begin_alike(tokens, other))
 }
 
 /// Moves what stands before the first comma to the end: "Because of fog, the airport closed"

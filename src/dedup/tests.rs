@@ -483,13 +483,22 @@ const UNSEEN: &str = include_str!("../../fixtures/pairs/unseen.tsv");
 
 #[test]
 fn of_pairs_by_others_no_trap_is_taken_and_nearly_all_twins_are_found() {
-    let pairs = pairs_of(UNSEEN);
-    let one = |&&(_, a, b): &&(bool, &str, &str)| are_one(a, b);
-    let traps: Vec<_> = pairs.iter().filter(|pair| !pair.0).filter(one).collect();
+    let (traps, missed, twins) = told_wrong(UNSEEN);
     assert!(traps.is_empty(), "{traps:#?}");
-    let twins: Vec<_> = pairs.iter().filter(|pair| pair.0).collect();
-    let missed: Vec<_> = twins.iter().filter(|pair| !one(pair)).collect();
-    assert!(missed.len() * 10 <= twins.len(), "{} {missed:#?}", missed.len());
+    assert!(missed.len() * 10 <= twins, "{} {missed:#?}", missed.len());
+}
+
+type Pairs<'a> = Vec<(&'a str, &'a str)>;
+
+/// The traps that are taken, the twins that are missed, and how many twins there are.
+fn told_wrong(pairs: &str) -> (Pairs<'_>, Pairs<'_>, usize) {
+    let pairs = pairs_of(pairs);
+    let wrong = |are_twins: bool| {
+        let pairs = pairs.iter().filter(move |pair| pair.0 == are_twins);
+        let wrong = pairs.filter(move |(_, a, b)| are_one(a, b) != are_twins);
+        wrong.map(|&(_, a, b)| (a, b)).collect()
+    };
+    (wrong(false), wrong(true), pairs.iter().filter(|pair| pair.0).count())
 }
 
 /// Pairs by a writer who set out to mislead, and reworded the twins freely.
@@ -497,13 +506,10 @@ const SLY: &str = include_str!("../../fixtures/pairs/sly.tsv");
 
 #[test]
 fn of_sly_pairs_few_traps_are_taken_and_half_of_the_twins_are_found() {
-    let pairs = pairs_of(SLY);
-    let one = |&&(_, a, b): &&(bool, &str, &str)| are_one(a, b);
-    let traps: Vec<_> = pairs.iter().filter(|pair| !pair.0).filter(one).collect();
+    let (traps, missed, twins) = told_wrong(SLY);
     // Tense alone, what owns what, and where a phrase belongs.
     assert!(traps.len() <= 4, "{traps:#?}");
-    let found = pairs.iter().filter(|pair| pair.0).filter(one).count();
-    assert!(found >= 20, "{found}");
+    assert!(missed.len() * 2 <= twins, "{} {missed:#?}", missed.len());
 }
 
 #[test]

@@ -124,7 +124,8 @@ impl Line {
 const MOST_COMPARED: usize = 1 << 22;
 
 /// How much an article that tells a sentence says about where it stands: half of what one
-/// would whose best sentence for it were its equal.
+/// would whose best sentence for it were its equal. At 1 Kendall's tau on multinews is within
+/// 0.01 of what it is.
 const OWN: f64 = 0.5;
 
 /// Returns where in the articles a sentence is told, in thousandths of their length: the
