@@ -6,7 +6,7 @@ use super::stop_words::{
     COUNT, Languages, bit_of, code_of, languages_with, languages_with_key,
 };
 use super::words::ascii_key;
-use crate::article::Language;
+use crate::article::{Language, Span};
 
 /// How many stop words of each language a text has.
 pub(super) struct Votes {
@@ -65,15 +65,15 @@ impl Votes {
     fn add_ascii(&mut self, sample: &str, is_enough: impl Fn(&Votes) -> bool) {
         let lower = &sample.to_ascii_lowercase();
         let (voters, mut at) = (*VOTERS, 0);
-        let tells_names = tells_names(sample);
-        while let Some((key, end)) = ascii_key(lower, at) {
+        let mut names = Names::of(sample);
+        while let Some((key, word)) = ascii_key(lower, at) {
             let languages = languages_with_key(key) & voters;
-            let is_vote = languages == 0 || !tells_names || !is_name(sample, end);
+            let is_vote = languages != 0 && !names.have(word);
             self.add(if is_vote { languages } else { 0 });
             if is_enough(self) {
                 break;
             }
-            at = end;
+            at = word.end();
         }
     }
 
@@ -89,12 +89,12 @@ impl Votes {
             .iter()
             .filter(|(letters, _)| sample.contains(|c: char| letters.contains(c)));
         let voters = foreign.fold(*VOTERS, |voters, (_, codes)| voters & !bits(codes));
-        let tells_names = tells_names(sample);
+        let mut names = Names::of(sample);
         let mut lower = String::new();
-        for span in super::words(sample, Language::UNKNOWN) {
-            lower_into(&sample[span.range()], &mut lower);
+        for word in super::words(sample, Language::UNKNOWN) {
+            lower_into(&sample[word.range()], &mut lower);
             let languages = languages_with(&lower) & voters;
-            let is_vote = languages == 0 || !tells_names || !is_name(sample, span.end());
+            let is_vote = languages != 0 && !names.have(word);
             votes.add(if is_vote { languages } else { 0 });
         }
         votes
@@ -149,25 +149,43 @@ impl Votes {
     }
 }
 
-/// Returns true for a short text in which most words are in small letters: there a capital
-/// marks a name. In longer ones names do not matter.
-fn tells_names(sample: &str) -> bool {
-    const LONGEST: usize = 400;
-    let words = || sample.split_whitespace().filter_map(|word| word.chars().next());
-    let capitals = words().filter(|first| first.is_uppercase());
-    sample.len() <= LONGEST && capitals.count() * 2 < words().count()
+/// The names in a text, as capital letters in the midst of a sentence tell them: "Nora" is no
+/// Basque word in an English one.
+struct Names<'t> {
+    text: &'t str,
+    /// Whether capitals mark names, once a word has asked.
+    are_told: Option<bool>,
 }
 
-/// Returns true for a word, which ends at `end`, that begins with a capital letter in the
-/// midst of a sentence: "Nora" is no Basque word in an English one.
-fn is_name(sample: &str, end: usize) -> bool {
-    let before =
-        sample[..end].trim_end_matches(|c: char| c.is_alphanumeric() || c == '\'');
-    let mut letters = sample[before.len()..end].chars();
+impl<'t> Names<'t> {
+    /// In longer texts names do not matter.
+    const LONGEST: usize = 400;
+
+    fn of(text: &'t str) -> Names<'t> {
+        Names { text, are_told: (text.len() > Names::LONGEST).then_some(false) }
+    }
+
+    fn have(&mut self, word: Span) -> bool {
+        self.are_told != Some(false)
+            && is_name(self.text, word)
+            && *self.are_told.get_or_insert_with(|| is_mostly_small(self.text))
+    }
+}
+
+/// Returns true if most words begin with a small letter.
+fn is_mostly_small(text: &str) -> bool {
+    let words = || text.split_whitespace().filter_map(|word| word.chars().next());
+    let capitals = words().filter(|first| first.is_uppercase());
+    capitals.count() * 2 < words().count()
+}
+
+/// Returns true for a word that begins with a capital letter and follows another one.
+fn is_name(text: &str, word: Span) -> bool {
+    let mut letters = text[word.range()].chars();
     let is_capital = letters.next().is_some_and(char::is_uppercase)
         && letters.next().is_some_and(char::is_lowercase);
     is_capital
-        && before
+        && text[..word.start()]
             .trim_end_matches(' ')
             .ends_with(|c: char| c.is_alphanumeric() || c == ',')
 }

@@ -57,17 +57,17 @@ fn ascii_words(bytes: &[u8], start: usize, end: usize, mut f: impl FnMut(Span)) 
     }
 }
 
-/// Returns the key of the first word from `at` on, the start or the end of a word, of an ASCII
-/// text, and where the word ends.
+/// Returns the first word from `at` on, the start or the end of a word, of an ASCII text, and
+/// its key.
 #[cfg(feature = "detect")]
-pub(super) fn ascii_key(text: &str, at: usize) -> Option<(Key, usize)> {
+pub(super) fn ascii_key(text: &str, at: usize) -> Option<(Key, Span)> {
     let bytes = text.as_bytes();
     let start = at + usize::from(bytes.get(at) == Some(&b' '));
     if let Some((key, length)) = Key::of_plain_word(bytes.get(start..)?) {
-        return Some((key, start + length));
+        return Some((key, Span::new(start, start + length)));
     }
     let word = ascii_word(bytes, start)?;
-    Some((Key::of(&text[word.range()]), word.end()))
+    Some((Key::of(&text[word.range()]), word))
 }
 
 /// Returns the first word from `at` on of an ASCII text by Unicode's rules, which are few
