@@ -1,7 +1,11 @@
 //! How much two matching statements differ, in words.
 
 use super::guard::{Compared, Sides, are_same, first_of};
-use crate::fact::{Shape, Token, Traits};
+use super::normal::Form;
+use crate::fact::{Age, Shape, Token, Traits};
+
+/// So many words may be changed besides in statements that are reworded throughout.
+const ADDED: usize = 2;
 
 impl<'a> Compared<'a> {
     /// How many words of what is said are changed.
@@ -41,7 +45,7 @@ impl<'a> Compared<'a> {
 
     /// Returns true if the one writes as one word what the other one writes as two:
     /// "drugmaker", "drug maker".
-    fn is_compound(&self, sides: Sides<'_>) -> bool {
+    pub(super) fn is_compound(&self, sides: Sides<'_>) -> bool {
         match (sides.first, sides.second) {
             ([first, second], [whole]) | ([whole], [first, second]) => {
                 self.vocabulary.is_compound(whole, [first, second])
@@ -75,6 +79,8 @@ impl<'a> Compared<'a> {
                 Traits::FREE.and(Traits::PREPOSITION)
             };
             are_same(x, y, light)
+                || are_same(self.without_to(x), self.without_to(y), light)
+                || self.tell_one_age(x, y)
         };
         let gone = self.sides().filter(|sides| sides.second.is_empty());
         let mut saved = 0;
@@ -93,6 +99,63 @@ impl<'a> Compared<'a> {
         saved
     }
 
+    /// A run of words without the "to" that begins or ends it: "gave the town a park", "gave a
+    /// park to the town".
+    fn without_to<'s>(&self, side: &'s [Token]) -> &'s [Token] {
+        match side {
+            [first, rest @ ..] if self.vocabulary.is_to(first) => rest,
+            [rest @ .., last] if self.vocabulary.is_to(last) => rest,
+            _ => side,
+        }
+    }
+
+    /// Returns true if two runs of words are the same but for how they tell the only age of
+    /// their statements: "a 34-year-old man", "a man aged 34".
+    fn tell_one_age(&self, x: &[Token], y: &[Token]) -> bool {
+        let count = |side: &[Token], word| {
+            side.iter()
+                .filter(|token| self.vocabulary.tells_age(token) == Some(word))
+                .count()
+        };
+        let is_one =
+            |form: Form<'_>| count(form.tokens, Age::Old) + count(form.tokens, Age::Aged);
+        let bare = |side: &[Token]| -> Vec<Token> {
+            let words =
+                side.iter().filter(|token| self.vocabulary.tells_age(token).is_none());
+            words.copied().collect()
+        };
+        let is_told =
+            |x: &[Token], y: &[Token]| count(x, Age::Old) + count(y, Age::Aged) == 2;
+        (is_told(x, y) || is_told(y, x))
+            && is_one(self.a) == 1
+            && is_one(self.b) == 1
+            && are_same(&bare(x), &bare(y), Traits::FREE)
+    }
+
+    /// How many words only stand for others of the same meaning. `None` if a whole phrase or
+    /// more than one other word stands for another: "electrical fault", "discarded cigarette".
+    fn reworded(&self) -> Option<usize> {
+        let (mut reworded, mut others) = (0, 0);
+        for sides in self.sides() {
+            let (x, y) = (sides.first, sides.second);
+            let cost = self.cost(sides);
+            if cost == 0 || x.is_empty() || y.is_empty() {
+                continue;
+            }
+            let own = if self.vocabulary.are_synonyms(x, y) {
+                cost
+            } else {
+                self.vocabulary.count_synonyms(x, y).min(cost)
+            };
+            reworded += own;
+            others += cost - own;
+            if others > 1 {
+                return None;
+            }
+        }
+        Some(reworded)
+    }
+
     /// Returns true if few enough words are changed.
     pub(super) fn is_edit(&self) -> bool {
         let length = self.a.body.min(self.b.body);
@@ -102,6 +165,10 @@ impl<'a> Compared<'a> {
             _ => length / 4,
         };
         let changed = self.changed();
-        changed <= most || changed - self.moved() <= most
+        if changed <= most {
+            return true;
+        }
+        let left = changed - self.moved();
+        left <= most || self.reworded().is_some_and(|reworded| left <= ADDED + reworded)
     }
 }

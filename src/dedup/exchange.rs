@@ -11,6 +11,7 @@ impl<'a> Compared<'a> {
     pub(super) fn exchange(&self) -> Option<Disagreement> {
         self.swapped_words()
             .or_else(|| self.swapped_runs())
+            .or_else(|| self.swapped_around())
             .or_else(|| self.swapped_names())
             .or_else(|| self.swapped_speakers())
     }
@@ -92,6 +93,35 @@ impl<'a> Compared<'a> {
         Some(Disagreement { kind, spans: (span_of(x.first)?, span_of(x.second)?) })
     }
 
+    /// Finds two words around what stays where it is, each on the side where the other was: "the
+    /// mayor accused the speaker", "the speaker accused the mayor", where "the speaker" stays.
+    fn swapped_around(&self) -> Option<Disagreement> {
+        let words = |side: &'a [Token]| -> Vec<&'a Token> {
+            side.iter().filter(|token| !token.traits.any(Traits::FREE)).collect()
+        };
+        let is_swapped = |x: &[&Token], y: &[&Token]| match (x, y) {
+            ([first, second], [other, another]) => {
+                let is_led = first.traits.any(Traits::PREPOSITION)
+                    || second.traits.any(Traits::PREPOSITION.and(Traits::AND));
+                first.id == another.id
+                    && second.id == other.id
+                    && first.id != second.id
+                    && !is_led
+            }
+            _ => false,
+        };
+        let gone = self.sides().filter(|sides| sides.second.is_empty());
+        let come: Vec<_> = self.sides().filter(|sides| sides.first.is_empty()).collect();
+        let mut pairs = gone.flat_map(|x| come.iter().map(move |&y| (x, y)));
+        let (x, y) = pairs.find(|(x, y)| {
+            x.change.first.start < self.a.body
+                && y.change.second.start < self.b.body
+                && is_swapped(&words(x.first), &words(y.second))
+        })?;
+        let spans = (span_of(x.first)?, span_of(y.second)?);
+        Some(Disagreement { kind: DifferenceKind::Word, spans })
+    }
+
     /// Finds two names in another order, unless a preposition makes clear what they are:
     /// "in Rome" may stand anywhere.
     fn swapped_names(&self) -> Option<Disagreement> {
@@ -118,7 +148,11 @@ impl<'a> Compared<'a> {
                 .is_some_and(|before| said[before].traits.any(Traits::STOP));
             let name =
                 self.vocabulary.is_name(token) || self.vocabulary.may_be_name(token);
-            if name && !led && names.iter().all(|other| other.id != token.id) {
+            // "The Fisheries Board (FB)", "the FB, or Fisheries Board".
+            let is_short =
+                token.span.len() > 2 && self.vocabulary.is_acronym(token, said);
+            if name && !led && !is_short && names.iter().all(|other| other.id != token.id)
+            {
                 names.push(token);
             }
         }

@@ -11,6 +11,7 @@ mod exchange;
 mod figures;
 mod group;
 mod guard;
+mod list;
 mod naming;
 mod normal;
 mod recast;

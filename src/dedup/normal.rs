@@ -15,6 +15,9 @@ pub(super) struct Form<'f> {
     pub(super) hash: u128,
 }
 
+/// The words of a form in another order, and how many of them say what is said.
+pub(super) type Recast = (Vec<Token>, usize);
+
 /// Where the attribution begins in a form, and its hash.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Normal {

@@ -1,10 +1,8 @@
 //! Statements in another construction: a clause in front, and the passive voice.
 
-use super::normal::Form;
+use super::list::relisted;
+use super::normal::{Form, Recast};
 use crate::fact::{Shape, Token, Traits, Vocabulary};
-
-/// The words of a form in another order, and how many of them say what is said.
-type Recast = (Vec<Token>, usize);
 
 /// Returns the forms that `form` may be compared in with one that says it otherwise, if it
 /// can begin as that one does.
@@ -14,7 +12,15 @@ pub(super) fn recast(
     vocabulary: &Vocabulary,
 ) -> impl Iterator<Item = Recast> {
     let recast = [clause_last(form, vocabulary), active(form, other, vocabulary)];
-    recast.into_iter().flatten().filter(move |(tokens, _)| begin_alike(tokens, other))
+    let recast = recast.into_iter().flatten().collect::<Vec<Recast>>();
+    let as_it_is = (form.tokens, form.body);
+    let all =
+        std::iter::once(as_it_is).chain(recast.iter().map(|(t, body)| (&t[..], *body)));
+    let relisted: Vec<Recast> = all
+        .filter_map(|(tokens, body)| relisted(tokens, body, other, vocabulary))
+        .collect();
+    let recast = relisted.into_iter().chain(recast);
+    recast.filter(move |(tokens, _)| begin_alike(tokens, other))
 }
 
 /// Moves what stands before the first comma to the end: "Because of fog, the airport closed"

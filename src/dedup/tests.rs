@@ -512,10 +512,20 @@ fn of_sly_pairs_few_traps_are_taken_and_half_of_the_twins_are_found() {
     assert!(missed.len() * 2 <= twins, "{} {missed:#?}", missed.len());
 }
 
+/// Pairs reworded throughout, of which seventy of a hundred are traps all the same.
+const REWORDED: &str = include_str!("../../fixtures/pairs/reworded.tsv");
+
+#[test]
+fn of_pairs_reworded_throughout_no_trap_is_taken_and_a_quarter_of_the_twins_are_found() {
+    let (traps, missed, twins) = told_wrong(REWORDED);
+    assert!(traps.is_empty(), "{traps:#?}");
+    assert!(missed.len() * 4 <= twins * 3, "{} {missed:#?}", missed.len());
+}
+
 #[test]
 fn traps_are_none_among_many_other_sentences_either() {
     let pairs: Vec<_> =
-        [SPUN, RETOLD, VARIED, UNSEEN].into_iter().flat_map(pairs_of).collect();
+        [SPUN, RETOLD, VARIED, UNSEEN, REWORDED].into_iter().flat_map(pairs_of).collect();
     let texts: Vec<&str> = pairs.iter().flat_map(|&(_, a, b)| [a, b]).collect();
     let found = find(&texts);
     for (at, pair) in pairs.iter().enumerate().filter(|(_, pair)| !pair.0) {
@@ -547,6 +557,127 @@ fn a_passive_and_a_clause_in_front_are_other_constructions_of_the_same() {
     ] {
         assert!(are_one(a, b), "{a} {b}");
         assert!(are_one(b, a), "{b} {a}");
+    }
+}
+
+#[test]
+fn the_order_of_a_list_and_of_who_gets_what_is_no_fact() {
+    for (a, b) in [
+        (
+            "Delegations from Vietnam, Laos and Thailand agreed to share data after the flood.",
+            "Delegations from Thailand, Vietnam and Laos agreed to share data after the flood.",
+        ),
+        (
+            "The academy gave a Finnish explorer its highest medal for mapping the caves.",
+            "The academy gave its highest medal to a Finnish explorer for mapping the caves.",
+        ),
+        (
+            "Police arrested a 34-year-old man on suspicion of stealing a statue from a park.",
+            "Police arrested a man aged 34 on suspicion of stealing a statue from a park.",
+        ),
+        (
+            "Castellan beat Rovigo on Wednesday to book a place in the semi-final of the cup.",
+            "Castellan beat Rovigo on Wednesday to book a place in the semifinal of the cup.",
+        ),
+    ] {
+        assert!(are_one(a, b), "{a} {b}");
+        assert!(are_one(b, a), "{b} {a}");
+    }
+}
+
+#[test]
+fn what_goes_with_which_item_of_a_list_is_a_fact() {
+    for (a, b) in [
+        (
+            "The court heard that Anna Berg, the mayor, and Carl Holm, the judge, met twice.",
+            "The court heard that Carl Holm, the mayor, and Anna Berg, the judge, met twice.",
+        ),
+        (
+            "The court heard that Anna Berg, 34, and Carl Holm, 36, met the builder twice.",
+            "The court heard that Carl Holm, 34, and Anna Berg, 36, met the builder twice.",
+        ),
+        (
+            "The mayor and the speaker of parliament met the builder twice in the spring.",
+            "The speaker and the mayor of parliament met the builder twice in the spring.",
+        ),
+        (
+            "Rome and Turin won 3 and 5 seats in the northern assembly on Sunday.",
+            "Turin and Rome won 3 and 5 seats in the northern assembly on Sunday.",
+        ),
+        (
+            "The gunman shot the guard and the driver fled the scene before the police came.",
+            "The gunman shot the driver and the guard fled the scene before the police came.",
+        ),
+        (
+            "Voters chose among Anna Berg, a lawyer, Carl Holm, a banker and Dora Lind on Sunday.",
+            "Voters chose among Carl Holm, a lawyer, Anna Berg, a banker and Dora Lind on Sunday.",
+        ),
+        (
+            "The firm runs plants in Lund, Malmo and Ystad with 200 workers, the mayor said.",
+            "The firm runs plants in Ystad, Malmo and Lund with 200 workers, the mayor said.",
+        ),
+        (
+            "A 25-year-old man was sentenced to prison in the town of Lund on Monday.",
+            "A man was sentenced to 25 years in prison in the town of Lund on Monday.",
+        ),
+        (
+            "A 12-year-old boy and a 14-year-old girl drowned in the lake near Lund on Monday.",
+            "A boy aged 14 and a girl aged 12 drowned in the lake near Lund on Monday.",
+        ),
+        (
+            "Rome beat Turin and Milan on Sunday to stay at the top of the northern league.",
+            "Milan beat Turin and Rome on Sunday to stay at the top of the northern league.",
+        ),
+        (
+            "Castellan beat Rovigo on Wednesday to book a place in the semifinal of the cup.",
+            "Castellan beat Rovigo on Wednesday to book a place in the final of the cup.",
+        ),
+    ] {
+        assert!(!are_one(a, b), "{a} {b}");
+        assert!(!are_one(b, a), "{b} {a}");
+    }
+}
+
+#[test]
+fn many_words_may_stand_for_others_of_the_same_meaning() {
+    for (a, b) in [
+        (
+            "Brightwater Holdings bought the shuttered Enfield paper mill for 11 million crowns \
+             and intends to turn it into flats.",
+            "Brightwater Holdings purchased the closed Enfield paper mill for 11 million crowns \
+             and plans to convert it into apartments.",
+        ),
+        (
+            "Lawyers for the jailed banker said their client was sick and asked the court to \
+             postpone the hearing.",
+            "Attorneys for the imprisoned banker said their client was ill and asked the court to \
+             put off the hearing.",
+        ),
+    ] {
+        assert!(are_one(a, b), "{a} {b}");
+        assert!(are_one(b, a), "{b} {a}");
+    }
+    for (a, b) in [
+        // Among them one that says otherwise, another thing, and two in each other's place.
+        (
+            "Lawyers for the jailed banker said their client was sick and asked the court to \
+             postpone the hearing.",
+            "Attorneys for the imprisoned banker said their client was ill and asked the court to \
+             hasten the hearing.",
+        ),
+        (
+            "Investigators said the factory fire in Brenholt was caused by an electrical fault.",
+            "Investigators said the factory blaze in Brenholt was caused by a discarded cigarette.",
+        ),
+        (
+            "The president accused the speaker of parliament of plotting to block the peace \
+             agreement signed in Geneva in March.",
+            "The speaker of parliament accused the president of plotting to block the peace \
+             accord signed in Geneva in March.",
+        ),
+    ] {
+        assert!(!are_one(a, b), "{a} {b}");
+        assert!(!are_one(b, a), "{b} {a}");
     }
 }
 

@@ -45,7 +45,9 @@ impl<'a> Compared<'a> {
     pub(super) fn word(&self) -> Option<Disagreement> {
         // One who is named may be described as writers like.
         let may_tell = |sides: &Sides<'_>| {
-            sides.change.first.start < self.a.body || !self.share_speaker()
+            let is_told = sides.change.first.start < self.a.body || !self.share_speaker();
+            // "Semifinal" is no final, but a semi-final.
+            is_told && !self.is_compound(*sides)
         };
         let opposite = self.sides().filter(may_tell).find_map(|sides| {
             let pairs =
@@ -153,9 +155,8 @@ impl<'a> Compared<'a> {
                 || token.traits.any(Traits::PROVISO) && token.traits.any(Traits::HELPER)
         };
         let is_open = |side: &[Token]| side.iter().any(open);
-        let is_done = |side: &[Token]| {
-            !is_open(side) && side.iter().any(|token| self.vocabulary.is_past(token))
-        };
+        let is_done =
+            |side: &[Token]| side.iter().any(|token| self.vocabulary.is_past(token));
         // Then the verb is what follows in both: "will cut", "has cut".
         let is_helper = |side: &[Token]| {
             side.last().is_some_and(|token| token.traits.any(Traits::HELPER))
@@ -164,14 +165,19 @@ impl<'a> Compared<'a> {
             |side: &[Token]| side.iter().any(|token| self.vocabulary.is_future(token));
         self.sides().find_map(|sides| {
             let (x, y) = (sides.first, sides.second);
-            let is_turned = is_open(x) && is_done(y)
-                || is_done(x) && is_open(y)
-                || is_open(x) && is_open(y) && is_future(x) != is_future(y);
-            if is_turned && (self.share_verb(sides) || is_helper(x) && is_helper(y)) {
-                Some((span_of(x)?, span_of(y)?))
-            } else {
-                None
-            }
+            let is_turned = match (is_open(x), is_open(y)) {
+                (true, false) => is_done(y),
+                (false, true) => is_done(x),
+                (true, true) => is_future(x) != is_future(y),
+                (false, false) => false,
+            };
+            // "Has returned", "will give back": the words of another verb change nothing.
+            let is_having = |side| first_of(side, Traits::HAVING).is_some();
+            let is_verb = is_helper(x) && is_helper(y)
+                || is_future(x) && is_having(y)
+                || is_having(x) && is_future(y)
+                || self.share_verb(sides);
+            if is_turned && is_verb { Some((span_of(x)?, span_of(y)?)) } else { None }
         })
     }
 
@@ -191,8 +197,8 @@ impl<'a> Compared<'a> {
             let (x, y) = (sides.first, sides.second);
             by[0] |= is_passive(x, y);
             by[1] |= is_passive(y, x);
-            let is_helped = is_added(x) || is_added(y) || self.share_verb(sides);
-            if is_helped && being(x) != being(y) {
+            let is_helped = || is_added(x) || is_added(y) || self.share_verb(sides);
+            if being(x) != being(y) && is_helped() {
                 helped[usize::from(being(y))] = Some(sides);
             }
         }

@@ -35,7 +35,10 @@ pub(super) fn over(tokens: &[Token], count: usize) -> Option<Token> {
 impl Vocabulary {
     /// Puts one token for several that stand for one word: "per cent".
     pub(super) fn join_phrases(&mut self, lexicon: usize, tokens: &mut Vec<Token>) {
-        let phrases = self.phrases(lexicon);
+        for token in tokens.iter().filter(|token| token.traits.any(Traits::PHRASE)) {
+            self.note_phrases(lexicon, token);
+        }
+        let phrases = &self.lexicons[lexicon].phrases;
         rewrite(tokens, |tokens| {
             let (first, after) = tokens.split_first()?;
             if !first.traits.any(Traits::PHRASE) {
@@ -48,10 +51,8 @@ impl Vocabulary {
                         token.id == id && !token.shape.any(Shape::MARKS)
                     })
             };
-            let start = phrases.partition_point(|phrase| phrase.first < first.id);
-            let mut alike =
-                phrases[start..].iter().take_while(|phrase| phrase.first == first.id);
-            let Phrase { rest, whole: part, .. } =
+            let mut alike = phrases.get(&first.id)?.iter();
+            let Phrase { rest, whole: part } =
                 alike.find(|phrase| follow(&phrase.rest))?;
             let length = rest.len() + 1;
             let token = over(tokens, length)?;

@@ -1,11 +1,12 @@
 //! What is known of the words of a language, from its table.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use super::capitals::GOVERNMENT;
 use super::tables::{COUNT, TABLES, Table};
-use super::{Entry, Part, Traits, Vocabulary};
+use super::{Entry, Part, Token, Traits, Vocabulary};
 use crate::article::Language;
 use crate::hash::{FixedMap as Map, Key};
 
@@ -16,13 +17,13 @@ pub(super) struct Lexicon {
     known: Option<&'static Known>,
     /// The words met so far, as they were written.
     pub(super) entries: Map<Key, Entry>,
-    /// The phrases of the table, once one may have been met.
-    phrases: Option<Vec<Phrase>>,
+    /// The phrases of the table that begin with the words met so far, by the ids of those; of
+    /// two the longer one first.
+    pub(super) phrases: Map<u32, Vec<Phrase>>,
 }
 
-/// An id and those after it, with what stands for them.
+/// The ids of the words behind the first one, with what stands for all.
 pub(super) struct Phrase {
-    pub(super) first: u32,
     pub(super) rest: Vec<u32>,
     pub(super) whole: Part,
 }
@@ -39,12 +40,17 @@ pub(super) struct Word {
 struct Known {
     table: &'static Table,
     words: Map<Key, Word>,
+    /// The phrases of the table, by their first words.
+    phrases: Map<Key, Vec<Listed>>,
     /// The row of each word that is in a set of opposites.
     rows: Map<Key, u16>,
     /// For each row, the sets of opposites that a word is in, and on which side; the first
     /// row is that of all others.
     turns: Vec<Vec<Turn>>,
 }
+
+/// The words behind the first one of a phrase, what stands for all, and what that asserts.
+type Listed = (Vec<String>, &'static str, Traits);
 
 /// What each table says, once a text in its language was read.
 static KNOWN: [OnceLock<Known>; COUNT] = [const { OnceLock::new() }; COUNT];
@@ -71,7 +77,7 @@ impl Lexicon {
         let code = if language == Language::UNKNOWN { "en" } else { language.code() };
         let at = TABLES.iter().position(|table| table.code == code);
         let known = at.and_then(known);
-        Lexicon { language, known, entries: Map::default(), phrases: None }
+        Lexicon { language, known, entries: Map::default(), phrases: Map::default() }
     }
 
     /// Returns what is known of a word.
@@ -89,26 +95,34 @@ impl Lexicon {
 }
 
 /// What a word may be a regular form of in English: "banned" of "ban", "bann" and "banne".
-fn bases(word: &str) -> Vec<String> {
-    let mut bases = Vec::new();
-    let mut add = |stem: &str, ending: &str| bases.push(format!("{stem}{ending}"));
-    if let Some(stem) = word.strip_suffix('s') {
-        add(stem, "");
-        stem.strip_suffix('e').into_iter().for_each(|stem| add(stem, ""));
-        stem.strip_suffix("ie").into_iter().for_each(|stem| add(stem, "y"));
-    }
-    for stem in ["ed", "ing"].into_iter().filter_map(|ending| word.strip_suffix(ending)) {
-        add(stem, "");
-        add(stem, "e");
-        stem.strip_suffix('i').into_iter().for_each(|stem| add(stem, "y"));
-        let mut letters = stem.char_indices().rev();
-        if let (Some((at, last)), Some((_, before))) = (letters.next(), letters.next())
-            && last == before
-        {
-            add(&stem[..at], "");
-        }
-    }
-    bases
+pub(super) fn bases(word: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let plural = word.strip_suffix('s');
+    let plurals = [
+        plural.map(Cow::Borrowed),
+        plural.and_then(|stem| stem.strip_suffix('e')).map(Cow::Borrowed),
+        plural.and_then(|stem| with(stem.strip_suffix("ie")?, "y")),
+    ];
+    let verb = word.strip_suffix("ed").or_else(|| word.strip_suffix("ing"));
+    let verbs = verb.into_iter().flat_map(|stem| {
+        [
+            Some(Cow::Borrowed(stem)),
+            with(stem, "e"),
+            stem.strip_suffix('i').and_then(|stem| with(stem, "y")),
+            undoubled(stem).map(Cow::Borrowed),
+        ]
+    });
+    plurals.into_iter().chain(verbs).flatten()
+}
+
+fn with<'w>(stem: &str, ending: &str) -> Option<Cow<'w, str>> {
+    Some(Cow::Owned(format!("{stem}{ending}")))
+}
+
+/// A stem without the last of two equal letters at its end.
+fn undoubled(stem: &str) -> Option<&str> {
+    let mut letters = stem.char_indices().rev();
+    let ((at, last), (_, before)) = (letters.next()?, letters.next()?);
+    (last == before).then_some(&stem[..at])
 }
 
 impl Vocabulary {
@@ -121,24 +135,23 @@ impl Vocabulary {
         })
     }
 
-    /// The phrases of a language, by the id they begin with; of two that begin alike the
-    /// longer one first.
-    pub(super) fn phrases(&mut self, lexicon: usize) -> &[Phrase] {
-        if self.lexicons[lexicon].phrases.is_none() {
-            let table = self.lexicons[lexicon].known.map(|known| known.table);
-            let mut read: Vec<Phrase> = Vec::new();
-            for (words, whole, traits) in table.into_iter().flat_map(Table::all_phrases) {
-                let mut words = words.split(' ').map(|word| self.part(lexicon, word).id);
-                let first = words.next().unwrap_or_default();
-                let rest = words.collect();
-                let mut whole = self.part(lexicon, whole);
-                whole.traits = whole.traits.and(traits);
-                read.push(Phrase { first, rest, whole });
-            }
-            read.sort_by_key(|phrase| (phrase.first, Reverse(phrase.rest.len())));
-            self.lexicons[lexicon].phrases = Some(read);
+    /// Notes the phrases that begin with a word, unless they are.
+    pub(super) fn note_phrases(&mut self, lexicon: usize, first: &Token) {
+        if self.lexicons[lexicon].phrases.contains_key(&first.id) {
+            return;
         }
-        self.lexicons[lexicon].phrases.as_deref().unwrap_or_default()
+        let listed = self.lexicons[lexicon].known;
+        let listed =
+            listed.and_then(|known| known.phrases.get(&Key::of(self.word(first))));
+        let mut phrases: Vec<Phrase> = Vec::new();
+        for (rest, whole, traits) in listed.into_iter().flatten() {
+            let rest = rest.iter().map(|word| self.part(lexicon, word).id).collect();
+            let mut whole = self.part(lexicon, whole);
+            whole.traits = whole.traits.and(*traits);
+            phrases.push(Phrase { rest, whole });
+        }
+        phrases.sort_by_key(|phrase| Reverse(phrase.rest.len()));
+        self.lexicons[lexicon].phrases.insert(first.id, phrases);
     }
 }
 
@@ -153,8 +166,10 @@ impl Table {
         let named = self.capitals.iter().filter(|(capital, _)| capital.contains(' '));
         let named =
             named.map(|&(capital, _)| (capital.to_string(), capital, Traits::NONE));
-        let ruled = self.capitals.iter().map(|&(capital, country)| {
-            (format!("{country} {GOVERNMENT}"), capital, Traits::NONE)
+        let ruled = self.capitals.iter().flat_map(|&(capital, country)| {
+            let names =
+                [format!("{country} {GOVERNMENT}"), format!("{GOVERNMENT} of {country}")];
+            names.map(|name| (name, capital, Traits::NONE))
         });
         listed.chain(named).chain(ruled)
     }
@@ -199,15 +214,19 @@ impl Known {
                 words.entry(Key::of(alias)).or_default().alias = Some(word);
             }
         }
-        for (phrase, ..) in table.all_phrases() {
-            let first = phrase.split(' ').next().unwrap_or_default();
+        let mut phrases: Map<Key, Vec<Listed>> = Map::default();
+        for (phrase, whole, traits) in table.all_phrases() {
+            let mut parts = phrase.split(' ');
+            let first = parts.next().unwrap_or_default();
             let alias = words.get(&Key::of(first)).and_then(|known| known.alias);
-            let first = alias.unwrap_or(first);
-            let known = words.entry(Key::of(first)).or_default();
+            let first = Key::of(alias.unwrap_or(first));
+            let known = words.entry(first).or_default();
             known.traits = known.traits.and(Traits::PHRASE);
+            let rest = parts.map(str::to_owned).collect();
+            phrases.entry(first).or_default().push((rest, whole, traits));
         }
         let rows = Map::default();
-        let mut known = Known { table, words, rows, turns: vec![Vec::new()] };
+        let mut known = Known { table, words, phrases, rows, turns: vec![Vec::new()] };
         known.note_opposites(at * ROWS);
         known
     }
@@ -244,8 +263,25 @@ impl Known {
     }
 
     fn row_of_base(&self, word: &str) -> Option<u16> {
-        let is_form = self.table.code == "en" && word.ends_with(['s', 'd', 'g']);
-        let bases = if is_form { bases(word) } else { Vec::new() };
-        bases.iter().find_map(|base| self.rows.get(&Key::of(base)).copied())
+        let mut bases = Some(word).filter(|_| self.table.code == "en").map(bases);
+        bases
+            .iter_mut()
+            .flatten()
+            .find_map(|base| self.rows.get(&Key::of(&base)).copied())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_table_has_more_rows_or_sets_than_there_are_numbers() {
+        assert!(COUNT * ROWS <= usize::from(u16::MAX), "{COUNT} tables");
+        for (at, table) in TABLES.iter().enumerate() {
+            let sets = table.opposites.len() + table.kinds.len();
+            let known = Known::of(at);
+            assert!(known.turns.len() < ROWS && sets < ROWS, "{}", table.code);
+        }
     }
 }

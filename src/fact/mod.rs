@@ -11,6 +11,7 @@ mod flags;
 mod fold;
 mod join;
 mod lexicon;
+mod meaning;
 mod names;
 mod number;
 mod opposites;
@@ -19,6 +20,7 @@ pub mod quote;
 mod scan;
 mod spelling;
 mod statement;
+mod synonyms;
 mod tables;
 mod word;
 
@@ -32,6 +34,7 @@ use lexicon::Lexicon;
 use number::Number;
 pub use quantity::Likeness;
 pub use statement::{Bound, Day, Fact, FactKind, Granularity, Quantity};
+pub use word::Age;
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

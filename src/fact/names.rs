@@ -167,12 +167,19 @@ impl Vocabulary {
         let is_same = |a: Option<&str>, b: Option<&str>| {
             a.is_some_and(|stem| stem.len() >= STEM) && a == b
         };
-        let bare = one.strip_suffix(other).filter(|_| other.len() >= WORD);
-        bare.is_some_and(|beginning| TURNING.contains(&beginning))
-            || BEGINNINGS
-                .iter()
-                .any(|(a, b)| is_same(one.strip_prefix(a), other.strip_prefix(b)))
-            || ENDINGS
+        // Few words have a stem in common: the tables are seldom asked.
+        let starts = |word: &str| word.as_bytes().first_chunk::<STEM>().copied();
+        let ends = |word: &str| word.as_bytes().last_chunk::<STEM>().copied();
+        if ends(one) == ends(other) {
+            let bare = one.strip_suffix(other).filter(|_| other.len() >= WORD);
+            let begins = |(a, b): &(&str, &str)| {
+                is_same(one.strip_prefix(a), other.strip_prefix(b))
+            };
+            return bare.is_some_and(|beginning| TURNING.contains(&beginning))
+                || BEGINNINGS.iter().any(begins);
+        }
+        starts(one) == starts(other)
+            && ENDINGS
                 .iter()
                 .any(|(a, b)| is_same(one.strip_suffix(a), other.strip_suffix(b)))
     }

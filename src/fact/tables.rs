@@ -391,6 +391,11 @@ const ENGLISH: Table = Table {
     ],
     phrases: &[
         ("per", "cent", "percent", Traits::NONE),
+        ("taking", "off", "takeoff", Traits::NONE),
+        ("power", "plant", "power station", Traits::NONE),
+        ("power", "plants", "power stations", Traits::NONE),
+        ("power", "station", "power station", Traits::NONE),
+        ("power", "stations", "power stations", Traits::NONE),
         ("united", "states", "america", Traits::NONE),
         ("united", "states of america", "america", Traits::NONE),
         ("great", "britain", "britain", Traits::NONE),

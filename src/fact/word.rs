@@ -3,8 +3,8 @@
 
 use super::{Token, Traits, Vocabulary};
 
-/// Verbs whose past does not end in "-ed", each with it and with its participle; those that
-/// do not change are none.
+/// Verbs whose past does not end in "-ed", in order, each with it and with its participle; those
+/// that do not change are none.
 const IRREGULAR: &[(&str, &str, &str)] = &[
     ("bear", "bore", "borne"),
     ("beat", "beat", "beaten"),
@@ -100,6 +100,17 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("write", "wrote", "written"),
 ];
 
+/// A word of an age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Age {
+    /// "Year".
+    Years,
+    /// "Old".
+    Old,
+    /// "Aged".
+    Aged,
+}
+
 impl Vocabulary {
     /// Returns true for a word that says that something is still to come: "will".
     pub fn is_future(&self, token: &Token) -> bool {
@@ -120,6 +131,50 @@ impl Vocabulary {
     /// Returns true for the word that leads to who did what is told in the passive: "by".
     pub fn is_agent(&self, token: &Token) -> bool {
         self.word(token) == "by"
+    }
+
+    /// Returns true for the word before the last item of a list: "and", "or".
+    pub fn lists(&self, token: &Token) -> bool {
+        matches!(self.word(token), "and" | "or")
+    }
+
+    /// What a word is in an age, if it may be one: "34-year-old", "aged 34".
+    pub fn tells_age(&self, token: &Token) -> Option<Age> {
+        match self.word(token) {
+            "year" | "years" => Some(Age::Years),
+            "old" => Some(Age::Old),
+            "aged" => Some(Age::Aged),
+            _ => None,
+        }
+    }
+
+    /// Returns true for what is no name by its ending, nor a verb: "lawyers", "unemployment".
+    pub fn is_plain_noun(&self, token: &Token) -> bool {
+        let word = self.word(token);
+        ["s", "ness", "ment", "tion"].iter().any(|ending| word.ends_with(ending))
+            || matches!(word, "people" | "police" | "men" | "women")
+    }
+
+    /// Returns true for a word written otherwise than it compares: "Zurich's", "U.S."
+    pub fn is_changed(&self, token: &Token) -> bool {
+        self.word(token).len() != token.span.len()
+    }
+
+    /// Returns true for a word that says that an order tells something: "respectively".
+    pub fn tells_order(&self, token: &Token) -> bool {
+        const WORDS: [&str; 7] =
+            ["respectively", "order", "ahead", "then", "finally", "top", "ranked"];
+        WORDS.contains(&self.word(token)) || self.is_superlative(token)
+    }
+
+    /// Returns true for "of".
+    pub fn is_of(&self, token: &Token) -> bool {
+        self.word(token) == "of"
+    }
+
+    /// Returns true for "to".
+    pub fn is_to(&self, token: &Token) -> bool {
+        self.word(token) == "to"
     }
 
     /// Returns true for a word before a day that may as well be left out: "on Friday".
@@ -144,19 +199,21 @@ impl Vocabulary {
     pub fn share_stem(&self, a: &Token, b: &Token) -> bool {
         const SHORTEST: usize = 3;
         let (a, b) = (self.word(a), self.word(b));
-        let is_irregular = |one: &str, other: &str| {
-            let men = one.strip_suffix("men");
-            men.is_some() && men == other.strip_suffix("man")
-                || (one, other) == ("people", "person")
-                || IRREGULAR.iter().any(|&(base, past, participle)| {
-                    one == base && (other == past || other == participle)
-                })
-        };
-        if is_irregular(a, b) || is_irregular(b, a) {
+        let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+        if common >= SHORTEST && a.len().max(b.len()) <= common + SHORTEST {
             return true;
         }
-        let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
-        common >= SHORTEST && a.len().max(b.len()) <= common + SHORTEST
+        let is_irregular = |one: &str, other: &str| {
+            let men = one.strip_suffix("men");
+            let verb = IRREGULAR.binary_search_by_key(&one, |&(base, ..)| base);
+            men.is_some() && men == other.strip_suffix("man")
+                || (one, other) == ("people", "person")
+                || verb.is_ok_and(|at| {
+                    let (_, past, participle) = IRREGULAR[at];
+                    other == past || other == participle
+                })
+        };
+        is_irregular(a, b) || is_irregular(b, a)
     }
 
     /// Returns true if two words in a row are written as one: "drug maker", "drugmaker".

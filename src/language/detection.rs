@@ -373,6 +373,7 @@ mod tests {
                 "Actress Nora Fielding declined an invitation to host next year's awards.",
             ),
             ("en", "Man Who Was In The House When It Burned Is Held"),
+            ("en", "He told me, It’s fine."),
             ("af", "Die minister is siek."),
             ("cs", "Praha to ma."),
             ("de", "An Bord waren 90 Personen."),

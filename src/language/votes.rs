@@ -179,12 +179,15 @@ fn is_mostly_small(text: &str) -> bool {
     capitals.count() * 2 < words().count()
 }
 
-/// Returns true for a word that begins with a capital letter and follows another one.
+/// Returns true for a word that begins with a capital letter and follows another one; "It’s"
+/// is none.
 fn is_name(text: &str, word: Span) -> bool {
+    let is_joined = |c: char| !c.is_alphanumeric() && c != '\'';
     let mut letters = text[word.range()].chars();
     let is_capital = letters.next().is_some_and(char::is_uppercase)
         && letters.next().is_some_and(char::is_lowercase);
     is_capital
+        && !text[word.range()].contains(is_joined)
         && text[..word.start()]
             .trim_end_matches(' ')
             .ends_with(|c: char| c.is_alphanumeric() || c == ',')
