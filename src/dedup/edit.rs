@@ -117,7 +117,7 @@ impl<'a> Compared<'a> {
                 .filter(|token| self.vocabulary.tells_age(token) == Some(word))
                 .count()
         };
-        let is_one =
+        let ages =
             |form: Form<'_>| count(form.tokens, Age::Old) + count(form.tokens, Age::Aged);
         let bare = |side: &[Token]| -> Vec<Token> {
             let words =
@@ -127,8 +127,8 @@ impl<'a> Compared<'a> {
         let is_told =
             |x: &[Token], y: &[Token]| count(x, Age::Old) + count(y, Age::Aged) == 2;
         (is_told(x, y) || is_told(y, x))
-            && is_one(self.a) == 1
-            && is_one(self.b) == 1
+            && ages(self.a) == 1
+            && ages(self.b) == 1
             && are_same(&bare(x), &bare(y), Traits::FREE)
     }
 

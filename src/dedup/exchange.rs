@@ -148,7 +148,8 @@ impl<'a> Compared<'a> {
                 .is_some_and(|before| said[before].traits.any(Traits::STOP));
             let name =
                 self.vocabulary.is_name(token) || self.vocabulary.may_be_name(token);
-            // "The Fisheries Board (FB)", "the FB, or Fisheries Board".
+            // "The Fisheries Board (FIB)", "the FIB, or Fisheries Board"; two letters spell
+            // much.
             let is_short =
                 token.span.len() > 2 && self.vocabulary.is_acronym(token, said);
             if name && !led && !is_short && names.iter().all(|other| other.id != token.id)

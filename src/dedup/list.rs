@@ -21,25 +21,8 @@ pub(super) fn relisted(
     if left.len() != order.len() || is_ordered || !(3..=MOST).contains(&left.len()) {
         return None;
     }
-    // "Anna, 34, and Bert, 36", "Anna, the mayor, Bert and Carla": only names are surely a list.
-    let is_name =
-        |token: &Token| vocabulary.is_name(token) && !vocabulary.is_changed(token);
     let (first, last) = (items.clone().next()?, items.clone().last()?);
-    let are_names = left.iter().all(|item| item.iter().all(is_name));
-    // "New York, London and Zurich", "Laos and Peru, where": what is beside them goes with one.
-    let before = first.start.checked_sub(1).and_then(|at| own.said.get(at));
-    let is_bound = before.is_some_and(|before| vocabulary.is_name(before))
-        || own.said.get(last.end).is_some_and(|next| {
-            next.shape.any(Shape::COMMA)
-                || next.traits.any(Traits::PREPOSITION.and(Traits::LINK))
-                || vocabulary.is_name(next)
-        });
-    let tells_order = |token: &Token| {
-        vocabulary.tells_order(token)
-            || token.traits.any(Traits::WEAK)
-            || token.shape.any(Shape::QUOTE)
-    };
-    if !are_names || is_bound || own.said.iter().any(tells_order) {
+    if !own.is_any_order(&left, first.start..last.end, vocabulary) {
         return None;
     }
     let mut in_order = own.said[..first.start].to_vec();
@@ -86,10 +69,37 @@ impl<'t> List<'t> {
         }
         middle.reverse();
         let end = (and + 2..said.len()).find(comma);
-        // "Anna, the mayor, and Bert, the judge" are two, and who is what depends on the order.
-        let is_apart = comma(&and) && end.is_some();
         let last = and + 1..end.unwrap_or(said.len());
-        (!is_apart && !last.is_empty()).then_some(List { said, first, middle, last })
+        (!last.is_empty()).then_some(List { said, first, middle, last })
+    }
+
+    /// Returns true if the order of the items, which stand at `place`, tells nothing.
+    fn is_any_order(
+        &self,
+        items: &[&[Token]],
+        place: Range<usize>,
+        vocabulary: &Vocabulary,
+    ) -> bool {
+        // "Anna, 34, and Bert, 36", "Anna, the mayor, Bert and Carla": only names are surely a
+        // list.
+        let is_name =
+            |token: &Token| vocabulary.is_name(token) && !vocabulary.is_changed(token);
+        let are_names = items.iter().all(|item| item.iter().all(is_name));
+        // "New York, London and Zurich", "Laos and Peru, where": what is beside them goes with
+        // one.
+        let before = place.start.checked_sub(1).and_then(|at| self.said.get(at));
+        let leads = before.is_some_and(|token| vocabulary.is_name(token));
+        let follows = self.said.get(place.end).is_some_and(|token| {
+            token.shape.any(Shape::COMMA)
+                || token.traits.any(Traits::PREPOSITION.and(Traits::LINK))
+                || vocabulary.is_name(token)
+        });
+        let tells_order = |token: &Token| {
+            vocabulary.tells_order(token)
+                || token.traits.any(Traits::WEAK)
+                || token.shape.any(Shape::QUOTE)
+        };
+        are_names && !leads && !follows && !self.said.iter().any(tells_order)
     }
 
     /// Where the items stand that another list may have too.

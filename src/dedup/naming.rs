@@ -51,19 +51,15 @@ impl<'a> Compared<'a> {
             self.vocabulary.is_name(a) && sides.second.iter().find(one_name).is_some()
         });
         // The first word of a sentence need not be a name: "Lawyers", "Attorneys".
-        let is_first = |token: &Token| {
+        let is_opening_noun = |token: &Token| {
             token.shape.any(Shape::INITIAL) && self.vocabulary.is_plain_noun(token)
         };
-        let is_word = is_first(x) && is_first(y) && self.are_synonyms(sides, x, y);
+        let is_word = is_opening_noun(x)
+            && is_opening_noun(y)
+            && self.vocabulary.are_synonyms(&[*x], &[*y]);
         let is_same =
             alike || is_word || self.is_abbreviated(sides) || self.is_government(sides);
         if is_same { None } else { Some((x, y)) }
-    }
-
-    /// Returns true if the sides of a change stand for each other, or do their words `x` and `y`.
-    fn are_synonyms(&self, sides: Sides<'_>, x: &Token, y: &Token) -> bool {
-        self.vocabulary.are_synonyms(&[*x], &[*y])
-            || self.vocabulary.are_synonyms(sides.first, sides.second)
     }
 
     /// Returns true if one side is an acronym of the other.

@@ -18,6 +18,13 @@ fn difference<'a>(a: &'a str, b: &'a str) -> Option<(DifferenceKind, &'a str, &'
     Some((found.kind, &a[found.first_span.range()], &b[found.second_span.range()]))
 }
 
+/// Checks whether two statements are one, in either order.
+#[track_caller]
+fn assert_one(a: &str, b: &str, expected: bool) {
+    assert_eq!(are_one(a, b), expected, "{a} {b}");
+    assert_eq!(are_one(b, a), expected, "{b} {a}");
+}
+
 fn are_one(a: &str, b: &str) -> bool {
     find(&[a, b]).groups.len() == 1
 }
@@ -555,8 +562,7 @@ fn a_passive_and_a_clause_in_front_are_other_constructions_of_the_same() {
             "\"The reactor is safe and will restart in weeks,\" said Tom Brandt.",
         ),
     ] {
-        assert!(are_one(a, b), "{a} {b}");
-        assert!(are_one(b, a), "{b} {a}");
+        assert_one(a, b, true);
     }
 }
 
@@ -580,8 +586,7 @@ fn the_order_of_a_list_and_of_who_gets_what_is_no_fact() {
             "Castellan beat Rovigo on Wednesday to book a place in the semifinal of the cup.",
         ),
     ] {
-        assert!(are_one(a, b), "{a} {b}");
-        assert!(are_one(b, a), "{b} {a}");
+        assert_one(a, b, true);
     }
 }
 
@@ -633,8 +638,7 @@ fn what_goes_with_which_item_of_a_list_is_a_fact() {
             "Castellan beat Rovigo on Wednesday to book a place in the final of the cup.",
         ),
     ] {
-        assert!(!are_one(a, b), "{a} {b}");
-        assert!(!are_one(b, a), "{b} {a}");
+        assert_one(a, b, false);
     }
 }
 
@@ -654,8 +658,7 @@ fn many_words_may_stand_for_others_of_the_same_meaning() {
              put off the hearing.",
         ),
     ] {
-        assert!(are_one(a, b), "{a} {b}");
-        assert!(are_one(b, a), "{b} {a}");
+        assert_one(a, b, true);
     }
     for (a, b) in [
         // Among them one that says otherwise, another thing, and two in each other's place.
@@ -676,8 +679,7 @@ fn many_words_may_stand_for_others_of_the_same_meaning() {
              accord signed in Geneva in March.",
         ),
     ] {
-        assert!(!are_one(a, b), "{a} {b}");
-        assert!(!are_one(b, a), "{b} {a}");
+        assert_one(a, b, false);
     }
 }
 
@@ -731,8 +733,7 @@ fn who_does_what_to_whom_is_a_fact_in_any_construction() {
             "\"The reactor is safe and will restart in weeks,\" said Olaf Brandt.",
         ),
     ] {
-        assert!(!are_one(a, b), "{a} {b}");
-        assert!(!are_one(b, a), "{b} {a}");
+        assert_one(a, b, false);
     }
 }
 

@@ -5,7 +5,7 @@
 /// underscores.
 ///
 /// They are what rewriters of news put for each other; a word of two meanings stands with
-/// those of both, since all else in the two sentences is the same.
+/// those of both, since nearly all else in the two sentences is the same.
 pub(super) const ENGLISH: &str = "\
     a_great_many numerous; a_host_of numerous; a_large_number_of numerous; a_little_over \
     just_over; a_maximum_of up_to; a_number_of several; a_series_of a_string_of; \
