@@ -13,23 +13,28 @@ pub(crate) type FixedMap<K, V> = HashMap<K, V, BuildHasherDefault<Mix>>;
 pub(crate) struct Mix(u64);
 
 impl Hasher for Mix {
+    #[inline]
     fn write(&mut self, bytes: &[u8]) {
         self.write_u64(xxh3_64(bytes));
     }
 
+    #[inline]
     fn write_u64(&mut self, value: u64) {
         // Fibonacci hashing: the top bits of the product depend on all bits of the value.
         self.0 = (self.0.rotate_left(26) ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }
 
+    #[inline]
     fn write_u32(&mut self, value: u32) {
         self.write_u64(u64::from(value));
     }
 
+    #[inline]
     fn write_usize(&mut self, value: usize) {
         self.write_u64(value as u64);
     }
 
+    #[inline]
     fn write_u8(&mut self, value: u8) {
         self.write_u64(u64::from(value));
     }
@@ -40,6 +45,7 @@ impl Hasher for Mix {
         self.write_u64((value >> 64) as u64);
     }
 
+    #[inline]
     fn finish(&self) -> u64 {
         self.0.rotate_left(26)
     }
@@ -95,7 +101,13 @@ impl Key {
         (more < 8).then_some((key, length as usize))
     }
 
+    /// Returns the key as two numbers; no two keys have the same.
+    pub(crate) fn halves(self) -> [u64; 2] {
+        [self.0, self.1]
+    }
+
     /// Returns a hash of the word, the same on every machine.
+    #[inline]
     pub(crate) fn hash(self) -> u64 {
         let mut mix = Mix::default();
         mix.write_u64(self.0);

@@ -287,9 +287,12 @@ fn vocabulary_of(
 /// Returns a word in lower case, with straight apostrophes and no possessive: "Koirala’s"
 /// and "Koirala" are one term.
 fn folded(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    for letter in word.chars().flat_map(char::to_lowercase) {
-        folded.push(if letter == '\u{2019}' { '\'' } else { letter });
+    let mut folded = word.to_ascii_lowercase();
+    if !word.is_ascii() {
+        let letters = word.chars().flat_map(char::to_lowercase);
+        folded = letters
+            .map(|letter| if letter == '\u{2019}' { '\'' } else { letter })
+            .collect();
     }
     if folded.ends_with("'s") {
         folded.truncate(folded.len() - 2);
@@ -308,11 +311,16 @@ fn count_words(text: &str, segmented: usize, language: Language) -> usize {
 
 /// Counts words of an ASCII text by where they begin, many bytes at a time.
 fn count_ascii_words(text: &[u8]) -> usize {
+    // As many as a byte can count.
+    const CHUNK: usize = 128;
     let is_space = |byte: u8| byte == b' ' || byte.wrapping_sub(b'\t') < 5;
-    let begins = |before: u8, byte: u8| is_space(before) && !is_space(byte);
-    let pairs = text.iter().zip(text.get(1..).unwrap_or_default());
-    let inner: u32 = pairs.map(|(&a, &b)| u32::from(begins(a, b))).sum();
-    inner as usize + usize::from(text.first().is_some_and(|&byte| !is_space(byte)))
+    let begins = |before: u8, byte: u8| u8::from(is_space(before) & !is_space(byte));
+    let behind = text.get(1..).unwrap_or_default();
+    let chunks = text.chunks(CHUNK).zip(behind.chunks(CHUNK)).map(|(before, behind)| {
+        let pairs = before.iter().zip(behind);
+        usize::from(pairs.map(|(&a, &b)| begins(a, b)).sum::<u8>())
+    });
+    chunks.sum::<usize>() + usize::from(text.first().is_some_and(|&byte| !is_space(byte)))
 }
 
 #[cfg(test)]
@@ -337,6 +345,15 @@ mod tests {
     #[test]
     fn words_are_counted_as_a_reader_does() {
         assert_eq!(terms_of("It rose 3.5 % - a record.").word_count(0), 7);
+    }
+
+    #[test]
+    fn words_of_long_ascii_texts_are_all_counted() {
+        for length in [0, 1, 127, 128, 129, 600] {
+            let text = "a b\tcd  ".chars().cycle().take(length).collect::<String>();
+            let words = text.split_whitespace().count();
+            assert_eq!(count_ascii_words(text.as_bytes()), words, "{length}");
+        }
     }
 
     #[test]

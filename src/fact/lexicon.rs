@@ -100,22 +100,22 @@ pub(super) fn bases(word: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let plurals = [
         plural.map(Cow::Borrowed),
         plural.and_then(|stem| stem.strip_suffix('e')).map(Cow::Borrowed),
-        plural.and_then(|stem| with(stem.strip_suffix("ie")?, "y")),
+        with(plural.and_then(|stem| stem.strip_suffix("ie")), "y"),
     ];
     let verb = word.strip_suffix("ed").or_else(|| word.strip_suffix("ing"));
     let verbs = verb.into_iter().flat_map(|stem| {
         [
             Some(Cow::Borrowed(stem)),
-            with(stem, "e"),
-            stem.strip_suffix('i').and_then(|stem| with(stem, "y")),
+            with(Some(stem), "e"),
+            with(stem.strip_suffix('i'), "y"),
             undoubled(stem).map(Cow::Borrowed),
         ]
     });
     plurals.into_iter().chain(verbs).flatten()
 }
 
-fn with<'w>(stem: &str, ending: &str) -> Option<Cow<'w, str>> {
-    Some(Cow::Owned(format!("{stem}{ending}")))
+fn with<'w>(stem: Option<&str>, ending: &str) -> Option<Cow<'w, str>> {
+    Some(Cow::Owned([stem?, ending].concat()))
 }
 
 /// A stem without the last of two equal letters at its end.
@@ -234,7 +234,8 @@ impl Known {
     /// Notes the sets of opposites; numbers begin at `base`.
     fn note_opposites(&mut self, base: usize) {
         let number = |at: usize| u16::try_from(base + at).unwrap_or(u16::MAX);
-        for (at, (side, word)) in self.table.all_opposites() {
+        let listed: Vec<_> = self.table.all_opposites().collect();
+        for &(at, (side, word)) in &listed {
             let next = number(self.turns.len());
             let row = *self.rows.entry(Key::of(word)).or_insert(next);
             if row == next {
@@ -243,7 +244,7 @@ impl Known {
             self.turns[usize::from(row) - base].push((number(at), side));
         }
         // A form and its base, if both are listed, are in the sets of each other.
-        for (_, (_, word)) in self.table.all_opposites() {
+        for (_, (_, word)) in listed {
             let [form, of] =
                 [self.rows.get(&Key::of(word)).copied(), self.row_of_base(word)];
             if let (Some(form), Some(of)) = (form, of) {
@@ -263,11 +264,11 @@ impl Known {
     }
 
     fn row_of_base(&self, word: &str) -> Option<u16> {
-        let mut bases = Some(word).filter(|_| self.table.code == "en").map(bases);
-        bases
-            .iter_mut()
-            .flatten()
-            .find_map(|base| self.rows.get(&Key::of(&base)).copied())
+        // Most words do not end as any form does.
+        if self.table.code != "en" || !word.ends_with(['s', 'd', 'g']) {
+            return None;
+        }
+        bases(word).find_map(|base| self.rows.get(&Key::of(&base)).copied())
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::Kind;
 use super::blocks::ends_with_stop;
-use super::caption::is_scene;
+use super::caption::{is_scene, parted};
 use super::kind::{ByOpening, ends_ignoring_case};
 use super::patterns::{ASIDES, LABELS};
 
@@ -35,7 +35,7 @@ fn is_post(text: &str) -> bool {
     if last.contains("pic.twitter.com/") && !last.ends_with('.') {
         return true;
     }
-    let Some((post, who)) = text.split_once("(@") else { return false };
+    let Some((post, who)) = parted(text, "(@") else { return false };
     let is_dated = who.len() < 60 && who.ends_with(|c: char| c.is_ascii_digit());
     is_dated && post.contains('—')
 }
@@ -65,7 +65,7 @@ fn is_link(text: &str) -> bool {
 fn is_call(text: &str) -> bool {
     let leads_on = || LEADS_ON.iter().any(|end| ends_ignoring_case(text, end));
     let asks = || {
-        let before = text.split_once(" to hear from you").map(|(before, _)| before);
+        let before = parted(text, " to hear from you").map(|(before, _)| before);
         let asks = |before: &str| ASKS.iter().any(|ask| before.ends_with(ask));
         before.is_some_and(asks) && !text.contains(['"', '“'])
     };
@@ -88,7 +88,7 @@ const ASKS: [&str; 4] = ["we’d like", "we'd like", "we would like", "We want"]
 /// Returns true for `Follow Ann Doe on Twitter, @anndoe.`
 fn is_call_to_follow(text: &str) -> bool {
     let calls = [", follow ", " and follow "];
-    let whom = || calls.iter().find_map(|call| text.split_once(call));
+    let whom = || calls.iter().find_map(|call| parted(text, call));
     let follow = text.strip_prefix("Follow ").or_else(|| Some(whom()?.1));
     let place = [" on Twitter", " on Facebook", " on Instagram"];
     let parts =
@@ -121,7 +121,7 @@ fn is_call_to_reach(text: &str) -> bool {
         |whom: &str| is_named(whom) || is_phone(whom.split(' ').next().unwrap_or(whom));
     let is_reached = |(_, at): (&str, &str)| at.split(' ').any(is_there);
     whom.is_some_and(|whom| is_whom(whom) && whom.split(' ').any(is_there))
-        || text.split_once(" can be reached at ").is_some_and(is_reached)
+        || parted(text, " can be reached at ").is_some_and(is_reached)
 }
 
 /// Returns true if a text begins with a name, or with who was named before.

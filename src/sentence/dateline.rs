@@ -226,7 +226,14 @@ fn is_of_menu(word: &str) -> bool {
 /// `Washington _ `, in small letters too.
 fn place_alone(head: &str) -> Option<usize> {
     let dashes = [" - ", " -- ", "–", "—", "--", " _ ", ANGLES];
-    let is_dash = |at: &usize| dashes.iter().any(|dash| head[*at..].starts_with(dash));
+    // Few blanks stand before what a dash begins with.
+    let may_be_dash = |at: usize| match head.as_bytes()[at..] {
+        [b' ', next, ..] => matches!(next, b'-' | b'_' | b'>'),
+        _ => true,
+    };
+    let is_dash = |at: &usize| {
+        may_be_dash(*at) && dashes.iter().any(|dash| head[*at..].starts_with(dash))
+    };
     let at = head.match_indices([' ', '–', '—', '-']).map(|(at, _)| at).find(is_dash)?;
     let place = head[..at].trim();
     if let Some(rest) = head[at..].strip_prefix(ANGLES) {
