@@ -110,6 +110,11 @@ impl Concepts {
         self.concepts.items(row)
     }
 
+    /// Returns those concepts of a row that are single content words, in rising order.
+    pub fn content(&self, row: usize) -> &[u32] {
+        self.content.items(row)
+    }
+
     /// Returns how much it is worth to say a concept.
     pub fn weight(&self, concept: u32) -> f64 {
         self.weights[concept as usize]
@@ -128,7 +133,7 @@ impl Concepts {
     /// Returns the share of the single words of the row with fewer of them that the other
     /// row has too, from 0 to 1.
     pub fn overlap(&self, one: usize, other: usize) -> f64 {
-        let (a, b) = (self.content.items(one), self.content.items(other));
+        let (a, b) = (self.content(one), self.content(other));
         common(a, b) as f64 / a.len().min(b.len()).max(1) as f64
     }
 

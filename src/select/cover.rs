@@ -7,7 +7,7 @@ use crate::ratio::key;
 
 use super::concept::Concepts;
 use super::standalone::{self, Dependence};
-use super::{Budget, Candidate, Rivals, Unit, overlaps};
+use super::{Budget, Candidate, Rivals, Unit, is_told, overlaps};
 
 /// Chooses candidates: greedily by gain per word, then by the swap that gains most while one
 /// does; of several such choices, that which covers most.
@@ -324,13 +324,12 @@ impl<'a> Choice<'a> {
             && self.candidates[chosen + 1].dependence.is_some_and(Dependence::is_grave)
     }
 
-    /// True if a chosen sentence has most of a candidate's words.
+    /// True if a chosen sentence has most of a candidate's words, or a few of them together.
     fn repeats(&self, candidate: usize) -> bool {
+        let overlaps = |&chosen: &usize| overlaps(self.concepts, chosen, candidate);
         self.chosen.len() <= REPEAT_LIMIT
-            && self
-                .chosen
-                .iter()
-                .any(|&chosen| overlaps(self.concepts, chosen, candidate))
+            && (self.chosen.iter().any(overlaps)
+                || is_told(self.concepts, &self.chosen, candidate))
     }
 
     /// What a candidate would add to what is said.

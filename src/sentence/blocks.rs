@@ -175,21 +175,38 @@ const MAY_END: [bool; 256] = {
 struct Wrapping {
     /// The longest line, in characters.
     width: usize,
+    /// By so many characters full lines may be shorter.
+    slack: usize,
     /// Whether the paragraph looks hard-wrapped: lines go on in the next one.
     is_wrapped: bool,
 }
 
+/// No text is wrapped to longer lines, in characters.
+const WIDEST: usize = 200;
+
+/// Lines are broken before the word that would be too much, give or take some characters.
+const SLACK: usize = 4;
+
 impl Wrapping {
     fn of(text: &str, lines: &[Line]) -> Wrapping {
         let line = |line: &Line| &text[line.span.range()];
-        let width = lines.iter().map(|l| line(l).chars().count()).max().unwrap_or(0);
+        let widths = || lines.iter().map(|l| line(l).chars().count());
+        let width = widths().max().unwrap_or(0);
         let (Some(last), true) = (lines.last(), lines.len() > 1) else {
-            return Wrapping { width, is_wrapped: false };
+            return Wrapping { width, slack: SLACK, is_wrapped: false };
         };
-        let goes_on =
-            lines.iter().skip(1).any(|l| line(l).starts_with(char::is_lowercase));
-        let has_stops = width >= 40 && ends_with_stop(line(last));
-        Wrapping { width, is_wrapped: width <= 200 && (goes_on || has_stops) }
+        let goes_on = |l: &&Line| line(l).starts_with(char::is_lowercase);
+        if width <= WIDEST {
+            let has_stops = width >= 40 && ends_with_stop(line(last));
+            let is_wrapped = has_stops || lines.iter().skip(1).any(|l| goes_on(&l));
+            return Wrapping { width, slack: SLACK, is_wrapped };
+        }
+        // A document that was wrapped may stand among paragraphs that were not. Its notes are
+        // in a smaller print than the rest, with more letters a line.
+        let width = widths().filter(|&width| width <= WIDEST).max().unwrap_or(0);
+        let going_on = lines.iter().filter(goes_on).count();
+        let is_wrapped = going_on >= 3 && going_on * 3 >= lines.len();
+        Wrapping { width, slack: width / 3, is_wrapped }
     }
 
     /// Returns true if the text of line `a` goes on in line `b`.
@@ -200,8 +217,9 @@ impl Wrapping {
         }
         let first = next.split_whitespace().next().map_or(0, |word| word.chars().count());
         let length = line.chars().count();
-        let is_full =
-            self.is_wrapped && length + first + 1 > self.width.saturating_sub(4);
+        let is_full = self.is_wrapped
+            && length <= self.width
+            && length + first + 1 > self.width.saturating_sub(self.slack);
         if ends_with_stop(line) {
             return is_full && (a.is_indented || !b.is_indented);
         }
@@ -272,6 +290,23 @@ mod tests {
     fn hard_wrapped_lines_are_one_block() {
         let text = "The minister said on\nMonday that talks would\nresume. Markets rose.";
         assert_eq!(blocks_of(text), [(text, 0)]);
+    }
+
+    #[test]
+    fn a_document_that_was_wrapped_is_joined_beside_long_paragraphs() {
+        let paragraph =
+            "The letter was sent on Monday, and nobody answered it. ".repeat(5);
+        let letter = "To the council of Westbrook, which has asked for the list of the\n\
+                      Orla valley, in which all mills are named that were flooded in the\n\
+                      spring: the office has looked into what is left of it and sends the\n\
+                      rest to those who asked for it. Of what the office had, some three\n\
+                      parts are lost.\n\
+                      1 The notes at the end of a page are printed smaller than all the rest of it is";
+        let text = format!("{paragraph}\nA SHORT HEAD\n{letter}");
+        let found = blocks_of(&text);
+        assert_eq!(found.len(), 4, "{found:?}");
+        assert_eq!(found[1].0, "A SHORT HEAD");
+        assert!(found[2].0.starts_with("To the") && found[2].0.ends_with("lost."));
     }
 
     #[test]

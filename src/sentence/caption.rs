@@ -10,7 +10,7 @@ pub(super) fn is_caption(text: &str) -> bool {
 
 /// Returns true for a sentence that says what is seen in a picture.
 pub(super) fn is_scene(text: &str) -> bool {
-    is_of_picture(text) || is_dated_scene(text)
+    is_of_picture(text) || is_dated_scene(text) || tells_sides(text) || follows_bar(text)
 }
 
 /// Returns true for a whole block that pictures are captioned with: an agency's words, cut
@@ -112,6 +112,9 @@ fn is_capital(word: &str) -> bool {
 ///
 /// News that speaks of a picture tells who says so.
 fn is_of_picture(text: &str) -> bool {
+    if PICTURED.iter().any(|words| text.contains(words)) && shows(text) {
+        return true;
+    }
     let start = text.strip_prefix("In this ");
     let Some(rest) = start.or_else(|| parted(text, " in this ").map(|(_, rest)| rest))
     else {
@@ -126,8 +129,7 @@ fn is_of_picture(text: &str) -> bool {
     let sorts = words.clone().take_while(is_sort).count();
     (1..=5).contains(&sorts)
         && words.clone().nth(sorts).is_some_and(|word| PICTURES.contains(&word))
-        && !text.contains(['"', '“'])
-        && !text.split([' ', ',', '.']).any(|word| SAYING.contains(&word))
+        && shows(text)
 }
 
 /// Does what [`str::split_once`] does. Most sentences do not hold the words, which `contains`
@@ -136,9 +138,41 @@ pub(super) fn parted<'t>(text: &'t str, words: &str) -> Option<(&'t str, &'t str
     text.contains(words).then(|| text.split_once(words)).flatten()
 }
 
+/// Returns true for who is where in a picture: `Ann Doe, left, and Bo Roe clean out the hall.`
+fn tells_sides(text: &str) -> bool {
+    let Some((head, _)) = text.rsplit_once(',') else { return false };
+    let mut before = "";
+    let tells = head.split(',').any(|part| {
+        let name = std::mem::replace(&mut before, part).rsplit(' ').next();
+        SIDES.contains(&part) && name.is_some_and(is_capital)
+    });
+    tells && shows(text)
+}
+
+/// Where somebody is in a picture.
+const SIDES: [&str; 6] =
+    [" background", " center", " centre", " foreground", " left", " right"];
+
+/// Returns true for a credit that runs into what is behind it: `| Jane Roe/AP The dam ...`.
+fn follows_bar(text: &str) -> bool {
+    let credit = text.strip_prefix("| ").and_then(|text| text.split_once('/'));
+    credit.is_some_and(|(name, _)| {
+        (2..=4).contains(&name.split(' ').count()) && name.split(' ').all(is_capital)
+    })
+}
+
+/// Returns true if nobody says anything, and nothing is told of the past.
+fn shows(text: &str) -> bool {
+    !text.contains(['"', '“'])
+        && !text.split([' ', ',', '.']).any(|word| SAYING.contains(&word))
+}
+
 /// What a picture is called.
 const PICTURES: [&str; 7] =
     ["handout", "illustration", "image", "photo", "photograph", "picture", "sketch"];
+
+/// What only captions say of those whom they show.
+const PICTURED: [&str; 3] = [" are pictured ", " is pictured ", " pose for a photo"];
 
 /// What stands before it in captions, apart from a date.
 const SORTS: [&str; 7] =
@@ -236,6 +270,10 @@ mod tests {
             "A guard stands at the gate in this undated photo.",
             "The dam is seen before the flood in Westbrook, November 27, 2011.",
             "Ann Doe and her mother sit at a table in Port Sabel May 20, 2010.",
+            "Ann Doe, left, and Bo Roe, both of Westbrook, clean out the hall.",
+            "Winners Bo Roe Jr., center, and Cy Poe hold up the cup.",
+            "Deputy Ann Doe is pictured with the head of the school after an award.",
+            "| Jane Roe/Westbrook Images Council votes to sell the hall.",
         ] {
             assert!(is_caption(caption), "{caption}");
         }
@@ -254,6 +292,10 @@ mod tests {
             "The trial will be seen in Westbrook, Monday, May 8, 2017.",
             "Queen Ann dies at Westbrook, Sept. 8, 2022.",
             "She is happy in this picture, he said.",
+            "Drivers who came from Westbrook turned left, right, and left again.",
+            "Ann Doe, left, said that nobody had asked her.",
+            "The way to Westbrook leads down, then to the left, over the dam.",
+            "| 3 | 5/7 | Westbrook |",
             "In this town of 4,000 few looked at the photo.",
             "The launch opens July 31, 2018.",
             "The charge was dropped in Westbrook, October 23, 2017.",

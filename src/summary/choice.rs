@@ -10,7 +10,8 @@ use crate::groups::index;
 use crate::options::Options;
 use crate::rank::{self, Order, Ranker};
 use crate::select::concept::{Concepts, Row};
-use crate::select::{self, Candidate, Rivals, standalone};
+use crate::select::standalone::{self, Dependence};
+use crate::select::{self, Candidate, Rivals};
 use crate::sentence::Sentence;
 use crate::term::{Terms, Token};
 
@@ -148,8 +149,33 @@ fn candidates(
         ),
         follows: at > 0 && follows(&prose.own()[at - 1], sentence),
     };
-    prose.own().iter().enumerate().map(candidate).collect()
+    let mut candidates: Vec<Candidate> =
+        prose.own().iter().enumerate().map(candidate).collect();
+    for at in unfinished(prose) {
+        candidates[at].dependence = Some(Dependence::Fragment);
+    }
+    candidates
 }
+
+/// Returns the sentences that end without any mark where the others of their article have
+/// one: what was cut off, or a heading that goes on behind a question.
+fn unfinished(prose: &Prose<'_>) -> Vec<usize> {
+    let mut unfinished = Vec::new();
+    let mut start = 0;
+    for article in prose.own().chunk_by(|a, b| a.article == b.article) {
+        let all = start..start + article.len();
+        start = all.end;
+        let ends_bare = |&at: &usize| prose.text(at).ends_with(char::is_alphanumeric);
+        let bare: Vec<usize> = all.filter(ends_bare).collect();
+        if bare.len() <= article.len() / FEW_UNFINISHED {
+            unfinished.extend(bare);
+        }
+    }
+    unfinished
+}
+
+/// Where more than one sentence in so many ends without a mark, that is how it is written.
+const FEW_UNFINISHED: usize = 5;
 
 /// True if a sentence stands right after another: no heading or the like comes between.
 fn follows(before: &Sentence, sentence: &Sentence) -> bool {

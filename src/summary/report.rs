@@ -184,7 +184,9 @@ impl<'a> Found<'_, 'a> {
         if let Some(&pick) = chosen.iter().find(overlapping) {
             return Reason::Overlaps(self.choice.prose.place(pick));
         }
-        if !select::fits(&self.choice.candidates, self.length, chosen, other) {
+        if select::is_told(&self.choice.concepts, chosen, other) {
+            Reason::Covered
+        } else if !select::fits(&self.choice.candidates, self.length, chosen, other) {
             Reason::TooLong
         } else if candidate.dependence.is_some() {
             Reason::Dependent

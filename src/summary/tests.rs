@@ -135,3 +135,16 @@ fn a_text_opens_as_an_article_does() {
         are closed.";
     assert_eq!(place_of("A flood", &all_of(&[mine, other])), 0);
 }
+
+#[test]
+fn what_breaks_off_among_finished_sentences_is_passed_over() {
+    let report = "The dam broke. The valley was flooded after the dam of Westbrook broke";
+    let article = |text: &str| [Article::new("a", text)];
+    let rest = "Two mills were lost in the flood. The council will meet on Monday. The \
+                road is closed. Nobody was hurt in the valley of the Orla.";
+    let chosen = |text: &str| texts(&article(text), Length::Words(14));
+    let finished = format!("{report}. {rest}");
+    assert!(chosen(&finished).iter().any(|text| text.starts_with("The valley")));
+    let cut = format!("{rest} {report}");
+    assert!(!chosen(&cut).iter().any(|text| text.starts_with("The valley")));
+}
