@@ -46,6 +46,9 @@ impl<'a> Compared<'a> {
             (None, Some(y)) => (doubtful(sides.first)?, y),
             (None, None) => return None,
         };
+        if self.are_apart(sides) {
+            return None;
+        }
         let alike = sides.first.iter().any(|a| {
             let one_name = |b: &&Token| self.is_one_name(a, b);
             self.vocabulary.is_name(a) && sides.second.iter().find(one_name).is_some()
@@ -62,6 +65,16 @@ impl<'a> Compared<'a> {
         if is_same { None } else { Some((x, y)) }
     }
 
+    /// Returns true if each name stands for another word, and none for a name: "then Ottawa"
+    /// for "Canada now".
+    fn are_apart(&self, Sides { first, second, .. }: Sides<'_>) -> bool {
+        let may_be = |token: &Token| {
+            self.vocabulary.is_name(token) || self.vocabulary.may_be_name(token)
+        };
+        let mut pairs = first.iter().zip(second);
+        first.len() == second.len() && !pairs.any(|(x, y)| may_be(x) && may_be(y))
+    }
+
     /// Returns true if one side is an acronym of the other.
     pub(super) fn is_abbreviated(&self, sides: Sides<'_>) -> bool {
         let (first, second) = (sides.first, sides.second);
@@ -70,14 +83,13 @@ impl<'a> Compared<'a> {
     }
 
     /// Returns true if one side is a capital that acts as the other, its country, does:
-    /// "Ottawa has", "Canada has".
+    /// "Ottawa has", "Canada has"; "Ottawa expelled", "Canada expelled".
     fn is_government(&self, sides: Sides<'a>) -> bool {
-        const ACTS: Traits = Traits::HELPER.and(Traits::SPEECH);
         let actor = |form: Form<'a>, side: &Range<usize>| {
             let is_actor = |&at: &usize| {
                 let next = form.tokens.get(at + 1);
                 let before = at.checked_sub(1).and_then(|at| form.tokens.get(at));
-                next.is_some_and(|next| next.traits.any(ACTS))
+                next.is_some_and(|next| self.vocabulary.is_act_of_state(next))
                     && !before.is_some_and(|token| token.traits.any(Traits::PREPOSITION))
             };
             side.clone().find(is_actor).map(|at| &form.tokens[at])

@@ -38,15 +38,18 @@ pub(super) struct Word {
 
 /// What the table of a language says, by word.
 struct Known {
+    /// The number of its table.
+    at: usize,
     table: &'static Table,
     words: Map<Key, Word>,
     /// The phrases of the table, by their first words.
     phrases: Map<Key, Vec<Listed>>,
-    /// The row of each word that is in a set of opposites.
-    rows: Map<Key, u16>,
-    /// For each row, the sets of opposites that a word is in, and on which side; the first
-    /// row is that of all others.
-    turns: Vec<Vec<Turn>>,
+    /// The row of each word that is in a set of opposites, from 1 on.
+    rows: Map<Key, usize>,
+    /// The sets of opposites that words are in, and on which sides, row after row.
+    turns: Vec<Turn>,
+    /// Where each row ends in `turns`; the first row, which is empty, is that of all other words.
+    ends: Vec<usize>,
 }
 
 /// The words behind the first one of a phrase, what stands for all, and what that asserts.
@@ -62,14 +65,24 @@ fn known(table: usize) -> Option<&'static Known> {
 /// A set of opposites, and a side of it: words on other sides turn what one says.
 type Turn = (u16, u16);
 
-/// Rows and sets of opposites are numbered through all languages; no table has so many.
-const ROWS: usize = 4096;
+/// Rows and sets of opposites are numbered through all languages, so many for each; those of
+/// English, the first table, go on behind the others.
+const ROWS: usize = 2048;
 
 /// Returns the sets of opposites in a row, and on which side a word of it stands.
 pub(super) fn turns(row: u16) -> &'static [Turn] {
-    let row = usize::from(row);
-    let known = known(row / ROWS).filter(|_| row > 0);
-    known.and_then(|known| known.turns.get(row % ROWS)).map_or(&[], Vec::as_slice)
+    let (table, row) = match usize::from(row) {
+        0 => return &[],
+        row if row > COUNT * ROWS => (0, row - COUNT * ROWS),
+        row => (row / ROWS, row % ROWS),
+    };
+    known(table).map_or(&[], |known| known.turns(row))
+}
+
+/// Returns the number of a row or set of a table among those of all.
+fn number(table: usize, at: usize) -> u16 {
+    let base = if table == 0 { COUNT } else { table } * ROWS;
+    u16::try_from(base + at).unwrap_or(u16::MAX)
 }
 
 impl Lexicon {
@@ -90,7 +103,8 @@ impl Lexicon {
 
     /// Returns the row of a word in the table of opposites, or 0.
     pub(super) fn row(&self, word: &str) -> u16 {
-        self.known.and_then(|known| known.row(word)).unwrap_or(0)
+        let row = self.known.and_then(|known| Some(number(known.at, known.row(word)?)));
+        row.unwrap_or(0)
     }
 }
 
@@ -226,44 +240,60 @@ impl Known {
             phrases.entry(first).or_default().push((rest, whole, traits));
         }
         let rows = Map::default();
-        let mut known = Known { table, words, phrases, rows, turns: vec![Vec::new()] };
-        known.note_opposites(at * ROWS);
+        let (turns, ends) = (Vec::new(), vec![0]);
+        let mut known = Known { at, table, words, phrases, rows, turns, ends };
+        known.note_opposites();
         known
     }
 
-    /// Notes the sets of opposites; numbers begin at `base`.
-    fn note_opposites(&mut self, base: usize) {
-        let number = |at: usize| u16::try_from(base + at).unwrap_or(u16::MAX);
-        let listed: Vec<_> = self.table.all_opposites().collect();
-        for &(at, (side, word)) in &listed {
-            let next = number(self.turns.len());
+    /// Notes the sets of opposites.
+    fn note_opposites(&mut self) {
+        let mut words: Vec<&str> = vec![""];
+        let mut noted: Vec<(usize, Turn)> = Vec::new();
+        for (set, (side, word)) in self.table.all_opposites() {
+            let next = words.len();
             let row = *self.rows.entry(Key::of(word)).or_insert(next);
             if row == next {
-                self.turns.push(Vec::new());
+                words.push(word);
             }
-            self.turns[usize::from(row) - base].push((number(at), side));
+            noted.push((row, (number(self.at, set), side)));
         }
-        // A form and its base, if both are listed, are in the sets of each other.
-        for (_, (_, word)) in listed {
-            let [form, of] =
-                [self.rows.get(&Key::of(word)).copied(), self.row_of_base(word)];
-            if let (Some(form), Some(of)) = (form, of) {
-                let rows = [form, of].map(|row| usize::from(row) - base);
-                let mut both =
-                    rows.map(|row| std::mem::take(&mut self.turns[row])).concat();
-                both.sort_unstable();
-                both.dedup();
-                rows.into_iter().for_each(|row| self.turns[row].clone_from(&both));
+        // A form and its base, if both are listed, are in the sets of each other: in one row.
+        let mut joined: Vec<usize> = (0..words.len()).collect();
+        for (row, word) in words.iter().enumerate() {
+            if let Some(of) = self.row_of_base(word) {
+                let [a, b] = [row, of].map(|row| first_of(&joined, row));
+                joined[a.max(b)] = a.min(b);
             }
         }
+        for (row, word) in words.iter().enumerate().skip(1) {
+            let first = first_of(&joined, row);
+            if first != row {
+                self.rows.insert(Key::of(word), first);
+            }
+        }
+        noted.iter_mut().for_each(|(row, _)| *row = first_of(&joined, *row));
+        noted.sort_unstable();
+        noted.dedup();
+        let ends =
+            (1..words.len()).map(|row| noted.partition_point(|&(at, _)| at <= row));
+        self.ends.extend(ends);
+        self.turns = noted.into_iter().map(|(_, turn)| turn).collect();
+    }
+
+    /// Returns the sets of opposites in a row of this table.
+    fn turns(&self, row: usize) -> &[Turn] {
+        let start = row.checked_sub(1).and_then(|before| self.ends.get(before));
+        let range = start.copied().zip(self.ends.get(row).copied());
+        range.and_then(|(start, end)| self.turns.get(start..end)).unwrap_or(&[])
     }
 
     /// Returns the row of a word, or of what it is a form of.
-    fn row(&self, word: &str) -> Option<u16> {
+    fn row(&self, word: &str) -> Option<usize> {
         self.rows.get(&Key::of(word)).copied().or_else(|| self.row_of_base(word))
     }
 
-    fn row_of_base(&self, word: &str) -> Option<u16> {
+    fn row_of_base(&self, word: &str) -> Option<usize> {
         // Most words do not end as any form does.
         if self.table.code != "en" || !word.ends_with(['s', 'd', 'g']) {
             return None;
@@ -272,17 +302,42 @@ impl Known {
     }
 }
 
+/// Returns the first of the rows that one was joined to.
+fn first_of(joined: &[usize], mut row: usize) -> usize {
+    while joined[row] != row {
+        row = joined[row];
+    }
+    row
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn no_table_has_more_rows_or_sets_than_there_are_numbers() {
-        assert!(COUNT * ROWS <= usize::from(u16::MAX), "{COUNT} tables");
         for (at, table) in TABLES.iter().enumerate() {
+            let most = if at == 0 { usize::from(u16::MAX) - COUNT * ROWS } else { ROWS };
             let sets = table.opposites.len() + table.kinds.len();
             let known = Known::of(at);
-            assert!(known.turns.len() < ROWS && sets < ROWS, "{}", table.code);
+            assert!(known.ends.len() <= most && sets <= most, "{}", table.code);
+        }
+    }
+
+    #[test]
+    fn words_lead_to_their_sets_whatever_their_form_and_language() {
+        for (code, one, other) in [
+            ("en", "banned", "allowed"),
+            ("en", "surgeons", "midwives"),
+            ("de", "gewonnen", "verloren"),
+            ("ru", "прибыль", "убыток"),
+        ] {
+            let lexicon = Lexicon::of(Language::new(code).expect("a code"));
+            let [a, b] = [one, other].map(|word| turns(lexicon.row(word)));
+            let turn =
+                |&(set, side): &Turn| b.iter().any(|&(s, t)| set == s && side != t);
+            assert!(a.iter().any(turn), "{one} {other}");
+            assert!(turns(lexicon.row("westbrook")).is_empty());
         }
     }
 }

@@ -10,6 +10,7 @@ mod denial;
 mod flags;
 mod fold;
 mod join;
+mod kinds;
 mod lexicon;
 mod meaning;
 mod names;
@@ -248,10 +249,14 @@ impl Vocabulary {
         };
         let Some(number) = number else {
             let traits = known.traits;
-            let plain = traits == Traits::NONE && turn == 0;
-            let spelled = (language.code() == "en" && plain)
+            let spelled = (language.code() == "en" && traits == Traits::NONE)
                 .then(|| spelling::american(word))
                 .flatten();
+            // The table may have a word in one of its spellings only.
+            let turn = match &spelled {
+                Some(spelled) if turn == 0 => lexicon.row(spelled),
+                _ => turn,
+            };
             let id = self.intern(spelled.as_deref().unwrap_or(word));
             return Part { id, traits, turn };
         };

@@ -133,6 +133,12 @@ impl Vocabulary {
         })
     }
 
+    /// Returns true for what a state does: "has", "said", "expelled".
+    pub fn is_act_of_state(&self, token: &Token) -> bool {
+        token.traits.any(Traits::HELPER.and(Traits::SPEECH))
+            || capitals::ACTS.binary_search(&self.word(token)).is_ok()
+    }
+
     /// Returns true if two words are one but for a slip of the pen: "recieved".
     pub fn are_variants(&self, a: &Token, b: &Token) -> bool {
         // In shorter words one letter makes another word.

@@ -157,7 +157,7 @@ const ENGLISH: Table = Table {
         (1_000_000_000_000, "trillion trn tn"),
     ],
     opposites: super::opposites::ENGLISH,
-    kinds: super::opposites::ENGLISH_KINDS,
+    kinds: super::kinds::ENGLISH,
     aliases: &[
         ("percent", "pct"),
         ("britain", "uk british briton britons"),
@@ -390,6 +390,9 @@ const ENGLISH: Table = Table {
         ("program", "programme"),
     ],
     phrases: &[
+        ("opinion", "poll", "survey", Traits::NONE),
+        ("opinion", "polls", "surveys", Traits::NONE),
+        ("white", "house", "washington", Traits::NONE),
         ("per", "cent", "percent", Traits::NONE),
         ("taking", "off", "takeoff", Traits::NONE),
         ("power", "plant", "power station", Traits::NONE),

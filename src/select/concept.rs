@@ -20,6 +20,8 @@ pub struct Concepts {
     content: Sets<u32>,
     /// The terms of each row, stop words and all.
     words: Sets<u32>,
+    /// The single words that have a digit, in rising order.
+    figures: Vec<u32>,
 }
 
 /// A sentence whose concepts are wanted.
@@ -68,6 +70,11 @@ impl Concepts {
                 let number = numbers.number(words);
                 if number as usize == all.len() {
                     all.push(Concept { words, seen: Seen::default() });
+                    let has_digit =
+                        |term| terms.name(term).contains(|c: char| c.is_ascii_digit());
+                    if words.1.is_none() && has_digit(words.0) {
+                        concepts.figures.push(number);
+                    }
                 }
                 all[number as usize].seen.see(row);
                 number
@@ -113,6 +120,11 @@ impl Concepts {
     /// Returns those concepts of a row that are single content words, in rising order.
     pub fn content(&self, row: usize) -> &[u32] {
         self.content.items(row)
+    }
+
+    /// Returns true for a single word with a digit.
+    pub fn is_figure(&self, concept: u32) -> bool {
+        self.figures.binary_search(&concept).is_ok()
     }
 
     /// Returns how much it is worth to say a concept.

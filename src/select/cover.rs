@@ -77,6 +77,10 @@ const SWAP_TRIES: usize = 50;
 /// word; twins and rivals still are.
 const REPEAT_LIMIT: usize = 300;
 
+fn cost_of_all(candidates: &[Candidate], budget: &Budget) -> usize {
+    candidates.iter().map(|candidate| budget.cost(candidate)).sum()
+}
+
 /// What is chosen so far.
 #[derive(Clone)]
 struct Choice<'a> {
@@ -94,6 +98,8 @@ struct Choice<'a> {
     is_chosen: Vec<bool>,
     /// True while sentences that do not stand alone may be chosen too.
     takes_all: bool,
+    /// True while sentences may be chosen that others have told between them.
+    takes_told: bool,
     used: usize,
     /// How many chosen sentences have each concept.
     covered: Vec<u32>,
@@ -115,6 +121,8 @@ impl<'a> Choice<'a> {
     ) -> Choice<'a> {
         let groups =
             candidates.iter().map(|candidate| candidate.group + 1).max().unwrap_or(0);
+        // Who has room for everything gets what there is.
+        let has_room_for_all = cost_of_all(candidates, &budget) <= budget.limit;
         let mut choice = Choice {
             candidates,
             concepts,
@@ -125,7 +133,8 @@ impl<'a> Choice<'a> {
             lengths: Vec::new(),
             chosen: Vec::new(),
             is_chosen: vec![false; candidates.len()],
-            takes_all: false,
+            takes_all: has_room_for_all,
+            takes_told: has_room_for_all,
             used: 0,
             covered: vec![0; concepts.len()],
             unsaid: concepts.weights().to_vec(),
@@ -211,10 +220,15 @@ impl<'a> Choice<'a> {
         self.candidates.get(candidate).is_some_and(|candidate| candidate.follows)
     }
 
-    /// Fills up with sentences that do not stand alone where there is hardly anything else.
+    /// Fills up with sentences that do not stand alone where there is hardly anything else, and
+    /// with what is told already where more than a tenth of the room is left.
     fn make_up(&mut self) {
         if self.used * 2 < self.budget.limit {
             self.takes_all = true;
+            self.fill();
+        }
+        if self.used * 10 < self.budget.limit * 9 {
+            self.takes_told = true;
             self.fill();
         }
     }
@@ -242,9 +256,8 @@ impl<'a> Choice<'a> {
     /// Who asks for a number of sentences gets it, and who has room for all candidates gets
     /// what there is. In long summaries, one more does no harm.
     fn prune(&mut self) {
-        let all: usize = self.candidates.iter().map(|c| self.budget.cost(c)).sum();
         if matches!(self.budget.unit, Unit::Sentence)
-            || all <= self.budget.limit
+            || cost_of_all(self.candidates, &self.budget) <= self.budget.limit
             || self.chosen.len() > SWAP_LIMIT
         {
             return;
@@ -329,7 +342,7 @@ impl<'a> Choice<'a> {
         let overlaps = |&chosen: &usize| overlaps(self.concepts, chosen, candidate);
         self.chosen.len() <= REPEAT_LIMIT
             && (self.chosen.iter().any(overlaps)
-                || is_told(self.concepts, &self.chosen, candidate))
+                || !self.takes_told && is_told(self.concepts, &self.chosen, candidate))
     }
 
     /// What a candidate would add to what is said.

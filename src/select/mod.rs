@@ -125,8 +125,8 @@ const MAX_OVERLAP: f64 = 0.57;
 const MAX_LIKENESS: f64 = 0.5;
 
 /// Returns true if a few of the chosen sentences together have so many of the content words of
-/// a candidate that it tells nothing more: what happened was told in one of them, to whom in
-/// another.
+/// a candidate, and all of its figures, that it tells nothing more: what happened was told in
+/// one of them, to whom in another.
 pub fn is_told(concepts: &Concepts, chosen: &[usize], candidate: usize) -> bool {
     let mut untold: Vec<u32> = concepts.content(candidate).to_vec();
     if untold.len() < FEWEST_WORDS {
@@ -138,11 +138,8 @@ pub fn is_told(concepts: &Concepts, chosen: &[usize], candidate: usize) -> bool 
             |&pick: &usize| (common(concepts.content(pick), &untold), Reverse(pick));
         let Some((_, Reverse(pick))) = chosen.iter().map(told).max() else { break };
         untold.retain(|word| concepts.content(pick).binary_search(word).is_err());
-        if untold.len() as f64 <= most {
-            return true;
-        }
     }
-    false
+    untold.len() as f64 <= most && !untold.iter().any(|&word| concepts.is_figure(word))
 }
 
 /// So many sentences together may have at most [`MAX_TOLD`] of the content words of another.

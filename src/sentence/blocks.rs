@@ -175,8 +175,8 @@ const MAY_END: [bool; 256] = {
 struct Wrapping {
     /// The longest line, in characters.
     width: usize,
-    /// By so many characters full lines may be shorter.
-    slack: usize,
+    /// Whether there are lines among them that were not broken.
+    is_mixed: bool,
     /// Whether the paragraph looks hard-wrapped: lines go on in the next one.
     is_wrapped: bool,
 }
@@ -187,26 +187,30 @@ const WIDEST: usize = 200;
 /// Lines are broken before the word that would be too much, give or take some characters.
 const SLACK: usize = 4;
 
+/// Shorter lines, in characters, may be headings and items of lists.
+const SHORTEST: usize = 20;
+
 impl Wrapping {
     fn of(text: &str, lines: &[Line]) -> Wrapping {
         let line = |line: &Line| &text[line.span.range()];
         let widths = || lines.iter().map(|l| line(l).chars().count());
         let width = widths().max().unwrap_or(0);
         let (Some(last), true) = (lines.last(), lines.len() > 1) else {
-            return Wrapping { width, slack: SLACK, is_wrapped: false };
+            return Wrapping { width, is_mixed: false, is_wrapped: false };
         };
         let goes_on = |l: &&Line| line(l).starts_with(char::is_lowercase);
         if width <= WIDEST {
             let has_stops = width >= 40 && ends_with_stop(line(last));
             let is_wrapped = has_stops || lines.iter().skip(1).any(|l| goes_on(&l));
-            return Wrapping { width, slack: SLACK, is_wrapped };
+            return Wrapping { width, is_mixed: false, is_wrapped };
         }
-        // A document that was wrapped may stand among paragraphs that were not. Its notes are
-        // in a smaller print than the rest, with more letters a line.
+        // A document that was wrapped may stand among paragraphs that were not.
         let width = widths().filter(|&width| width <= WIDEST).max().unwrap_or(0);
-        let going_on = lines.iter().filter(goes_on).count();
+        let pairs = lines.iter().zip(lines.iter().skip(1));
+        let breaks = |(a, b): &(&Line, &Line)| is_broken(line(a)) && goes_on(b);
+        let going_on = pairs.filter(breaks).count();
         let is_wrapped = going_on >= 3 && going_on * 3 >= lines.len();
-        Wrapping { width, slack: width / 3, is_wrapped }
+        Wrapping { width, is_mixed: true, is_wrapped }
     }
 
     /// Returns true if the text of line `a` goes on in line `b`.
@@ -217,16 +221,28 @@ impl Wrapping {
         }
         let first = next.split_whitespace().next().map_or(0, |word| word.chars().count());
         let length = line.chars().count();
+        let ends = ends_with_stop(line);
+        // The notes of a document are in a smaller print than the rest of it, with more letters
+        // a line.
+        let slack = if self.is_mixed && !ends { self.width / 3 } else { SLACK };
         let is_full = self.is_wrapped
             && length <= self.width
-            && length + first + 1 > self.width.saturating_sub(self.slack);
-        if ends_with_stop(line) {
+            && length + first + 1 > self.width.saturating_sub(slack)
+            && (line.contains(' ') || !self.is_mixed);
+        if ends {
             return is_full && (a.is_indented || !b.is_indented);
         }
+        let is_wrapped = self.is_wrapped && (!self.is_mixed || is_broken(line));
         let goes_on =
-            next.starts_with(char::is_lowercase) && (length >= 20 || self.is_wrapped);
-        is_full || goes_on || line.ends_with([',', '-']) && self.is_wrapped
+            next.starts_with(char::is_lowercase) && (length >= SHORTEST || is_wrapped);
+        let is_cut = line.ends_with([',', '-']) && line.contains(char::is_alphanumeric);
+        is_full || goes_on || is_cut && is_wrapped
     }
+}
+
+/// Returns true for a line that may have been broken off: of several words, without a stop.
+fn is_broken(line: &str) -> bool {
+    line.chars().count() >= SHORTEST && line.contains(' ') && !ends_with_stop(line)
 }
 
 /// Returns true if the line is an item of a list, given the line before.

@@ -141,12 +141,18 @@ pub(super) fn parted<'t>(text: &'t str, words: &str) -> Option<(&'t str, &'t str
 /// Returns true for who is where in a picture: `Ann Doe, left, and Bo Roe clean out the hall.`
 fn tells_sides(text: &str) -> bool {
     let Some((head, _)) = text.rsplit_once(',') else { return false };
-    let mut before = "";
-    let tells = head.split(',').any(|part| {
-        let name = std::mem::replace(&mut before, part).rsplit(' ').next();
-        SIDES.contains(&part) && name.is_some_and(is_capital)
-    });
-    tells && shows(text)
+    let (mut before, mut sides, mut named) = ("", 0, 0);
+    for part in head.split(',') {
+        if SIDES.contains(&part) {
+            sides += 1;
+            named += usize::from(
+                before.rsplit(' ').take(2).filter(|w| is_capital(w)).count() == 2,
+            );
+        }
+        before = part;
+    }
+    // "Left, right and center" is everybody.
+    named > 0 && named == sides && shows(text)
 }
 
 /// Where somebody is in a picture.
@@ -172,7 +178,7 @@ const PICTURES: [&str; 7] =
     ["handout", "illustration", "image", "photo", "photograph", "picture", "sketch"];
 
 /// What only captions say of those whom they show.
-const PICTURED: [&str; 3] = [" are pictured ", " is pictured ", " pose for a photo"];
+const PICTURED: [&str; 2] = [" are pictured with ", " is pictured with "];
 
 /// What stands before it in captions, apart from a date.
 const SORTS: [&str; 7] =
@@ -294,6 +300,9 @@ mod tests {
             "She is happy in this picture, he said.",
             "Drivers who came from Westbrook turned left, right, and left again.",
             "Ann Doe, left, said that nobody had asked her.",
+            "Politicians across Westbrook, left, right and center, condemned the attack.",
+            "Ann Doe is pictured on the new bill, which goes into circulation in May.",
+            "In 2004 Doe joined Westbrook, left, and founded a firm that makes glasses.",
             "The way to Westbrook leads down, then to the left, over the dam.",
             "| 3 | 5/7 | Westbrook |",
             "In this town of 4,000 few looked at the photo.",
