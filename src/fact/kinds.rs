@@ -131,7 +131,7 @@ pub(super) const ENGLISH: &[&str] = &[
      judge/justice/magistrate juror/juryman/jurymen",
     "victim perpetrator/attacker/assailant/culprit/offender rescuer",
     "prosecution defense/defence jury",
-    "prisoner/inmate/convict/detainee guard/warder/jailer/jailor warden chaplain parolee",
+    "prisoner/inmate/convict/detainee guard/warder/jailer/jailor/warden chaplain parolee",
     "hostage/captive captor/kidnapper/abductor negotiator rescuer",
     "policeman/policemen/policewoman/policewomen/cop/officer/constable/detective/patrolman/patrolmen/trooper/soldier/serviceman/servicemen \
      firefighter/fireman/firemen paramedic/medic/doctor/physician lifeguard \
@@ -155,9 +155,9 @@ pub(super) const ENGLISH: &[&str] = &[
      gunner/artilleryman/artillerymen cavalryman/cavalrymen sapper medic grenadier \
      quartermaster bugler submariner",
     "soldier/troop/serviceman/servicemen \
-     militant/rebel/insurgent/guerrilla/guerilla/terrorist/militiaman/militiamen \
-     mercenary civilian/noncombatant/villager policeman/policemen/cop diplomat",
-    "army navy/fleet airforce marines coastguard militia police",
+     militant/rebel/insurgent/guerrilla/guerilla/terrorist/militiaman/militiamen/mercenary \
+     civilian/noncombatant/villager policeman/policemen/cop diplomat",
+    "army/marines navy/fleet airforce coastguard militia police",
     "pilot/aviator/airman/flier/flyer/copilot steward/stewardess \
      passenger/traveler/traveller controller mechanic navigator parachutist/skydiver \
      stowaway",
@@ -215,9 +215,8 @@ pub(super) const ENGLISH: &[&str] = &[
      journalist/reporter/correspondent/newsman/newsmen biographer essayist lyricist \
      screenwriter/scriptwriter lexicographer translator cartoonist/caricaturist \
      illustrator publisher librarian historian",
-    "journalist/reporter/correspondent/newspaperman/newspapermen editor \
-     photographer/photojournalist/cameraman/cameramen/paparazzo/paparazzi publisher \
-     cartoonist printer proofreader \
+    "journalist/reporter/correspondent/newspaperman/newspapermen/editor/photographer/photojournalist/cameraman/cameramen/paparazzo/paparazzi \
+     publisher cartoonist printer proofreader \
      spokesman/spokesmen/spokeswoman/spokeswomen/spokesperson/spokespeople",
     "author/writer publisher illustrator translator critic/reviewer bookseller",
     "painter sculptor/sculptress photographer architect potter/ceramist/ceramicist \
@@ -258,15 +257,15 @@ pub(super) const ENGLISH: &[&str] = &[
     "finalist semifinalist quarterfinalist",
     "amateur professional/pro",
     "rookie/newcomer/novice/debutant/beginner veteran",
-    "biologist chemist physicist geologist mathematician/statistician astronomer \
+    "biologist chemist physicist/astronomer geologist mathematician/statistician \
      economist historian philosopher sociologist psychologist linguist/philologist \
      anthropologist/ethnologist archaeologist/archeologist geographer/cartographer \
      meteorologist/climatologist paleontologist/palaeontologist engineer theologian \
      criminologist pharmacologist musicologist neurologist",
-    "botanist zoologist ornithologist/birdwatcher entomologist virologist \
-     bacteriologist/microbiologist geneticist oceanographer \
+    "botanist zoologist ornithologist/birdwatcher entomologist \
+     virologist/bacteriologist/microbiologist/epidemiologist geneticist oceanographer \
      ecologist/environmentalist/conservationist primatologist herpetologist \
-     neuroscientist/neurobiologist immunologist toxicologist epidemiologist \
+     neuroscientist/neurobiologist immunologist toxicologist \
      paleontologist/palaeontologist",
     "seismologist volcanologist meteorologist/climatologist hydrologist glaciologist \
      oceanographer mineralogist astronomer/astrophysicist",
@@ -274,7 +273,7 @@ pub(super) const ENGLISH: &[&str] = &[
      headmaster/headmistress/headteacher/principal janitor/caretaker/custodian librarian \
      parent",
     "schoolboy schoolgirl",
-    "student professor/lecturer/academic/scholar rector/chancellor/provost dean bursar \
+    "student professor/lecturer/academic/scholar rector/chancellor/provost/dean bursar \
      registrar librarian alumnus/alumni/alumna/alumnae",
     "freshman/freshmen/fresher sophomore junior senior",
     "kindergartner/kindergartener/preschooler freshman/freshmen sophomore \
@@ -297,7 +296,7 @@ pub(super) const ENGLISH: &[&str] = &[
      orthodox",
     "jesuit franciscan dominican benedictine trappist carmelite augustinian",
     "sunni shiite/shia alawite sufi ismaili",
-    "accountant/bookkeeper/auditor banker stockbroker/broker/trader economist actuary \
+    "accountant/bookkeeper/auditor banker/stockbroker/broker/trader economist actuary \
      cashier/teller insurer auctioneer pawnbroker notary",
     "buyer/purchaser/customer/shopper/consumer/client \
      seller/vendor/retailer/shopkeeper/merchant",
@@ -351,7 +350,7 @@ pub(super) const ENGLISH: &[&str] = &[
     "ancestor/forefather/forebear descendant/descendent",
     "bride groom/bridegroom bridesmaid usher",
     "married/wed/wedded divorced/separated widowed single/unmarried engaged/betrothed",
-    "infant/baby/newborn toddler teenager/teen/adolescent/youth adult/grownup \
+    "infant/baby/newborn/toddler teenager/teen/adolescent/youth adult/grownup \
      pensioner/retiree/senior",
     "adult/grownup child/children/kid/minor/juvenile",
     "man/men/gentleman/gentlemen woman/women/lady",
@@ -369,11 +368,11 @@ pub(super) const ENGLISH: &[&str] = &[
     "leader/chief follower/subordinate/disciple",
     "friend/pal/buddy/ally enemy/foe/adversary",
     "hero/heroes/heroine villain/baddie",
-    "car/automobile/sedan lorry/truck/pickup bus/coach/minibus van/minivan \
-     motorcycle/motorbike/moped bicycle/pushbike tractor train tram/streetcar ambulance \
-     rickshaw forklift bulldozer/excavator/digger/backhoe combine/harvester \
-     caravan/motorhome hearse wheelchair pram/stroller/pushchair/buggy sledge/sled/sleigh \
-     snowmobile skateboard tank helicopter/chopper plane/airplane/aeroplane/airliner/jet \
+    "car/automobile/sedan lorry/truck/pickup/tractor bus/coach/minibus van/minivan \
+     motorcycle/motorbike/moped bicycle/pushbike train tram/streetcar ambulance rickshaw \
+     forklift bulldozer/excavator/digger/backhoe combine/harvester caravan/motorhome \
+     hearse wheelchair pram/stroller/pushchair/buggy sledge/sled/sleigh snowmobile \
+     skateboard tank helicopter/chopper plane/airplane/aeroplane/airliner/jet \
      ferry/ship/boat balloon drone rocket carriage/wagon/cart crane snowplough/snowplow",
     "taxi/cab bus/coach/minibus tram/streetcar train ferry/boat helicopter/chopper \
      plane/airplane/airliner/jet bicycle/pushbike lorry/truck ambulance \
@@ -381,7 +380,7 @@ pub(super) const ENGLISH: &[&str] = &[
     "aircraft/plane/airplane/jet/airliner train bus/coach ship/boat/ferry car lorry/truck",
     "ferry yacht/sailboat canoe/kayak dinghy/raft/lifeboat trawler tugboat/tug barge \
      submarine/sub tanker freighter speedboat/motorboat frigate destroyer minesweeper \
-     icebreaker hovercraft gondola carrier whaler",
+     icebreaker hovercraft gondola whaler",
     "rocket satellite shuttle rover capsule",
     "fighter bomber helicopter/chopper drone glider biplane seaplane \
      airship/blimp/zeppelin/balloon parachute",
@@ -395,17 +394,17 @@ pub(super) const ENGLISH: &[&str] = &[
     "school university/college hospital/clinic mosque church/cathedral/chapel/basilica \
      synagogue monastery/abbey/convent/priory library museum/gallery \
      theatre/theater/playhouse stadium/arena gym/gymnasium bank embassy/consulate \
-     parliament courthouse/court prison/jail/gaol barracks palace \
-     castle/fortress/fort/citadel hotel/motel/inn/hostel \
-     restaurant/diner/eatery/bistro/cafe pub/bar/tavern bakery pharmacy/drugstore \
+     parliament courthouse/court prison/jail/gaol barracks \
+     palace/castle/fortress/fort/citadel hotel/motel/inn/hostel/casino \
+     restaurant/diner/eatery/bistro/cafe/pub/bar/tavern bakery pharmacy/drugstore \
      supermarket/grocery mall/arcade bookshop/bookstore warehouse/storehouse/depot \
      factory/plant/mill barn/stable greenhouse/hothouse orphanage crematorium \
-     morgue/mortuary cemetery/graveyard/churchyard zoo aquarium casino \
+     morgue/mortuary cemetery/graveyard/churchyard zoo aquarium \
      airport/airfield/aerodrome garage lighthouse observatory laboratory/lab studio \
      kindergarten/nursery/preschool/creche planetarium brothel sauna",
     "cinema museum/gallery library church mosque synagogue school hospital/clinic \
-     stadium/arena restaurant hotel supermarket factory/plant bank prison/jail airport \
-     zoo casino nightclub/disco",
+     stadium/arena restaurant hotel/casino supermarket factory/plant bank prison/jail \
+     airport zoo nightclub/disco",
     "church/cathedral mosque/masjid synagogue temple/pagoda monastery/convent",
     "apartment/flat cottage/bungalow villa/mansion hut/shack/shed tent igloo \
      caravan/trailer houseboat dormitory/dorm",
@@ -414,8 +413,8 @@ pub(super) const ENGLISH: &[&str] = &[
     "kitchen bedroom bathroom/toilet/lavatory/restroom cellar/basement attic/loft garage \
      balcony/terrace/veranda/verandah/patio/porch corridor/hallway garden/backyard \
      pantry/larder study nursery conservatory lounge/parlour/parlor",
-    "roof wall door floor ceiling window chimney staircase/stairs/stairwell/stairway \
-     lift/elevator escalator balcony gate foundation gutter facade/frontage spire/steeple \
+    "roof/ceiling wall door/gate floor window chimney staircase/stairs/stairwell/stairway \
+     lift/elevator escalator balcony foundation gutter facade/frontage spire/steeple \
      minaret turret column/pillar arch courtyard lobby/foyer/vestibule beam/girder",
     "bridge/viaduct tunnel dam/reservoir pier/jetty/wharf/wharves/quay \
      road/street/highway railway/railroad canal pipeline airport harbour/harbor/port \
@@ -425,7 +424,7 @@ pub(super) const ENGLISH: &[&str] = &[
      crossroads/intersection/junction overpass/flyover underpass/subway driveway",
     "sewer pipeline cable pylon transformer/substation turbine/generator reactor",
     "fence hedge ditch/trench moat embankment/levee/dyke/dike",
-    "dog cat horse/pony donkey/ass/mule cow bull ox/oxen/bullock/steer buffalo goat \
+    "dog cat horse/pony donkey/ass/mule cow/bull ox/oxen/bullock/steer buffalo goat \
      sheep/ewe/ram pig/hog/swine/sow camel llama/alpaca chicken/hen/cockerel/rooster/cock \
      duck goose/geese turkey rabbit hamster gerbil ferret tortoise/turtle parrot canary",
     "lion tiger leopard cheetah jaguar lynx bear wolf/wolves fox coyote jackal \
@@ -561,7 +560,7 @@ pub(super) const ENGLISH: &[&str] = &[
     "heart lung liver kidney brain spleen pancreas bladder stomach bowel/intestine/colon \
      womb/uterus/uteri ovary prostate skin thyroid breast oesophagus/esophagus \
      gallbladder appendix retina cornea",
-    "muscle tendon ligament nerve artery vein cartilage skull spine/backbone rib pelvis",
+    "muscle/tendon ligament nerve artery vein cartilage skull spine/backbone rib pelvis",
     "blood urine saliva sperm/semen sweat tear mucus bile",
     "transplant amputation biopsy dialysis chemotherapy/chemo radiotherapy/radiation \
      transfusion caesarean/cesarean/caesarian hysterectomy mastectomy appendectomy \
@@ -650,7 +649,6 @@ pub(super) const ENGLISH: &[&str] = &[
     "ace king queen jack/knave joker",
     "final semifinal/semi quarterfinal qualifier/preliminary repechage playoff",
     "oscar emmy grammy bafta tony nobel pulitzer booker turner brit goya cesar",
-    "trophy/cup medal",
     "win/victory/triumph defeat/loss draw/tie",
     "novel poem play opera ballet sculpture/statue painting/mural/fresco symphony \
      concerto sonata film/movie essay biography/memoir/autobiography photograph/photo \
@@ -660,15 +658,15 @@ pub(super) const ENGLISH: &[&str] = &[
     "waltz tango samba salsa flamenco polka foxtrot rumba ballet",
     "painting sculpture/carving photography architecture pottery/ceramics weaving \
      embroidery literature/poetry music dance/dancing",
-    "newspaper magazine radio television/tv/telly podcast blog/website/site book \
+    "newspaper/blog/website/site magazine radio television/tv/telly podcast book \
      film/movie newsletter/bulletin",
     "dictionary encyclopedia/encyclopaedia atlas thesaurus textbook novel cookbook diary \
      biography/memoir bible",
     "editorial/leader interview obituary headline advertisement/ad/advert crossword \
      cartoon horoscope",
-    "passport visa licence/license/permit certificate diploma invoice/bill receipt \
-     contract diary/journal map ballot petition affidavit subpoena/summons warrant \
-     indictment letter memo/memorandum questionnaire prescription ticket voucher/coupon \
+    "passport visa licence/license/permit/certificate/diploma invoice/bill/receipt \
+     contract diary/journal map ballot petition affidavit subpoena/summons/warrant \
+     indictment letter/memo/memorandum questionnaire prescription ticket/voucher/coupon \
      cheque menu manual/handbook brochure/leaflet/flyer/pamphlet poster/placard/banner \
      catalogue/catalog timetable postcard telegram dictionary",
     "email/mail fax text/sms telegram telephone/phone postcard tweet",
@@ -748,18 +746,19 @@ pub(super) const ENGLISH: &[&str] = &[
     "refinery brewery distillery winery shipyard/dockyard sawmill \
      foundry/smelter/steelworks slaughterhouse/abattoir laundry/laundromat/launderette \
      bakery dairy",
-    "begin/began/begun/start/launch/commence/initiate finish/complete/conclude \
-     suspend/pause/interrupt resume/restart postpone/delay/defer cancel/scrap \
-     extend/prolong/lengthen shorten/curtail",
+    "begin/began/begun/start/launch/commence/initiate/resume/restart \
+     finish/complete/conclude \
+     suspend/pause/interrupt/postpone/delay/defer/cancel/scrap/shorten/curtail \
+     extend/prolong/lengthen",
     "begin/began/begun/start/launch/commence \
      end/finish/conclude/terminate/stop/halt/cease",
     "expire/lapse renew/extend/prolong revoke/rescind/cancel",
-    "beginning/start/outset/onset middle/midpoint end/finish/conclusion/completion \
-     resumption/restart suspension/pause/interruption postponement/delay/deferral \
-     cancellation extension/prolongation",
+    "beginning/start/outset/onset/resumption/restart middle/midpoint \
+     end/finish/conclusion/completion/suspension/pause/interruption/postponement/delay/deferral/cancellation \
+     extension/prolongation",
     "renewal/extension expiry/expiration revocation/cancellation",
     "planned/scheduled/proposed ongoing/underway/continuing completed/finished/concluded \
-     cancelled/canceled/scrapped postponed/delayed/deferred suspended/paused \
+     cancelled/canceled/scrapped/suspended/paused/postponed/delayed/deferred \
      resumed/restarted",
     "open close/shut",
     "opening/inauguration closure/closing",
@@ -804,10 +803,11 @@ pub(super) const ENGLISH: &[&str] = &[
     "plaintiff/claimant/complainant defendant/accused",
     "prosecutor judge/magistrate juror/jury witness bailiff defendant/accused",
     "murder manslaughter suicide",
-    "robbery/heist/holdup burglary shoplifting arson fraud/swindle/embezzlement \
-     bribery/graft perjury smuggling/trafficking blackmail/extortion \
-     espionage/spying/treason forgery/counterfeiting kidnapping/abduction rape vandalism \
-     bigamy poaching libel/slander/defamation hijacking",
+    "robbery/heist/holdup burglary shoplifting arson \
+     fraud/swindle/embezzlement/bribery/graft perjury smuggling/trafficking \
+     blackmail/extortion espionage/spying/treason forgery/counterfeiting \
+     kidnapping/abduction rape vandalism bigamy poaching libel/slander/defamation \
+     hijacking",
     "robber/burglar/thief arsonist fraudster/swindler/conman/forger/counterfeiter \
      smuggler/trafficker blackmailer/extortionist spy/traitor kidnapper/abductor \
      murderer/killer rapist vandal poacher hijacker hacker",
@@ -842,10 +842,10 @@ pub(super) const ENGLISH: &[&str] = &[
     "nominate elect/reelect oust/topple/depose/overthrow/overthrew/overthrown/remove",
     "buy/bought/purchase/acquire sell/sold/auction lease/rent/hire donate/gift borrow \
      lend/lent/loan pawn insure import export",
-    "purchase/acquisition/buyout/takeover sale/disposal/divestment lease/rental \
+    "purchase/acquisition/buyout/takeover/sale/disposal/divestment lease/rental \
      donation/gift/bequest loan/lending",
     "lender/creditor borrower/debtor shareholder/stockholder",
-    "exporter importer smuggler retailer wholesaler manufacturer/producer/maker consumer",
+    "exporter/manufacturer/producer/maker importer smuggler retailer wholesaler consumer",
     "supply demand",
     "invest divest/disinvest",
     "earn lose/lost spend/spent save owe borrow donate",
@@ -863,9 +863,9 @@ pub(super) const ENGLISH: &[&str] = &[
     "bomb/bombard/shell besiege/blockade/encircle retreat/withdraw/withdrew/withdrawn \
      surrender/capitulate liberate negotiate",
     "invade/occupy liberate/free defend",
-    "attack/assault/raid/offensive defence/defense retreat/withdrawal/pullout \
-     surrender/capitulation truce/ceasefire/armistice siege/blockade evacuation",
-    "coup/putsch uprising/revolt/rebellion/insurrection/mutiny invasion siege/blockade \
+    "attack/assault/raid/offensive defence/defense retreat/withdrawal/pullout/evacuation \
+     surrender/capitulation truce/ceasefire/armistice siege/blockade",
+    "coup/putsch/uprising/revolt/rebellion/insurrection/mutiny invasion siege/blockade \
      airstrike/bombing truce/ceasefire/armistice",
     "war/fighting/hostilities peace/truce/ceasefire/armistice",
     "capture/seize/recapture/retake/retook/retaken surrender/cede destroy defend",
@@ -907,15 +907,15 @@ pub(super) const ENGLISH: &[&str] = &[
     "birth/born death/died marriage/wedding/married divorce/divorced adoption/adopted",
     "fatal/deadly/lethal survivable",
     "stable critical",
-    "revenue/turnover/sales/takings profit/earnings loss debt/borrowing cost/expense tax \
-     dividend salary/wage/pay bonus pension rent budget subsidy",
+    "revenue/turnover/sales/takings profit loss debt/borrowing cost/expense tax dividend \
+     salary/wage/pay bonus pension rent budget subsidy",
     "surplus deficit/shortfall",
     "shortage/scarcity/lack abundance/glut/excess/surplus",
     "income/revenue expenditure/spending/outlay",
     "profitable unprofitable/lossmaking",
     "asset liability",
     "salary/wage bonus pension/annuity severance dividend",
-    "tax/levy/duty subsidy/grant fine toll bribe rebate/refund",
+    "tax/levy/duty/toll subsidy/grant fine bribe rebate/refund",
     "recession/downturn/slump recovery/rebound/upturn/boom",
     "bankrupt/insolvent solvent",
     "net gross",
@@ -947,23 +947,23 @@ pub(super) const ENGLISH: &[&str] = &[
     "rich/wealthy/affluent poor/impoverished/needy",
     "old/elderly/aged young/youthful",
     "election referendum/plebiscite census summit/conference/congress \
-     rally/demonstration/protest strike/walkout/stoppage parade funeral/burial wedding \
+     rally/demonstration/protest/strike/walkout/stoppage parade funeral/burial wedding \
      trial inquest auction exhibition concert tournament coronation",
-    "parliament/legislature/assembly council court/tribunal ministry/department \
-     embassy/consulate union university/college bank church hospital/clinic police \
-     army/military navy museum library prison/jail/penitentiary",
+    "parliament/legislature/assembly/council court/tribunal ministry/department \
+     embassy/consulate union university/college bank church hospital/clinic police army \
+     navy museum library prison/jail/penitentiary",
     "cabinet senate/congress court/tribunal",
     "monarchy/kingdom republic dictatorship/autocracy",
     "primary/elementary secondary kindergarten/nursery university/college",
     "appeals/appellate supreme district constitutional juvenile bankruptcy",
-    "civil criminal military",
+    "civil criminal",
     "arbitration/mediation litigation/lawsuit",
     "federal state municipal/city",
-    "national/nationwide/federal regional/provincial local/municipal \
+    "national/nationwide/federal regional/provincial/local/municipal \
      international/global/worldwide",
     "bilateral unilateral multilateral",
-    "treaty/pact/accord law/act/legislation/statute/ordinance decree/edict contract \
-     verdict warrant constitution testament/will subpoena/summons visa passport",
+    "treaty/pact/accord/contract law/act/legislation/statute/ordinance/decree/edict \
+     verdict warrant/subpoena/summons constitution testament/will visa passport",
     "cause/reason effect/consequence/result",
     "accident suicide murder/homicide sabotage",
     "accidental/accidentally/unintentional/inadvertent/inadvertently \
@@ -993,7 +993,7 @@ pub(super) const ENGLISH: &[&str] = &[
     "yesterday today/tonight tomorrow",
     "always never sometimes/occasionally",
     "often/frequently rarely/seldom",
-    "morning/dawn/daybreak/sunrise afternoon evening/night/dusk/sunset midnight \
+    "morning/dawn/daybreak/sunrise afternoon evening/night/dusk/sunset/midnight \
      noon/midday",
     "contractor inspector architect surveyor tenant foreman",
     "manslaughter embezzlement murder robbery burglary theft fraud arson bribery perjury \
