@@ -8,6 +8,7 @@ use super::capitals::GOVERNMENT;
 use super::tables::{COUNT, TABLES, Table};
 use super::{Entry, Part, Token, Traits, Vocabulary};
 use crate::article::Language;
+use crate::groups::{bucket, index};
 use crate::hash::{FixedMap as Map, Key};
 
 /// The words of one language, as a vocabulary has met them.
@@ -48,8 +49,9 @@ struct Known {
     rows: Map<Key, usize>,
     /// The sets of opposites that words are in, and on which sides, row after row.
     turns: Vec<Turn>,
-    /// Where each row ends in `turns`; the first row, which is empty, is that of all other words.
-    ends: Vec<usize>,
+    /// Where each row starts in `turns`; the first row, which is empty, is that of all other
+    /// words.
+    starts: Vec<u32>,
 }
 
 /// The words behind the first one of a phrase, what stands for all, and what that asserts.
@@ -188,22 +190,19 @@ impl Table {
         listed.chain(named).chain(ruled)
     }
 
-    /// The words that turn what others say, each with the number of its set and its side.
-    fn all_opposites(&self) -> impl Iterator<Item = (usize, (u16, &'static str))> {
-        let pairs = self.opposites.iter().map(|&(one, other)| {
-            let side = |side, list: &'static str| {
-                list.split_whitespace().map(move |word| (side, word))
-            };
-            side(0, one).chain(side(1, other)).collect::<Vec<_>>()
-        });
-        let kinds = self.kinds.iter().map(|list| {
-            let sides = (0..).zip(list.split_whitespace());
-            let words = sides
-                .flat_map(|(side, same)| same.split('/').map(move |word| (side, word)));
-            words.collect::<Vec<_>>()
-        });
-        let sets = pairs.chain(kinds).enumerate();
-        sets.flat_map(|(at, words)| words.into_iter().map(move |word| (at, word)))
+    /// Calls `f` with each word that turns what others say, the number of its set and its side.
+    fn each_opposite(&self, mut f: impl FnMut(usize, u16, &'static str)) {
+        let pairs = self.opposites.iter().map(|&(one, other)| [one, other]);
+        for (set, sides) in pairs.enumerate() {
+            for (side, list) in (0..).zip(sides) {
+                list.split(' ').for_each(|word| f(set, side, word));
+            }
+        }
+        for (set, list) in (self.opposites.len()..).zip(self.kinds) {
+            for (side, same) in (0..).zip(list.split(' ')) {
+                same.split('/').for_each(|word| f(set, side, word));
+            }
+        }
     }
 }
 
@@ -240,8 +239,8 @@ impl Known {
             phrases.entry(first).or_default().push((rest, whole, traits));
         }
         let rows = Map::default();
-        let (turns, ends) = (Vec::new(), vec![0]);
-        let mut known = Known { at, table, words, phrases, rows, turns, ends };
+        let (turns, starts) = (Vec::new(), Vec::new());
+        let mut known = Known { at, table, words, phrases, rows, turns, starts };
         known.note_opposites();
         known
     }
@@ -250,14 +249,14 @@ impl Known {
     fn note_opposites(&mut self) {
         let mut words: Vec<&str> = vec![""];
         let mut noted: Vec<(usize, Turn)> = Vec::new();
-        for (set, (side, word)) in self.table.all_opposites() {
+        self.table.each_opposite(|set, side, word| {
             let next = words.len();
             let row = *self.rows.entry(Key::of(word)).or_insert(next);
             if row == next {
                 words.push(word);
             }
             noted.push((row, (number(self.at, set), side)));
-        }
+        });
         // A form and its base, if both are listed, are in the sets of each other: in one row.
         let mut joined: Vec<usize> = (0..words.len()).collect();
         for (row, word) in words.iter().enumerate() {
@@ -272,20 +271,17 @@ impl Known {
                 self.rows.insert(Key::of(word), first);
             }
         }
-        noted.iter_mut().for_each(|(row, _)| *row = first_of(&joined, *row));
-        noted.sort_unstable();
-        noted.dedup();
-        let ends =
-            (1..words.len()).map(|row| noted.partition_point(|&(at, _)| at <= row));
-        self.ends.extend(ends);
-        self.turns = noted.into_iter().map(|(_, turn)| turn).collect();
+        let rows: Vec<u32> =
+            noted.iter().map(|&(row, _)| index(first_of(&joined, row))).collect();
+        let (starts, order) = bucket(&rows, words.len());
+        self.starts = starts;
+        self.turns = order.into_iter().map(|at| noted[at as usize].1).collect();
     }
 
     /// Returns the sets of opposites in a row of this table.
     fn turns(&self, row: usize) -> &[Turn] {
-        let start = row.checked_sub(1).and_then(|before| self.ends.get(before));
-        let range = start.copied().zip(self.ends.get(row).copied());
-        range.and_then(|(start, end)| self.turns.get(start..end)).unwrap_or(&[])
+        let ends = self.starts.get(row).zip(self.starts.get(row + 1));
+        ends.map_or(&[], |(&start, &end)| &self.turns[start as usize..end as usize])
     }
 
     /// Returns the row of a word, or of what it is a form of.
@@ -320,7 +316,8 @@ mod tests {
             let most = if at == 0 { usize::from(u16::MAX) - COUNT * ROWS } else { ROWS };
             let sets = table.opposites.len() + table.kinds.len();
             let known = Known::of(at);
-            assert!(known.ends.len() <= most && sets <= most, "{}", table.code);
+            table.each_opposite(|_, _, word| assert!(!word.is_empty()));
+            assert!(known.starts.len() <= most && sets <= most, "{}", table.code);
         }
     }
 
