@@ -11,7 +11,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
-#[allow(dead_code, reason = "the keys of words are all that is needed of it")]
+#[expect(dead_code, reason = "the keys of words are all that is needed of it")]
 #[path = "../src/hash.rs"]
 mod hash;
 mod stop_lists;
@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The words lie in so many buckets by the first bits of their hashes: about one in each.
 const BUCKET_BITS: u32 = 14;
 
-/// With so many bits of a hash one word in fourteen that is no stop word looks like one.
+/// With so many bits of a hash one word in eleven that is no stop word looks like one.
 const SEEN_BITS: u32 = 17;
 
 /// Returns the source of what `src/language/stop_words.rs` looks words up in: `CODES`, the

@@ -36,8 +36,10 @@ pub(super) const ENGLISH: &[&str] = &[
     // What is governed, tried and taught
     "transport environment health education finance defense interior justice foreign \
      agriculture culture labor trade housing tourism fisheries",
-    "murder manslaughter rape robbery fraud arson kidnapping bribery smuggling assault \
-     perjury treason espionage evasion corruption terrorism theft burglary libel",
+    "murder manslaughter rape robbery fraud/embezzlement arson kidnapping/abduction bribery \
+     smuggling assault battery perjury treason espionage/spying evasion corruption terrorism \
+     theft burglary libel slander blackmail/extortion forgery trespass vandalism bigamy \
+     stalking shoplifting",
     "knife gun/pistol/rifle/firearm bomb axe/ax hammer sword grenade missile/rocket \
      mortar arrow rope",
     "parliament/legislature/congress court cabinet",
@@ -996,9 +998,6 @@ pub(super) const ENGLISH: &[&str] = &[
     "morning/dawn/daybreak/sunrise afternoon evening/night/dusk/sunset/midnight \
      noon/midday",
     "contractor inspector architect surveyor tenant foreman",
-    "manslaughter embezzlement murder robbery burglary theft fraud arson bribery perjury \
-     blackmail/extortion forgery smuggling kidnapping/abduction assault battery treason \
-     espionage/spying trespass vandalism bigamy stalking rape shoplifting libel slander",
     "appeals arbitration supreme district civil criminal juvenile magistrates \
      constitutional bankruptcy military",
     "survey election referendum census",

@@ -1,7 +1,7 @@
 //! The stop words of every language in one table: grammatical words, no content words.
 //!
 //! The table is made while the crate is built, from `build/stop_lists.rs`: to make it anew
-//! took some twentieth of a run that summarizes one story.
+//! took a twentieth of a run that summarizes one story.
 
 use crate::hash::Key;
 

@@ -77,10 +77,6 @@ const SWAP_TRIES: usize = 50;
 /// word; twins and rivals still are.
 const REPEAT_LIMIT: usize = 300;
 
-fn cost_of_all(candidates: &[Candidate], budget: &Budget) -> usize {
-    candidates.iter().map(|candidate| budget.cost(candidate)).sum()
-}
-
 /// What is chosen so far.
 #[derive(Clone)]
 struct Choice<'a> {
@@ -96,6 +92,8 @@ struct Choice<'a> {
     lengths: Vec<f64>,
     chosen: Vec<usize>,
     is_chosen: Vec<bool>,
+    /// Whether all candidates fit: who asks for so much gets what there is.
+    has_room_for_all: bool,
     /// True while sentences that do not stand alone may be chosen too.
     takes_all: bool,
     /// True while sentences may be chosen that others have told between them.
@@ -121,8 +119,8 @@ impl<'a> Choice<'a> {
     ) -> Choice<'a> {
         let groups =
             candidates.iter().map(|candidate| candidate.group + 1).max().unwrap_or(0);
-        // Who has room for everything gets what there is.
-        let has_room_for_all = cost_of_all(candidates, &budget) <= budget.limit;
+        let all: usize = candidates.iter().map(|c| budget.cost(c)).sum();
+        let has_room_for_all = all <= budget.limit;
         let mut choice = Choice {
             candidates,
             concepts,
@@ -133,6 +131,7 @@ impl<'a> Choice<'a> {
             lengths: Vec::new(),
             chosen: Vec::new(),
             is_chosen: vec![false; candidates.len()],
+            has_room_for_all,
             takes_all: has_room_for_all,
             takes_told: has_room_for_all,
             used: 0,
@@ -257,7 +256,7 @@ impl<'a> Choice<'a> {
     /// what there is. In long summaries, one more does no harm.
     fn prune(&mut self) {
         if matches!(self.budget.unit, Unit::Sentence)
-            || cost_of_all(self.candidates, &self.budget) <= self.budget.limit
+            || self.has_room_for_all
             || self.chosen.len() > SWAP_LIMIT
         {
             return;

@@ -167,7 +167,7 @@ fn follows_bar(text: &str) -> bool {
     })
 }
 
-/// Returns true if nobody says anything, and nothing is told of the past.
+/// Returns true for a text without a quote and without the words of what is told.
 fn shows(text: &str) -> bool {
     !text.contains(['"', '“'])
         && !text.split([' ', ',', '.']).any(|word| SAYING.contains(&word))
