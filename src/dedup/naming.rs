@@ -40,6 +40,9 @@ impl<'a> Compared<'a> {
         // A capital at the start of a sentence counts against a name on the other side.
         let doubtful =
             |tokens: &'a [Token]| tokens.iter().find(|t| self.vocabulary.may_be_name(t));
+        if let Some(sides) = self.day_for_name(sides) {
+            return Some(sides);
+        }
         let (x, y) = match (name(sides.first), name(sides.second)) {
             (Some(x), Some(y)) => (x, y),
             (Some(x), None) => (x, doubtful(sides.second)?),
@@ -63,6 +66,20 @@ impl<'a> Compared<'a> {
         let is_same =
             alike || is_word || self.is_abbreviated(sides) || self.is_government(sides);
         if is_same { None } else { Some((x, y)) }
+    }
+
+    /// A name on one side and a weekday on the other, which ends a name too: "Sheffield
+    /// United", "Sheffield Wednesday".
+    fn day_for_name(&self, sides: Sides<'a>) -> Option<(&'a Token, &'a Token)> {
+        let ([x], [y]) = (sides.first, sides.second) else { return None };
+        let is_day = |token: &Token| token.traits.any(Traits::WEEKDAY);
+        let before = sides.change.first.start.checked_sub(1);
+        let follows_name = before.is_some_and(|before| {
+            self.a.tokens.get(before).is_some_and(|t| self.vocabulary.is_name(t))
+        });
+        let is_such = is_day(x) && self.vocabulary.is_name(y)
+            || is_day(y) && self.vocabulary.is_name(x);
+        (follows_name && is_such).then_some((x, y))
     }
 
     /// Returns true if each name stands for another word, and none for a name: "then Ottawa"

@@ -148,10 +148,11 @@ impl<'a> Compared<'a> {
     }
 
     /// Finds what one of them says has come about, and the other one that it will, would
-    /// have, or was tried: "closed", "will close", "tried to close".
+    /// have, might, or was tried: "closed", "will close", "mulls closing".
     fn tense(&self) -> Option<(Span, Span)> {
         let open = |token: &Token| {
             self.vocabulary.is_future(token)
+                || self.vocabulary.leaves_open(token)
                 || token.traits.any(Traits::PROVISO) && token.traits.any(Traits::HELPER)
         };
         let is_open = |side: &[Token]| side.iter().any(open);

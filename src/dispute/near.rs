@@ -67,7 +67,9 @@ fn pair(
     let ((one, facts_of_one), (other, facts_of_other)) = (side(0), side(1));
     let facts = [facts_of_one, facts_of_other];
     let disagree = match found.kind {
-        DifferenceKind::Number => figures_disagree(mentions, &one, &other),
+        DifferenceKind::Number => {
+            figures_disagree(mentions, &one, &other, alike >= EQUAL)
+        }
         DifferenceKind::Date => dates_disagree(story, [&one, &other], &facts),
         // Who said a quote is told by the ledger of quotes.
         DifferenceKind::Speaker => false,
@@ -139,13 +141,28 @@ fn figure_at(facts: &[Fact], words: Span) -> Option<(Span, Quantity)> {
     })
 }
 
-fn figures_disagree(mentions: &Mentions<'_, '_>, one: &Side, other: &Side) -> bool {
-    let (Some(a), Some(b)) = (&one.value, &other.value) else { return false };
+/// Returns true if two figures cannot both be true. What is a label, a score or a year counts
+/// where all else is equal.
+fn figures_disagree(
+    mentions: &Mentions<'_, '_>,
+    one: &Side,
+    other: &Side,
+    is_equal: bool,
+) -> bool {
+    let (a, b) = match (&one.value, &other.value) {
+        (Some(a), Some(b)) => (a, b),
+        (None, None) => return is_equal,
+        _ => return false,
+    };
     let count = |side: &Side| mentions.at(side.statement, side.words);
     let confined = match (count(one), count(other)) {
         (Some(a), Some(b)) => mentions.scopes_differ(a, b),
-        // Neither years nor labels are counts; of copies only the figures are known.
-        _ => mentions.covers(one.statement) && mentions.covers(other.statement),
+        // Of copies only the figures are known.
+        _ => {
+            let are_covered =
+                mentions.covers(one.statement) && mentions.covers(other.statement);
+            are_covered && !is_equal
+        }
     };
     (contradict(a, b) || is_recount(a, b)) && !confined
 }

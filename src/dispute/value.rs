@@ -61,8 +61,8 @@ fn is_rounded(a: &Quantity, b: &Quantity) -> bool {
     let counts = a.unit.is_none() && b.unit.is_none();
     let said = a.bound == Bound::About || b.bound == Bound::About;
     match () {
-        // 21 for 21.3, half rounded either way.
-        () if unit <= ONE => true,
+        // 21 for 21.3, half rounded either way, but not 5 for 5.5.
+        () if unit <= ONE => 20 * off <= coarse,
         // People are counted one by one: 80 is not 86, but 3,000 may be 2,987.
         () if counts && !said && coarse.min(fine) < 1000 * ONE => false,
         () => off <= coarse / 10 && 2 * off <= unit || off <= coarse / 40,
@@ -115,6 +115,7 @@ mod tests {
         check((Exactly, 80.0), (AtLeast, 86.0), None, true);
         check((About, 80.0), (Exactly, 120.0), None, true);
         check((Exactly, 3.7e6), (Exactly, 3.9e6), Some("miles"), true);
+        check((Exactly, 5.0), (Exactly, 5.5), Some("percent"), true);
     }
 
     #[test]

@@ -693,7 +693,6 @@ pub(super) const ENGLISH: &[&str] = &[
     "millilitre/milliliter quart bushel",
     "celsius/centigrade fahrenheit kelvin",
     "hundred thousand million/m billion/bn trillion/tn dozen",
-    "mb gb",
     "laptop/notebook tablet smartphone/mobile/cellphone/handset printer scanner keyboard \
      mouse/mice router/modem server webcam/camera smartwatch headphone/earphone/headset \
      loudspeaker/speaker projector microphone/mic calculator",
@@ -1001,4 +1000,9 @@ pub(super) const ENGLISH: &[&str] = &[
     "appeals arbitration supreme district civil criminal juvenile magistrates \
      constitutional bankruptcy military",
     "survey election referendum census",
+    "solo/soloist duo/duet/pair trio/threesome quartet/foursome quintet sextet septet octet",
+    "hypothermia poisoning drowning asphyxiation/suffocation/strangulation \
+     dehydration starvation overdose suicide electrocution",
+    "megabyte/mb gigabyte/gb terabyte/tb kilobyte",
+    "hertz kilohertz megahertz gigahertz",
 ];

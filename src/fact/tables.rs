@@ -89,7 +89,8 @@ const ENGLISH: Table = Table {
         (
             Traits::UNIT,
             "percent percentage points dollars euros pounds yen cents yuan rubles rupees francs \
-             crowns kilograms grams tonnes tons ounces kilometers meters centimeters miles \
+             crowns kilograms grams milligrams micrograms milliliters centiliters watts \
+             kilowatts megawatts gigawatts terawatts tonnes tons ounces kilometers meters centimeters miles \
              yards feet inches liters gallons hectares acres barrels degrees seconds \
              minutes kph mph hours days weeks fortnights months years decades centuries",
         ),
@@ -319,6 +320,15 @@ const ENGLISH: Table = Table {
         ("centimeters", "centimetres centimeter centimetre cm"),
         ("kilograms", "kilogram kilogrammes kilos kilo kg kgs"),
         ("grams", "gram grammes gramme"),
+        ("milligrams", "milligram milligrammes milligramme mg"),
+        ("micrograms", "microgram microgrammes microgramme mcg"),
+        ("milliliters", "milliliter millilitres millilitre ml"),
+        ("centiliters", "centiliter centilitres centilitre cl"),
+        ("watts", "watt"),
+        ("kilowatts", "kilowatt kw"),
+        ("megawatts", "megawatt mw"),
+        ("gigawatts", "gigawatt gw"),
+        ("terawatts", "terawatt tw"),
         ("tonnes", "tonne"),
         ("tons", "ton"),
         ("miles", "mile mi"),

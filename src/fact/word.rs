@@ -119,6 +119,33 @@ impl Vocabulary {
         WORDS.contains(&self.word(token))
     }
 
+    /// Returns true for a word that leaves open whether something comes about: "might".
+    pub fn leaves_open(&self, token: &Token) -> bool {
+        const WORDS: [&str; 20] = [
+            "may",
+            "might",
+            "could",
+            "must",
+            "should",
+            "considers",
+            "considered",
+            "considering",
+            "mulls",
+            "mulled",
+            "mulling",
+            "weighs",
+            "weighed",
+            "weighing",
+            "contemplated",
+            "contemplating",
+            "pondered",
+            "toyed",
+            "thought",
+            "thinking",
+        ];
+        WORDS.contains(&self.word(token))
+    }
+
     /// Returns true for a word that says that something has come about: "has", "closed".
     pub fn is_past(&self, token: &Token) -> bool {
         let word = self.word(token);

@@ -10,7 +10,8 @@ pub(super) fn fragment(text: &str, words: usize) -> Option<Dependence> {
         || starts_amid(text)
         || text.ends_with([':', ',', '…'])
         || is_item(text)
-        || text.ends_with("...");
+        || text.ends_with("...")
+        || is_name(text);
     is_cut.then_some(Dependence::Fragment)
 }
 
@@ -21,6 +22,26 @@ fn is_item(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
     !last.contains('&') && !text.contains(|c: char| ('\u{370}'..'\u{400}').contains(&c))
 }
+
+/// True for an entry of a list of names, "Anna Berg, 21, of Lunde.", and for a headline of
+/// words written large: no word says what somebody does.
+fn is_name(text: &str) -> bool {
+    let mut names = 0;
+    let tells = text.split_whitespace().any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let Some(first) = word.chars().next() else { return false };
+        names += usize::from(first.is_uppercase() && word.contains(char::is_lowercase));
+        let is_between = SMALL_NAMES.contains(&word) || BETWEEN_NAMES.contains(&word);
+        first.is_alphabetic() && !first.is_uppercase() && !is_between
+    });
+    !tells && names > 1
+}
+
+/// Small words that stand between names.
+const BETWEEN_NAMES: &[&str] = &[
+    "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to",
+    "with",
+];
 
 /// Fewer words are no sentence that says something.
 const SHORTEST: usize = 5;

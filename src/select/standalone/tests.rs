@@ -196,6 +196,23 @@ fn a_sentence_cut_off_is_a_fragment() {
 }
 
 #[test]
+fn names_alone_and_words_written_large_are_fragments() {
+    all_have(
+        Dependence::Fragment,
+        &[
+            "Anna Berg, 21, of the Lunde Fire Department.",
+            "Mayor Vale Wants a Third Bridge Over the Orla!",
+        ],
+    );
+    all_stand_alone(&[
+        "Anna Berg, 21, of the Lunde Fire Department died.",
+        "Anna Berg was at the Lunde Fire Department.",
+        "Der Bürgermeister von Lunde will Brücken.",
+    ]);
+    all_have(Dependence::RunIn, &["MAYOR VALE WANTS A THIRD BRIDGE OVER THE ORLA."]);
+}
+
+#[test]
 fn a_semicolon_of_a_written_out_character_or_a_greek_question_cuts_nothing_off() {
     for text in [
         "The council said: &quot;We have won, and the city pays for the bridge.&quot;",
