@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::DifferenceKind;
-use super::guard::{Compared, Disagreement, first_of};
+use super::guard::{Compared, Disagreement, Sides, first_of};
 use super::normal::Form;
 use crate::fact::{Likeness, Shape, Token, Traits};
 
@@ -41,7 +41,8 @@ impl<'a> Compared<'a> {
             }
         }
         if pairs.is_empty() {
-            figures.differ = self.unit().or_else(|| self.several());
+            figures.differ =
+                self.unit().or_else(|| self.several()).or_else(|| self.code());
         }
         figures
     }
@@ -69,15 +70,51 @@ impl<'a> Compared<'a> {
         Disagreement { kind, spans: (x.span, y.span) }
     }
 
-    /// Finds the same number of something else: euros, pounds.
+    /// Finds the same number of something else: euros, pounds; "40 kg", "40 g".
     fn unit(&self) -> Option<Disagreement> {
         let (x, y) = self.sides().find_map(|sides| {
-            let x = first_of(sides.first, Traits::UNIT)?;
-            let y = first_of(sides.second, Traits::UNIT)?;
+            let (x, y) = self.short_units(sides).or_else(|| {
+                let x = first_of(sides.first, Traits::UNIT)?;
+                Some((x, first_of(sides.second, Traits::UNIT)?))
+            })?;
             let is_same = self.is_one_of(x, self.b, &sides.change.second)
                 || self.is_one_of(y, self.a, &sides.change.first);
             (!is_same).then_some((x, y))
         })?;
+        Some(Disagreement { kind: DifferenceKind::Number, spans: (x.span, y.span) })
+    }
+
+    /// A unit behind a number and a word of one or two letters there that may be one.
+    fn short_units(&self, sides: Sides<'a>) -> Option<(&'a Token, &'a Token)> {
+        const SHORT: usize = 2;
+        let ([x], [y]) = (sides.first, sides.second) else { return None };
+        let before = self.a.tokens.get(sides.change.first.start.checked_sub(1)?)?;
+        let is_unit = |token: &Token| token.traits.any(Traits::UNIT);
+        let is_other = |unit: &Token, short: &Token| {
+            is_unit(unit)
+                && short.span.len() <= SHORT
+                && !self.vocabulary.begin_alike(unit, short)
+        };
+        let are_units = is_other(x, y) || is_other(y, x);
+        (before.traits.any(Traits::NUMBER) && are_units).then_some((x, y))
+    }
+
+    /// Finds what tells things of one name apart: "G7" and "G20", "hepatitis A" and "B", "John
+    /// Paul I" and "II".
+    fn code(&self) -> Option<Disagreement> {
+        let is_code = |token: &Token| {
+            !token.traits.any(Traits::NUMBER) && self.vocabulary.is_code(token)
+        };
+        let is_such = |x: &Token, y: &Token| {
+            is_code(x) && is_code(y)
+                || self.vocabulary.is_letter_or_numeral(x)
+                    && self.vocabulary.is_letter_or_numeral(y)
+        };
+        let (x, y) =
+            self.sides().find_map(|sides| match (sides.first, sides.second) {
+                ([x], [y]) if is_such(x, y) => Some((x, y)),
+                _ => None,
+            })?;
         Some(Disagreement { kind: DifferenceKind::Number, spans: (x.span, y.span) })
     }
 
@@ -115,7 +152,13 @@ impl<'a> Compared<'a> {
 
     pub(super) fn date(&self) -> Option<Disagreement> {
         const ANY: Traits = Traits::MONTH.and(Traits::WEEKDAY);
-        let (x, y) = self.apart(|token| token.traits.any(ANY))?;
+        // "In May" rather than "may".
+        let is_may = |token: &Token| {
+            token.traits.any(Traits::MAYBE_MONTH)
+                && token.shape.any(Shape::CAPITAL)
+                && !token.shape.any(Shape::INITIAL)
+        };
+        let (x, y) = self.apart(|token| token.traits.any(ANY) || is_may(token))?;
         Some(Disagreement { kind: DifferenceKind::Date, spans: (x.span, y.span) })
     }
 

@@ -217,8 +217,27 @@ impl<'a> Compared<'a> {
             missing += own_end.saturating_sub(own.start);
             let inside = own.start > 0 && own.end < shorter && !whole.is_empty();
             pieces += usize::from(inside);
+            let whole = match part {
+                Part::First => &self.b.tokens[whole.clone()],
+                Part::Second => &self.a.tokens[whole.clone()],
+            };
+            if inside && self.recombines(whole) {
+                return None;
+            }
         }
         (shorter >= 6 && missing <= shorter / 20 && pieces <= 2).then_some(part)
+    }
+
+    /// Returns true if figures on both sides of the words left out are put together without
+    /// them: "0.5 [points to 4] percent", "12 [men and four] women".
+    fn recombines(&self, left_out: &[Token]) -> bool {
+        let is_number = |token: Option<&Token>| {
+            token.is_some_and(|token| token.traits.any(Traits::NUMBER))
+        };
+        let joins =
+            |token: &Token| token.traits.any(Traits::AND) || self.vocabulary.is_to(token);
+        (is_number(left_out.first()) || is_number(left_out.last()))
+            && left_out.iter().any(joins)
     }
 
     /// Returns whether either one asserts what the other one does not.

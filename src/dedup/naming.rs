@@ -11,6 +11,9 @@ use crate::fact::{Shape, Token, Traits};
 impl<'a> Compared<'a> {
     pub(super) fn name(&self) -> Option<Disagreement> {
         self.sides().find_map(|sides| {
+            if let Some(spans) = self.other_place(sides) {
+                return Some(Disagreement { kind: DifferenceKind::Name, spans });
+            }
             let (x, y) = self.names(sides)?;
             let said_by = sides.change.first.start >= self.a.body
                 && sides.change.second.start >= self.b.body;
@@ -20,6 +23,27 @@ impl<'a> Compared<'a> {
             let spans = (self.name_span(sides.first, x), self.name_span(sides.second, y));
             other.then_some(Disagreement { kind, spans })
         })
+    }
+
+    /// Finds a word that only one of them has and that makes another place of a name: "South
+    /// Sudan", "Guinea-Bissau".
+    fn other_place(&self, sides: Sides<'a>) -> Option<(Span, Span)> {
+        let is_such = |form: Form<'a>, side: &Range<usize>, other: &[Token]| {
+            let [token] = &form.tokens[side.clone()] else { return false };
+            let is_name = |token: &Token| self.vocabulary.is_name(token);
+            let after = form.tokens.get(side.end);
+            let before = side.start.checked_sub(1).and_then(|at| form.tokens.get(at));
+            let leads = self.vocabulary.makes_other_place(token)
+                && after
+                    .is_some_and(|next| is_name(next) && !next.shape.any(Shape::MARKS));
+            let follows = token.shape.any(Shape::HYPHEN)
+                && is_name(token)
+                && before.is_some_and(is_name);
+            other.is_empty() && (leads || follows)
+        };
+        let is_other = is_such(self.a, &sides.change.first, sides.second)
+            || is_such(self.b, &sides.change.second, sides.first);
+        is_other.then(|| self.spans(sides, sides.first.first(), sides.second.first()))
     }
 
     /// The span of a whole name, given its first word.

@@ -14,9 +14,15 @@ impl<'a> Compared<'a> {
         for sides in self.sides() {
             let (x, y) = (first_of(sides.first, ANY), first_of(sides.second, ANY));
             let beyond = match contained {
-                // What follows after the part cannot deny it.
-                Some(Part::First) => sides.change.first.start >= self.a.body,
-                Some(Part::Second) => sides.change.second.start >= self.b.body,
+                // What follows after the part cannot deny it, but who says it can.
+                Some(Part::First) => {
+                    sides.change.first.start >= self.a.body
+                        && sides.change.second.start < self.b.body
+                }
+                Some(Part::Second) => {
+                    sides.change.second.start >= self.b.body
+                        && sides.change.first.start < self.a.body
+                }
                 None => false,
             };
             if x.is_some() != y.is_some() && !beyond && self.denies(sides) {
@@ -102,9 +108,47 @@ impl<'a> Compared<'a> {
                 (is_alone || is_last) && first_of(side, Traits::PROVISO).is_some()
             };
             let found = |side| first_of(side, Traits::PROVISO.and(Traits::NUMBER));
-            let is_such = only(x, y) || only(y, x) || self.is_rank(sides);
+            let is_such = only(x, y)
+                || only(y, x)
+                || self.is_rank(sides)
+                || self.is_held_open(sides)
+                || self.is_nearly(sides);
             is_such.then(|| self.spans(sides, found(x), found(y)))
         })
+    }
+
+    /// Returns true if only one of them leaves open whether something comes about, or makes
+    /// it depend on something: "could burst", "mulled closing"; "if the dam breaks".
+    fn is_held_open(&self, sides: Sides<'_>) -> bool {
+        let is_alone = |side: &[Token], other: &[Token]| match side {
+            [token] => other.is_empty() && self.vocabulary.leaves_open(token),
+            _ => false,
+        };
+        let depends = |side: &[Token], other: Form<'_>| {
+            side.iter().any(|token| self.vocabulary.is_condition(token))
+                && !other
+                    .tokens
+                    .iter()
+                    .any(|token| self.vocabulary.may_be_condition(token))
+        };
+        let (x, y) = (sides.first, sides.second);
+        is_alone(x, y) || is_alone(y, x) || depends(x, self.b) || depends(y, self.a)
+    }
+
+    /// Returns true if only one of them has "nearly" before what is no number: "nearly passed",
+    /// "almost all".
+    fn is_nearly(&self, sides: Sides<'_>) -> bool {
+        let is_nearly = |form: Form<'_>, side: &Range<usize>, other: &[Token]| {
+            let [token] = &form.tokens[side.clone()] else { return false };
+            let after = form.tokens.get(side.end);
+            other.is_empty()
+                && self.vocabulary.is_nearly(token)
+                && after.is_some_and(|after| {
+                    !after.traits.any(Traits::NUMBER.and(Traits::UNIT))
+                })
+        };
+        is_nearly(self.a, &sides.change.first, sides.second)
+            || is_nearly(self.b, &sides.change.second, sides.first)
     }
 
     /// Returns true if only one of them has a rank before a superlative: "second-largest".
@@ -153,6 +197,7 @@ impl<'a> Compared<'a> {
         let open = |token: &Token| {
             self.vocabulary.is_future(token)
                 || self.vocabulary.leaves_open(token)
+                || self.vocabulary.obliges(token)
                 || token.traits.any(Traits::PROVISO) && token.traits.any(Traits::HELPER)
         };
         let is_open = |side: &[Token]| side.iter().any(open);
@@ -171,7 +216,7 @@ impl<'a> Compared<'a> {
                 (false, true) => is_done(x),
                 (true, true) => is_future(x) != is_future(y),
                 (false, false) => false,
-            };
+            } || self.is_general(sides);
             // "Has returned", "will give back": the words of another verb change nothing.
             let is_having = |side| first_of(side, Traits::HAVING).is_some();
             let is_verb = is_helper(x) && is_helper(y)
@@ -180,6 +225,17 @@ impl<'a> Compared<'a> {
                 || self.share_verb(sides);
             if is_turned && is_verb { Some((span_of(x)?, span_of(y)?)) } else { None }
         })
+    }
+
+    /// Returns true if one of them has as a fact what the other one leaves open: "causes", "may
+    /// cause".
+    fn is_general(&self, sides: Sides<'_>) -> bool {
+        let is_such = |open: &[Token], told: &[Token]| {
+            let [first, verb] = open else { return false };
+            let [other] = told else { return false };
+            self.vocabulary.leaves_open(first) && self.vocabulary.share_stem(verb, other)
+        };
+        is_such(sides.first, sides.second) || is_such(sides.second, sides.first)
     }
 
     /// Finds what only one of them has in the passive, though the words stand where they did:
@@ -240,7 +296,7 @@ impl<'a> Compared<'a> {
 
     /// The spans of two words of a change; where one is missing, the place where it would
     /// stand.
-    fn spans(
+    pub(super) fn spans(
         &self,
         sides: Sides<'_>,
         x: Option<&Token>,

@@ -100,6 +100,29 @@ impl Vocabulary {
         (id, number.traits())
     }
 
+    /// Notes the letters before a sign that make another currency of it: "A$" is of
+    /// Australian dollars, "US$" of dollars.
+    pub(super) fn note_currencies(&mut self, lexicon: usize, tokens: &mut [Token]) {
+        for at in 1..tokens.len() {
+            let (letters, sign) = (&tokens[at - 1], &tokens[at]);
+            let is_sign = sign.traits.any(Traits::UNIT) && sign.span.len() == 1;
+            let are_letters =
+                letters.shape.any(Shape::CAPITAL) && letters.span.len() <= 3;
+            let touch = letters.span.end() == sign.span.start();
+            let country = match self.word(letters) {
+                _ if !is_sign || !are_letters || !touch => continue,
+                "usa" => continue,
+                "a" | "au" => Some("australian"),
+                "c" | "ca" => Some("canadian"),
+                _ => None,
+            };
+            if let Some(country) = country {
+                tokens[at - 1].id = self.part(lexicon, country).id;
+            }
+            tokens[at - 1].traits = Traits::PROVISO;
+        }
+    }
+
     /// Makes a day of the month a plain number: "the 11th of March" is "March 11".
     pub(super) fn read_days(&mut self, tokens: &mut [Token]) {
         const NEAR: usize = 2;

@@ -1000,6 +1000,9 @@ pub(super) const ENGLISH: &[&str] = &[
     "appeals arbitration supreme district civil criminal juvenile magistrates \
      constitutional bankruptcy military",
     "survey election referendum census",
+    "twofold/double threefold/triple fourfold fivefold sixfold sevenfold eightfold ninefold \
+     tenfold twentyfold hundredfold",
+    "once twice thrice",
     "solo/soloist duo/duet/pair trio/threesome quartet/foursome quintet sextet septet octet",
     "hypothermia poisoning drowning asphyxiation/suffocation/strangulation \
      dehydration starvation overdose suicide electrocution",

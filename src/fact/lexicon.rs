@@ -110,6 +110,9 @@ impl Lexicon {
     }
 }
 
+/// No shorter word is taken for what another one is a form of.
+const SHORTEST_BASE: usize = 3;
+
 /// What a word may be a regular form of in English: "banned" of "ban", "bann" and "banne".
 pub(super) fn bases(word: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let plural = word.strip_suffix('s');
@@ -294,7 +297,9 @@ impl Known {
         if self.table.code != "en" || !word.ends_with(['s', 'd', 'g']) {
             return None;
         }
-        bases(word).find_map(|base| self.rows.get(&Key::of(&base)).copied())
+        // "Heed" is no form of "he".
+        let mut bases = bases(word).filter(|base| base.len() >= SHORTEST_BASE);
+        bases.find_map(|base| self.rows.get(&Key::of(&base)).copied())
     }
 }
 

@@ -161,6 +161,9 @@ impl Vocabulary {
         }
         self.written = written;
         read.tail = scan::tail(text);
+        if found.any(Traits::UNIT) {
+            self.note_currencies(lexicon, tokens);
+        }
         // Most sentences have neither phrases nor numbers nor months.
         if found.any(Traits::PHRASE) {
             self.join_phrases(lexicon, tokens);

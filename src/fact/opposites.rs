@@ -73,6 +73,7 @@ pub(super) const ENGLISH: &[(&str, &str)] = &[
     ("inside", "outside"),
     ("ahead", "behind"),
     ("domestic", "foreign"),
+    ("this current", "next last previous coming"),
     ("next", "last previous"),
     ("before", "after"),
     ("early earlier earliest", "late later latest"),

@@ -42,7 +42,9 @@ pub(super) fn scan(text: &str, language: Language, mut f: impl FnMut(Word)) {
                 continue;
             }
             () if c.is_alphanumeric() => word_end(text, at, language),
-            () if is_sign(c) => millions_end(text, at).unwrap_or(at + c.len_utf8()),
+            () if is_sign(c) || is_minus(c, text, at) => {
+                millions_end(text, at).unwrap_or(at + c.len_utf8())
+            }
             () => {
                 let marks = mark(c, text, at);
                 before.set(marks);
@@ -122,6 +124,20 @@ fn mark(c: char, text: &str, at: usize) -> Shape {
 /// Signs that are read as words.
 fn is_sign(c: char) -> bool {
     matches!(c, '$' | '€' | '£' | '¥' | '%' | '％' | '&' | '+' | '°' | '#' | '@')
+}
+
+/// Returns true for a hyphen or a minus at `at` that makes a number negative: "at -5
+/// degrees", but not "5-6", nor "- 5" in a list.
+fn is_minus(c: char, text: &str, at: usize) -> bool {
+    if !matches!(c, '-' | '\u{2212}') {
+        return false;
+    }
+    let next = text[at + c.len_utf8()..].trim_start_matches(CURRENCIES);
+    let before = text[..at].trim_end();
+    let is_apart = before.len() < at || before.ends_with('(');
+    next.starts_with(|c: char| c.is_ascii_digit())
+        && is_apart
+        && before.ends_with(|c: char| !c.is_ascii_digit())
 }
 
 /// Where a price in millions ends that begins at `at`: `€40m`.
@@ -289,6 +305,7 @@ pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
         "%" => return own(&["percent"]),
         "°" => return own(&["degrees"]),
         "&" => return own(&["and"]),
+        "-" | "\u{2212}" => return own(&["minus"]),
         "cannot" => return own(&["can", "not"]),
         "can't" => return own(&["can", "not"]),
         "won't" => return own(&["will", "not"]),

@@ -38,7 +38,7 @@ const ENGLISH: Table = Table {
     classes: &[
         (
             Traits::NEGATION,
-            "not no never none neither nor nobody nothing nowhere without cannot unable \
+            "not no never none neither nor nobody nothing nowhere without cannot unable minus \
              hardly barely failed fails fail failing refused refuses refuse refusing \
              denied denies deny denying unlikely lack lacks lacked \
              impossible false untrue",
@@ -82,7 +82,8 @@ const ENGLISH: Table = Table {
         (Traits::AND, "and or but if than as so why whether because though although"),
         (
             Traits::PROVISO,
-            "former ex deputy vice acting assistant alleged suspected attempted fake mock",
+            "former ex deputy vice acting assistant alleged suspected attempted fake mock \
+             allegedly reportedly supposedly purportedly",
         ),
         (Traits::SAYS, "said says say"),
         (Traits::MAYBE_MONTH, "may"),
@@ -480,6 +481,20 @@ const ENGLISH: Table = Table {
         ("degrees", "fahrenheit", "fahrenheit", Traits::UNIT),
         ("degrees", "f", "fahrenheit", Traits::UNIT),
         ("yet", "to", "yet to", Traits::NEGATION),
+        ("below", "zero", "below zero", Traits::NEGATION),
+        ("below", "freezing", "below zero", Traits::NEGATION),
+        ("ruled", "out that", "ruled out that", Traits::NEGATION),
+        ("rejected", "claims", "denied claims", Traits::NEGATION),
+        ("rejected", "reports", "denied reports", Traits::NEGATION),
+        ("rejected", "allegations", "denied allegations", Traits::NEGATION),
+        ("rejected", "the claim", "denied claims", Traits::NEGATION),
+        ("dismissed", "claims", "denied claims", Traits::NEGATION),
+        ("dismissed", "reports", "denied reports", Traits::NEGATION),
+        ("dismissed", "allegations", "denied allegations", Traits::NEGATION),
+        ("dismissed", "the claim", "denied claims", Traits::NEGATION),
+        ("doubt", "that", "doubt that", Traits::NEGATION),
+        ("doubts", "that", "doubt that", Traits::NEGATION),
+        ("doubted", "that", "doubt that", Traits::NEGATION),
         ("stopped", "short of", "stopped short of", Traits::NEGATION),
         ("stop", "short of", "stopped short of", Traits::NEGATION),
         ("tried", "to", "tried to", Traits::HELPER.and(Traits::PROVISO)),

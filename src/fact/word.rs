@@ -1,7 +1,7 @@
 //! What a single word says to a comparison, whatever it means: how a figure is led to,
 //! whether something has come about. The words are English.
 
-use super::{Token, Traits, Vocabulary};
+use super::{Shape, Token, Traits, Vocabulary};
 
 /// Verbs whose past does not end in "-ed", in order, each with it and with its participle; those
 /// that do not change are none.
@@ -121,12 +121,10 @@ impl Vocabulary {
 
     /// Returns true for a word that leaves open whether something comes about: "might".
     pub fn leaves_open(&self, token: &Token) -> bool {
-        const WORDS: [&str; 20] = [
+        const WORDS: [&str; 18] = [
             "may",
             "might",
             "could",
-            "must",
-            "should",
             "considers",
             "considered",
             "considering",
@@ -144,6 +142,68 @@ impl Vocabulary {
             "thinking",
         ];
         WORDS.contains(&self.word(token))
+    }
+
+    /// Returns true for a word that says what ought to be: "should".
+    pub fn obliges(&self, token: &Token) -> bool {
+        matches!(self.word(token), "must" | "should")
+    }
+
+    /// Returns true for words with the same first letter.
+    pub fn begin_alike(&self, a: &Token, b: &Token) -> bool {
+        self.word(a).chars().next() == self.word(b).chars().next()
+    }
+
+    /// Returns true for letters and digits in one: "G7", "B-52" written as "B52".
+    pub fn is_code(&self, token: &Token) -> bool {
+        self.word(token).bytes().any(|byte| byte.is_ascii_digit())
+    }
+
+    /// Returns true for a capital letter alone and a Roman numeral: "B", "II".
+    pub fn is_letter_or_numeral(&self, token: &Token) -> bool {
+        let is_large =
+            token.shape.any(Shape::CAPITAL) && !token.shape.any(Shape::INITIAL);
+        let is_numeral = |word: &str| {
+            word.len() <= 4 && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'))
+        };
+        is_large && (token.span.len() == 1 || is_numeral(self.word(token)))
+    }
+
+    /// Returns true for a word that makes another place of what it stands before: "South".
+    pub fn makes_other_place(&self, token: &Token) -> bool {
+        const WORDS: [&str; 14] = [
+            "new",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "upper",
+            "lower",
+            "equatorial",
+            "democratic",
+            "papua",
+        ];
+        token.shape.any(Shape::CAPITAL) && WORDS.contains(&self.word(token))
+    }
+
+    /// Returns true for a word that opens a condition: "if".
+    pub fn is_condition(&self, token: &Token) -> bool {
+        matches!(self.word(token), "if" | "unless")
+    }
+
+    /// Returns true for a word that may open a condition: "if", "in case".
+    pub fn may_be_condition(&self, token: &Token) -> bool {
+        self.is_condition(token)
+            || matches!(self.word(token), "case" | "provided" | "whether")
+    }
+
+    /// Returns true for what leaves something short of what is said: "nearly".
+    pub fn is_nearly(&self, token: &Token) -> bool {
+        matches!(self.word(token), "nearly" | "almost")
     }
 
     /// Returns true for a word that says that something has come about: "has", "closed".
