@@ -124,6 +124,8 @@ impl<'a> Compared<'a> {
             [token] => other.is_empty() && self.vocabulary.leaves_open(token),
             _ => false,
         };
+        // A word for another one may be a slip.
+        let longer = |x: &[Token], y: &[Token]| x.len() > y.len();
         let depends = |side: &[Token], other: Form<'_>| {
             side.iter().any(|token| self.vocabulary.is_condition(token))
                 && !other
@@ -132,7 +134,10 @@ impl<'a> Compared<'a> {
                     .any(|token| self.vocabulary.may_be_condition(token))
         };
         let (x, y) = (sides.first, sides.second);
-        is_alone(x, y) || is_alone(y, x) || depends(x, self.b) || depends(y, self.a)
+        is_alone(x, y)
+            || is_alone(y, x)
+            || longer(x, y) && depends(x, self.b)
+            || longer(y, x) && depends(y, self.a)
     }
 
     /// Returns true if only one of them has "nearly" before what is no number: "nearly passed",
