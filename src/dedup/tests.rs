@@ -519,6 +519,17 @@ fn of_sly_pairs_few_traps_are_taken_and_half_of_the_twins_are_found() {
     assert!(missed.len() * 2 <= twins, "{} {missed:#?}", missed.len());
 }
 
+/// Traps of the same writers that are still taken: mostly one noun for another, which counts
+/// as an edit where no table knows better. A pair that is told right moves to the others.
+const OPEN: &str = include_str!("../../fixtures/pairs/open.tsv");
+
+#[test]
+fn the_traps_that_are_still_taken_are_listed_and_no_more() {
+    let (traps, missed, twins) = told_wrong(OPEN);
+    // One of the 41 is only taken among others, where "fishermen" is seen to be no name.
+    assert_eq!((traps.len(), missed.len(), twins), (40, 0, 0), "{traps:#?}");
+}
+
 /// Pairs reworded throughout, of which seventy of a hundred are traps all the same.
 const REWORDED: &str = include_str!("../../fixtures/pairs/reworded.tsv");
 
@@ -539,6 +550,112 @@ fn traps_are_none_among_many_other_sentences_either() {
         let group = |text| found.groups.group_of(text);
         assert_ne!(group(2 * at), group(2 * at + 1), "{pair:#?}");
     }
+}
+
+#[test]
+fn a_claim_is_not_one_with_what_denies_doubts_or_limits_it() {
+    for (told, claim) in [
+        (
+            "Police denied reports that officers had beaten the man to death.",
+            "Officers had beaten the man to death.",
+        ),
+        (
+            "The ministry rejected claims that the vaccine harms women.",
+            "The vaccine harms women.",
+        ),
+        (
+            "If the dam breaks, many people in Lunde will lose their homes.",
+            "Many people in Lunde will lose their homes.",
+        ),
+        (
+            "The dam above Lunde could burst within days.",
+            "The dam above Lunde burst within days.",
+        ),
+        (
+            "The bill nearly passed in the upper house.",
+            "The bill passed in the upper house.",
+        ),
+        (
+            "The drug may cause strokes, a study found.",
+            "The drug causes strokes, a study found.",
+        ),
+    ] {
+        assert_one(told, claim, false);
+    }
+}
+
+#[test]
+fn figures_of_two_clauses_are_not_put_together() {
+    let long = "Lund won 52 percent of the vote and Berg 48 percent of the vote.";
+    assert_one(long, "Lund won 48 percent of the vote.", false);
+    let whole = "The quake, which killed 80 people, struck the city of Lunde on Friday.";
+    assert_one(whole, "The quake struck the city of Lunde on Friday.", true);
+}
+
+#[test]
+fn signs_units_currencies_and_codes_count() {
+    for (a, b) in [
+        (
+            "Growth was 0.5 percent in May, the office said.",
+            "Growth was -0.5 percent in May, the office said.",
+        ),
+        (
+            "It was 5 degrees in Lunde on Sunday.",
+            "It was minus 5 degrees in Lunde on Sunday.",
+        ),
+        (
+            "Customs seized 40 kg of cocaine in Lunde.",
+            "Customs seized 40 g of cocaine in Lunde.",
+        ),
+        (
+            "The mine was sold for A$45 million on Friday.",
+            "The mine was sold for US$45 million on Friday.",
+        ),
+        ("Snow of 2\u{bd} inches fell on Lunde.", "Snow of 2 inches fell on Lunde."),
+        (
+            "Ministers of the G7 met in Lunde on Friday.",
+            "Ministers of the G20 met in Lunde on Friday.",
+        ),
+        (
+            "The boys have hepatitis A, a nurse said.",
+            "The boys have hepatitis B, a nurse said.",
+        ),
+        (
+            "Fighting broke out in Sudan on Sunday.",
+            "Fighting broke out in South Sudan on Sunday.",
+        ),
+        (
+            "The plant is to open in June, the firm said.",
+            "The plant is to open in May, the firm said.",
+        ),
+    ] {
+        assert_one(a, b, false);
+    }
+    assert_one(
+        "The mine was sold for A$45 million on Friday.",
+        "The mine was sold for 45 million Australian dollars on Friday.",
+        true,
+    );
+    assert_one(
+        "The ice lay 800 m below the surface in Lunde.",
+        "The ice lay 800 meters below the surface in Lunde.",
+        true,
+    );
+}
+
+#[test]
+fn no_word_of_two_letters_is_what_a_longer_one_is_a_form_of() {
+    // "Heed" is no form of "he", nor a set of it.
+    assert_one(
+        "An aide of the mayor said that he ignored the letter from Lunde.",
+        "An aide of the mayor said that she ignored the letter from Lunde.",
+        false,
+    );
+    assert_one(
+        "Officials said the laws on fishing were violated in Lunde.",
+        "Officials said the laws on fishing were broken in Lunde.",
+        true,
+    );
 }
 
 #[test]

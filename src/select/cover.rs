@@ -94,6 +94,8 @@ struct Choice<'a> {
     is_chosen: Vec<bool>,
     /// Whether all candidates fit: who asks for so much gets what there is.
     has_room_for_all: bool,
+    /// Whether the candidates are of several articles, or of pieces of one.
+    has_several: bool,
     /// True while sentences that do not stand alone may be chosen too.
     takes_all: bool,
     /// True while sentences may be chosen that others have told between them.
@@ -132,6 +134,7 @@ impl<'a> Choice<'a> {
             chosen: Vec::new(),
             is_chosen: vec![false; candidates.len()],
             has_room_for_all,
+            has_several: candidates.iter().filter(|c| !c.follows).nth(1).is_some(),
             takes_all: has_room_for_all,
             takes_told: has_room_for_all,
             used: 0,
@@ -319,7 +322,15 @@ impl<'a> Choice<'a> {
         let candidate = &self.candidates[number];
         self.barred[candidate.group] == 0
             && self.used + self.budget.cost(candidate) <= self.budget.limit
-            && (self.takes_all || !self.is_orphan(number))
+            && (self.takes_all && !self.is_astray(number) || !self.is_orphan(number))
+    }
+
+    /// True if a candidate would tell of somebody else: behind a sentence of another article
+    /// "he" is whom that one names.
+    fn is_astray(&self, candidate: usize) -> bool {
+        let has_predecessor = candidate > 0 && self.is_chosen[candidate - 1];
+        let sign = self.candidates[candidate].dependence_after(has_predecessor);
+        self.has_several && sign == Some(Dependence::Pronoun)
     }
 
     /// True if a candidate would not be understood in the summary as it is.

@@ -285,6 +285,26 @@ mod tests {
     }
 
     #[test]
+    fn a_pronoun_is_not_read_behind_somebody_else() {
+        let texts = [
+            "Berg resigned. He wept. Vale resigned. He cheered.",
+            "Rivers flooded. Banks closed.",
+        ];
+        let concepts = concept::tests::concepts_of(&texts, &[1.0; 6]);
+        // The two who resigned are rivals, and all have room.
+        let candidates = [(0, 0), (1, 1), (0, 0), (2, 1), (3, 0), (4, 1)];
+        let candidates = candidates.map(|(group, follows)| {
+            let is_he = follows == 1 && group < 3;
+            let dependence = is_he.then_some(Dependence::Pronoun);
+            Candidate { group, dependence, follows: follows == 1, ..candidate(2) }
+        });
+        let chosen =
+            select(&candidates, &concepts, &Rivals::default(), Length::Words(99));
+        assert!(chosen.contains(&0) && chosen.contains(&1), "{chosen:?}");
+        assert!(!chosen.contains(&3), "{chosen:?}");
+    }
+
+    #[test]
     fn what_a_few_sentences_told_between_them_is_told() {
         let text = "Rivers flooded villages. Banks closed branches. Mayors blamed engineers. \
                     Rivers flooded branches, engineers blamed. Rivers flooded. Herds drowned.";

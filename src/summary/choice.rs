@@ -55,10 +55,13 @@ impl<'a> Choice<'a> {
             _ => Order::of(&graph),
         };
         let scores = scores(&prose, &graph, order, &focus, options.rank.ranker);
-        let candidates = candidates(&prose, &terms, &duplicates, languages);
+        let mut candidates = candidates(&prose, &terms, &duplicates, languages);
         let titles = titles(&prose, &terms, languages);
         let concepts =
             Concepts::of(&terms, &rows(&prose, &scores), &titles, &focus, order);
+        for at in past_forecasts(&prose, &reading, &concepts) {
+            candidates[at].dependence.get_or_insert(Dependence::PastForecast);
+        }
         let rivals = rivals(&duplicates);
         let length = options.select.length;
         let mut chosen = select::select(&candidates, &concepts, &rivals, length);
@@ -156,6 +159,41 @@ fn candidates(
     }
     candidates
 }
+
+/// Returns the sentences that say what will be where the opening of a younger article says
+/// with most of their words what came of it.
+fn past_forecasts(
+    prose: &Prose<'_>,
+    reading: &Reading,
+    concepts: &Concepts,
+) -> Vec<usize> {
+    let day = |at: usize| {
+        let published = prose.articles[prose.own()[at].article as usize].published?;
+        Some(published.0.date())
+    };
+    let foretells = |at: usize| {
+        let mut tokens = reading.texts[at].tokens.iter();
+        tokens.any(|token| reading.vocabulary.is_future(token))
+    };
+    let all = 0..prose.own_count;
+    let openings: Vec<usize> = all
+        .clone()
+        .filter(|&at| prose.positions[at].0 < OPENING && day(at).is_some())
+        .filter(|&at| !foretells(at))
+        .collect();
+    let is_past = |&at: &usize| {
+        let is_outcome =
+            |&other: &usize| day(at) < day(other) && concepts.overlap(at, other) > TOLD;
+        day(at).is_some() && foretells(at) && openings.iter().any(is_outcome)
+    };
+    all.filter(is_past).collect()
+}
+
+/// So many sentences of an article tell what is new.
+const OPENING: u32 = 2;
+
+/// More than this share of the words makes it the same matter.
+const TOLD: f64 = 0.5;
 
 /// Returns the sentences that end without any mark where the others of their article have
 /// one: what was cut off, or a heading that goes on behind a question.

@@ -148,3 +148,19 @@ fn what_breaks_off_among_finished_sentences_is_passed_over() {
     let cut = format!("{rest} {report}");
     assert!(!chosen(&cut).iter().any(|text| text.starts_with("The valley")));
 }
+
+#[test]
+fn what_came_about_is_told_rather_than_that_it_would() {
+    let dated = |day: &str, text: &str| Article {
+        published: crate::Date::parse(day),
+        ..Article::new(day, text)
+    };
+    let poll = "Lunde's bank is expected to raise its key rate to 4.75% on Thursday, a poll says.";
+    let outcome = "Lunde's bank unexpectedly kept its key rate at 4.25% on Thursday.";
+    let articles = [dated("2026-09-16", poll), dated("2026-09-18", outcome)];
+    assert!(articles[0].published.is_some());
+    assert_eq!(texts(&articles, Length::Sentences(1)), [outcome]);
+    // Of one day, which one is newer is not known.
+    let articles = [dated("2026-09-18", poll), dated("2026-09-18", outcome)];
+    assert_eq!(texts(&articles, Length::Sentences(1)), [poll]);
+}

@@ -38,11 +38,13 @@ pub enum Dependence {
     Connective,
     /// An author who says "I", "we" or "you" outside of quotes.
     FirstPerson,
+    /// It foretells what a later article tells the outcome of.
+    PastForecast,
 }
 
 impl Dependence {
     /// All signs, the gravest first.
-    pub const ALL: [Dependence; 9] = [
+    pub const ALL: [Dependence; 10] = [
         Dependence::Fragment,
         Dependence::UnbalancedQuote,
         Dependence::BareQuote,
@@ -52,6 +54,7 @@ impl Dependence {
         Dependence::Reference,
         Dependence::Connective,
         Dependence::FirstPerson,
+        Dependence::PastForecast,
     ];
 
     /// Returns its name in reports, in lower case.
@@ -66,6 +69,7 @@ impl Dependence {
             Dependence::Reference => "reference",
             Dependence::Connective => "connective",
             Dependence::FirstPerson => "first person",
+            Dependence::PastForecast => "past forecast",
         }
     }
 
@@ -87,6 +91,8 @@ impl Dependence {
             Dependence::Connective => 0.7,
             // News speaks so in columns and appeals to readers, rarely in what matters.
             Dependence::FirstPerson => 0.4,
+            // What came of it is told elsewhere, and only one of the two is chosen.
+            Dependence::PastForecast => 0.2,
         })
     }
 
@@ -95,7 +101,10 @@ impl Dependence {
     pub fn is_grave(self) -> bool {
         !matches!(
             self,
-            Dependence::RunIn | Dependence::Reference | Dependence::Connective
+            Dependence::RunIn
+                | Dependence::Reference
+                | Dependence::Connective
+                | Dependence::PastForecast
         )
     }
 
@@ -126,13 +135,16 @@ impl Dependence {
 pub fn dependence(text: &str, words: usize, language: Language) -> Option<Dependence> {
     let quotes = Quotes::of(text);
     let openers = tables::openers(language);
+    let opening = opener::opening(text, &quotes, openers);
+    // "He wept." is understood after the sentence before it, short as it is.
+    let is_he = opening == Some(Dependence::Pronoun);
     let signs = [
-        shape::fragment(text, words),
+        shape::fragment(text, words).filter(|_| !is_he || shape::is_cut(text)),
         quotes.sign(),
         shape::run_in(text),
         shape::question(text, &quotes),
         opener::unnamed_speaker(text, &quotes, openers),
-        opener::opening(text, &quotes, openers),
+        opening,
     ];
     signs.into_iter().flatten().min()
 }

@@ -3,16 +3,19 @@
 use super::Dependence;
 use super::quotes::Quotes;
 
-/// Returns a sign for a few words, and for a sentence that is cut off at its start or leads
-/// to what follows it, or breaks off in dots.
+/// Returns a sign for a few words, and for a sentence that is cut off.
 pub(super) fn fragment(text: &str, words: usize) -> Option<Dependence> {
-    let is_cut = words < SHORTEST
-        || starts_amid(text)
+    (words < SHORTEST || is_cut(text)).then_some(Dependence::Fragment)
+}
+
+/// True for a sentence that is cut off at its start or leads to what follows it, or breaks off
+/// in dots.
+pub(super) fn is_cut(text: &str) -> bool {
+    starts_amid(text)
         || text.ends_with([':', ',', '…'])
         || is_item(text)
         || text.ends_with("...")
-        || is_name(text);
-    is_cut.then_some(Dependence::Fragment)
+        || is_name(text)
 }
 
 /// True for an item of a list, which ends with a semicolon. So do a character written out,
