@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::entities::entity;
 use super::tag::Tag;
 use super::tokens::attribute;
 use super::tree::{Kind, Node};
@@ -39,6 +40,8 @@ pub(super) struct Block {
     pub(super) words: usize,
     /// How many signs it has that end sentences.
     pub(super) stops: usize,
+    /// Whether it ends with one of them, quotes and brackets apart.
+    pub(super) ends: bool,
 }
 
 impl Block {
@@ -175,11 +178,13 @@ impl Finder {
             links: 0,
             words: 0,
             stops: 0,
+            ends: false,
         });
         block.nodes.end = at + 1;
         block.letters += measure.letters;
         block.words += measure.words;
         block.stops += measure.stops;
+        block.ends = measure.ends.unwrap_or(block.ends);
         if at < self.link_end {
             block.links += measure.letters;
         }
@@ -206,11 +211,13 @@ pub(super) struct Measure {
     letters: i64,
     words: usize,
     stops: usize,
+    /// Whether it ends with a sign that ends a sentence; `None` if it says nothing.
+    ends: Option<bool>,
 }
 
 impl Measure {
     fn of(text: &str) -> Measure {
-        let mut measure = Measure::default();
+        let mut measure = Measure { ends: ends(text), ..Measure::default() };
         let mut last = ' ';
         for c in text.chars() {
             // Most characters by far are such.
@@ -226,14 +233,37 @@ impl Measure {
             }
             measure.letters += if is_dense(c) { 3 } else { 1 };
             measure.words += usize::from(last == ' ' || is_dense(c));
-            let is_stop =
-                matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '।' | '؟');
-            measure.stops += usize::from(is_stop && last != ' ' && last != '.');
+            measure.stops += usize::from(is_stop(c) && last != ' ' && last != '.');
             last = c;
         }
         measure
     }
 }
+
+/// Returns true for the signs that end sentences.
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '।' | '؟')
+}
+
+/// Returns true if a text ends with a sign that ends a sentence, before quotes and brackets;
+/// `None` if there is nothing else in it.
+fn ends(text: &str) -> Option<bool> {
+    let is_around = |c: char| c.is_whitespace() || CLOSING.contains(&c);
+    let mut rest = text.trim_end_matches(is_around);
+    while rest.ends_with(';') {
+        let Some(at) = rest.rfind('&') else { break };
+        let Some((found, length)) = entity(&rest[at..]) else { break };
+        if at + length < rest.len() || !found.chars().all(is_around) {
+            return Some(at + length == rest.len() && found.ends_with(is_stop));
+        }
+        rest = rest[..at].trim_end_matches(is_around);
+    }
+    rest.chars().next_back().map(is_stop)
+}
+
+/// Signs that may stand behind the end of a sentence.
+const CLOSING: [char; 15] =
+    ['"', '\'', '”', '’', '“', '‘', '»', '«', '›', '‹', ')', ']', '」', '』', '）'];
 
 /// Returns true for the signs of scripts that have no spaces between words.
 fn is_dense(c: char) -> bool {

@@ -3,11 +3,13 @@
 use super::blocks::{Block, Role};
 use super::clutter::words;
 use super::tag::Tag;
+use super::tail;
 use super::tokens::attribute;
 use super::tree::Node;
 
 /// Chooses the blocks of the article, in order; `title` is not repeated.
 pub(super) fn choose(
+    html: &str,
     nodes: &[Node<'_>],
     blocks: &[Block],
     is_gone: &[bool],
@@ -19,7 +21,7 @@ pub(super) fn choose(
     let mut kept: Vec<usize> = inside.filter(|&at| is_kept(&blocks[at])).collect();
     kept.retain(|&at| !is_title(&blocks[at]));
     drop_teasers(blocks, &mut kept);
-    trim(blocks, &mut kept);
+    trim(html, nodes, blocks, &mut kept);
     drop_headings(blocks, &mut kept);
     kept
 }
@@ -124,16 +126,10 @@ fn drop_teasers(blocks: &[Block], kept: &mut Vec<usize>) {
 }
 
 /// Takes off what stands before and after all prose and is none itself.
-fn trim(blocks: &[Block], kept: &mut Vec<usize>) {
+fn trim(html: &str, nodes: &[Node<'_>], blocks: &[Block], kept: &mut Vec<usize>) {
     let is_strong = |&at: &usize| blocks[at].is_strong();
     let Some(last) = kept.iter().rposition(is_strong) else { return };
-    let is_end = |&at: &usize| {
-        let block = &blocks[at];
-        !matches!(block.role, Role::Heading(_) | Role::Loose | Role::Paragraph)
-            || block.stops > 0 && block.links == 0
-    };
-    let length = kept[last..].iter().take_while(|at| is_end(at)).count();
-    kept.truncate(last + length.max(1));
+    tail::cut(html, nodes, blocks, kept, last);
     let Some(first) = kept.iter().position(is_strong) else { return };
     let is_start = |at: usize| {
         let block = &blocks[at];

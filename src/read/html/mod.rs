@@ -3,7 +3,7 @@
 //! `tokens.rs` takes the page apart, `tree.rs` puts elements into one another,
 //! `blocks.rs` finds paragraphs and how much each looks like prose, `clutter.rs` marks
 //! what has nothing to do with the article, `choose.rs` finds the element with the most
-//! prose and the least else, `write.rs` writes its text with the way back to the file.
+//! prose and the least else, `tail.rs` where the article ends, `write.rs` writes its text with the way back to the file.
 
 mod blocks;
 mod choose;
@@ -11,6 +11,7 @@ mod clutter;
 mod entities;
 mod meta;
 mod tag;
+mod tail;
 mod tokens;
 mod tree;
 mod write;
@@ -116,7 +117,7 @@ pub(super) fn article(page: &Decoded) -> Result<Article, Error> {
     clutter::mark(&nodes, &all, &mut is_gone);
     let found = blocks::blocks(&nodes, &measures, &is_gone);
     let is_title = |block: &Block| is_title(html, &nodes, block, about.title.as_deref());
-    let kept = choose::choose(&nodes, &found, &is_gone, is_title);
+    let kept = choose::choose(html, &nodes, &found, &is_gone, is_title);
     let letters: i64 = kept.iter().map(|&at| found[at].letters).sum();
     let written = match letters {
         LEAST.. => {
