@@ -503,14 +503,19 @@ fn an_input_is_never_overwritten() {
 }
 
 #[test]
-fn an_older_result_in_the_folder_is_not_read_as_an_article() {
-    let folder = news();
-    assert_code(&folder.run(&["digest", "news", "-o", "news/digest.txt"]), 0);
-    let first = folder.read("news/digest.txt");
-    let ended = folder.run(&["digest", "news", "-o", "news/digest.txt"]);
-    assert_code(&ended, 0);
-    assert_eq!(ended.stderr, "epitome: left out news/digest.txt: it is the output\n");
-    assert_eq!(folder.read("news/digest.txt"), first);
+fn an_input_that_is_found_in_a_folder_is_never_overwritten() {
+    for command in ["summarize", "digest"] {
+        let folder = news();
+        let before = folder.read("news/b.txt");
+        for output in ["news/b.txt", "./news/../news/b.txt"] {
+            let ended = folder.run(&[command, "news", "-o", output]);
+            assert_code(&ended, 2);
+            let why = "epitome: cannot write to news/b.txt: it is an input\n";
+            assert_eq!((ended.stdout.as_str(), ended.stderr.as_str()), ("", why));
+        }
+        assert_eq!(folder.read("news/b.txt"), before);
+        assert_code(&folder.run(&[command, "news", "-o", "news/new.txt"]), 0);
+    }
 }
 
 #[cfg(unix)]

@@ -107,6 +107,8 @@ fn standard_input_is_one_of_the_two() {
 #[test]
 fn what_cannot_be_compared_ends_with_2_and_a_reason() {
     let folder = versions();
+    folder.write("in/a.txt", NEW);
+    folder.write("feed.jsonl", "{\"text\": \"One fell.\"}\n");
     folder.write("broken.gz", b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xcb\x48");
     for (arguments, reason) in [
         (&["old.txt", "gone.txt"][..], "skipped gone.txt: "),
@@ -114,6 +116,14 @@ fn what_cannot_be_compared_ends_with_2_and_a_reason() {
         (
             &["old.txt", "new.txt", "-o", "new.txt"],
             "cannot write to new.txt: it is an input",
+        ),
+        (
+            &["old.txt", "feed.jsonl#0", "-o", "feed.jsonl"],
+            "cannot write to feed.jsonl: it is an input",
+        ),
+        (
+            &["old.txt", "in", "-o", "in/a.txt"],
+            "cannot write to in/a.txt: it is an input",
         ),
         (&["old.txt", "new.txt", "--format", "html"], "not as a page"),
         (&["old.txt", "new.txt", "-o", "c.html"], "not as a page"),

@@ -362,17 +362,27 @@ fn nothing_to_read_ends_with_2() {
 }
 
 #[test]
-fn an_output_is_no_input() {
+fn an_input_is_never_overwritten() {
     let folder = Folder::new();
-    folder.write("n/a.jsonl", line("One fell."));
-    let ended = run(&folder, &["n/a.jsonl", "-o", "n/a.jsonl"]);
-    assert_eq!(ended.code, 2);
-    assert_eq!(folder.read("n/a.jsonl"), line("One fell."));
-    for _ in 0..2 {
-        let ended = run(&folder, &["n", "-o", "n/u.jsonl", "--report", "n/r.jsonl"]);
-        assert_eq!(ended.code, 0, "{ended:?}");
-        assert_eq!(folder.read("n/u.jsonl"), line("One fell."));
+    let (one, two) = (line("One fell."), line("Two rose."));
+    folder.write("n/a.jsonl", &one);
+    folder.write("n/b.jsonl", &two);
+    for arguments in [
+        &["n/b.jsonl", "-o", "n/b.jsonl"][..],
+        &["n", "-o", "n/b.jsonl"],
+        &["n", "-o", "./n/../n/b.jsonl"],
+        &["n", "--report", "n/b.jsonl"],
+        &["n", "--report", "n/b.jsonl", "--dry-run"],
+        &["n", "-o", "u", "--report", "n/b.jsonl"],
+    ] {
+        let ended = run(&folder, arguments);
+        let why = "epitome: cannot write to n/b.jsonl: it is an input\n";
+        assert_eq!((ended.code, ended.stderr.as_str()), (2, why), "{arguments:?}");
+        assert_eq!(folder.read("n/b.jsonl"), two);
+        assert_eq!(folder.names(), ["n"]);
     }
+    assert_eq!(run(&folder, &["n", "-o", "n/u.jsonl"]).code, 0);
+    assert_eq!(folder.read("n/u.jsonl"), one + &two);
 }
 
 // The same whatever happens

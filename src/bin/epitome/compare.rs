@@ -64,7 +64,8 @@ pub(crate) fn run(request: &CompareRequest) -> Result<Outcome, Failure> {
     }
     let target = Target::of(output.output.as_deref())?;
     let paths = [request.first.clone(), request.second.clone()];
-    input::refuse_overwriting(&paths, &target)?;
+    let files = paths.each_ref().map(|path| addressed(path).0);
+    input::refuse_overwriting(read::walk(&files).iter().flatten(), &[&target])?;
     if paths.iter().all(|path| path == Path::new("-")) {
         return Err(Failure::new("standard input can be one of the two articles only"));
     }

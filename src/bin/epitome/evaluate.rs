@@ -161,8 +161,10 @@ fn lines_target(request: &EvaluateRequest) -> Result<Option<Target>, Failure> {
         Target::Stdout => return Err(Failure::to_write(path, "the scores go there")),
         target => target,
     };
-    let read = [from_ref(&request.topics), &request.system].concat();
-    refuse_overwriting(&read, &target)?;
+    refuse_overwriting(
+        from_ref(&request.topics).iter().chain(&request.system),
+        &[&target],
+    )?;
     Ok(Some(target))
 }
 

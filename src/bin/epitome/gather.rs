@@ -10,7 +10,7 @@ use epitome::{Error, ErrorKind};
 use tempfile::NamedTempFile;
 
 use crate::dedup::{DedupRequest, Unit};
-use crate::input::{absolute, nothing, skipped};
+use crate::input::{nothing, refuse_overwriting, skipped};
 use crate::output::Target;
 use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell, unread};
@@ -38,7 +38,7 @@ impl Gathered {
     }
 }
 
-/// The reading of all that is asked for, but for the files that will be written.
+/// The reading of all that is asked for.
 pub(crate) struct Gathering<'r> {
     request: &'r DedupRequest,
     targets: &'r [&'r Target],
@@ -60,8 +60,10 @@ impl<'r> Gathering<'r> {
     }
 
     pub(crate) fn gather(mut self) -> Result<Gathered, Failure> {
-        let paths = self.named_paths()?;
-        for path in read::walk(&paths) {
+        let paths = self.named_paths();
+        let files = read::walk(&paths);
+        refuse_overwriting(files.iter().flatten(), self.targets)?;
+        for path in files {
             let found = path.map(|path| self.add(path)).unwrap_or_else(Err);
             found.or_else(|error| self.skip(error)).map_err(ended)?;
         }
@@ -86,12 +88,8 @@ impl<'r> Gathering<'r> {
         }
     }
 
-    fn named_paths(&self) -> Result<Vec<PathBuf>, Failure> {
+    fn named_paths(&self) -> Vec<PathBuf> {
         let named = &self.request.paths;
-        let is_input = |path: &&PathBuf| path.is_file() && self.is_target(path);
-        if let Some(path) = named.iter().find(is_input) {
-            return Err(Failure::to_write(path, "it is an input"));
-        }
         let paths =
             if named.is_empty() { vec![PathBuf::from("-")] } else { named.clone() };
         let waits = paths.iter().any(|path| path == Path::new("-"));
@@ -99,17 +97,7 @@ impl<'r> Gathering<'r> {
         if waits && is_seen && !self.request.output.run.quiet {
             tell("reading what you type; end with Ctrl-D on a line of its own");
         }
-        Ok(paths)
-    }
-
-    fn is_target(&self, path: &Path) -> bool {
-        let files = || self.targets.iter().filter_map(|target| target.file());
-        let has_name = |file: &Path| file.file_name() == path.file_name();
-        let is_link =
-            || std::fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
-        (files().any(has_name) || is_link())
-            && std::fs::canonicalize(path)
-                .is_ok_and(|path| files().any(|file| path == absolute(file)))
+        paths
     }
 
     /// Says what was skipped, or ends the run if it is to.
@@ -127,12 +115,6 @@ impl<'r> Gathering<'r> {
     /// Adds a file to those to be read, or a copy of what cannot be read twice, or from any
     /// place on.
     fn add(&mut self, path: PathBuf) -> Result<(), Error> {
-        if self.is_target(&path) {
-            if !self.request.output.run.quiet {
-                tell(&format!("left out {}: it is an output", path.display()));
-            }
-            return Ok(());
-        }
         let is_read_once = is_read_once(&path);
         if !is_read_once && !is_compressed(&path)? {
             self.sources.push(Source::of(path));

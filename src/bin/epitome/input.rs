@@ -1,5 +1,6 @@
 //! Reads the articles, and says what could not be read.
 
+use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -7,7 +8,7 @@ use epitome::language::Lexicon;
 use epitome::{Article, Error, Language, read};
 
 use crate::args::Request;
-use crate::output::Target;
+use crate::output::{Target, resolved};
 use crate::progress::Progress;
 use crate::report::{Failure, Outcome, Told, tell, unread};
 
@@ -19,18 +20,18 @@ pub(crate) struct Input {
     pub(crate) outcome: Outcome,
 }
 
-/// Reads all articles that are asked for, but for the file that `target` will write.
+/// Reads all articles that are asked for.
 pub(crate) fn read(request: &Request, target: &Target) -> Result<Input, Failure> {
     let paths = named_paths(request);
-    refuse_overwriting(&request.paths, target)?;
+    let found = read::walk(&paths);
+    refuse_overwriting(found.iter().flatten(), &[target])?;
     announce(&paths, request.language(), request.output.run.quiet);
     let mut skips = Skips {
         strict: request.output.run.strict,
         quiet: request.output.run.quiet,
         any: false,
     };
-    let files = skips.sift(read::walk(&paths))?;
-    let files = without_target(files, target, request.output.run.quiet);
+    let files = skips.sift(found)?;
     let progress = Progress::of_files(files.len(), request.output.run.quiet);
     let options = request.fields.read_options();
     let articles = read::read_all(&files, &options, &|| progress.advance());
@@ -61,12 +62,21 @@ fn named_paths(request: &Request) -> Vec<PathBuf> {
     }
 }
 
-/// Refuses to write over an input.
-pub(crate) fn refuse_overwriting(
-    paths: &[PathBuf],
-    target: &Target,
+/// Refuses to write over an input, whether it was named or found in a folder.
+pub(crate) fn refuse_overwriting<'p>(
+    inputs: impl IntoIterator<Item = &'p PathBuf>,
+    targets: &[&Target],
 ) -> Result<(), Failure> {
-    match paths.iter().find(|path| is_target(path, target)) {
+    let places: Vec<PathBuf> =
+        targets.iter().filter_map(|target| target.place()).collect();
+    let is_place = |path: &&PathBuf| {
+        let has_name = |place: &PathBuf| place.file_name() == path.file_name();
+        let is_link = || fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
+        path.as_path() != Path::new("-")
+            && (places.iter().any(has_name) || !places.is_empty() && is_link())
+            && places.contains(&resolved(path))
+    };
+    match inputs.into_iter().find(is_place) {
         Some(path) => Err(Failure::to_write(path, "it is an input")),
         None => Ok(()),
     }
@@ -87,31 +97,6 @@ pub(crate) fn announce(paths: &[PathBuf], language: Option<Language>, quiet: boo
             "no stop words are known for language {language}: all words count"
         ));
     }
-}
-
-fn is_target(path: &Path, target: &Target) -> bool {
-    let same = |file: &Path| {
-        std::fs::canonicalize(path).is_ok_and(|path| path == absolute(file))
-    };
-    target.file().is_some_and(same)
-}
-
-/// Returns where a path leads, or the path where that is unknown.
-pub(crate) fn absolute(path: &Path) -> PathBuf {
-    std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())
-}
-
-/// Leaves out an older result that lies in a folder of articles.
-fn without_target(mut files: Vec<PathBuf>, target: &Target, quiet: bool) -> Vec<PathBuf> {
-    let name = target.file().and_then(Path::file_name);
-    files.retain(|file| {
-        let keep = name.is_none() || file.file_name() != name || !is_target(file, target);
-        if !keep && !quiet {
-            tell(&format!("left out {}: it is the output", file.display()));
-        }
-        keep
-    });
-    files
 }
 
 /// What to do about things that cannot be read, and whether there were any.

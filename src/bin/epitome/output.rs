@@ -68,12 +68,12 @@ impl Target {
         Ok(Target::File(path.to_path_buf(), None))
     }
 
-    /// Returns the file that will be replaced or made.
-    pub(crate) fn file(&self) -> Option<&Path> {
-        match self {
-            Target::File(path, _) => Some(path),
-            _ => None,
-        }
+    /// Returns the one path of the file that will be replaced, made or added to, through all
+    /// links; `None` for what is no file.
+    pub(crate) fn place(&self) -> Option<PathBuf> {
+        let (Target::Through(path) | Target::File(path, _)) = self else { return None };
+        let is_file = fs::metadata(path).map_or(true, |found| found.is_file());
+        is_file.then(|| resolved(path))
     }
 
     /// Returns how text for people is laid out there.
@@ -184,6 +184,23 @@ fn folder_of(path: &Path) -> &Path {
         _ => Path::new("."),
     }
 }
+
+/// Returns where a path leads, whether or not there is something yet.
+pub(crate) fn resolved(path: &Path) -> PathBuf {
+    let mut path = path.to_path_buf();
+    for _ in 0..MOST_LINKS {
+        match (fs::canonicalize(&path), fs::read_link(&path)) {
+            (Ok(found), _) => return found,
+            (_, Ok(link)) => path = folder_of(&path).join(link),
+            _ => break,
+        }
+    }
+    let name = path.file_name().unwrap_or_default();
+    fs::canonicalize(folder_of(&path)).map_or(path.clone(), |folder| folder.join(name))
+}
+
+/// How many links one after the other lead anywhere on usual systems.
+const MOST_LINKS: usize = 40;
 
 /// Finds out whether files can be made beside `target`, with one that has no name.
 fn probe(target: &Path, named: &Path) -> Result<(), Failure> {
