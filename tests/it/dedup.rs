@@ -385,6 +385,47 @@ fn an_input_is_never_overwritten() {
     assert_eq!(folder.read("n/u.jsonl"), one + &two);
 }
 
+#[test]
+fn the_report_does_not_take_the_place_of_what_is_kept() {
+    let folder = Folder::new();
+    folder.write("a.jsonl", line("One fell."));
+    folder.write("old", "old");
+    std::fs::create_dir(folder.path("none")).unwrap();
+    for (arguments, named) in [
+        (&["-o", "u", "--report", "u"][..], "u"),
+        (&["-o", "u", "--report", "./u"], "./u"),
+        (&["-o", "none/../u", "--report", "u"], "u"),
+        (&["-o", "old", "--report", "./old"], "./old"),
+        (&["--report", "-"], "-"),
+        (&["--copy-to", "none", "--report", "none/r"], "none/r"),
+    ] {
+        let ended = run(&folder, &[&["a.jsonl"], arguments].concat());
+        let why = "what is kept goes there; name another --report";
+        let told = format!("epitome: cannot write to {named}: {why}\n");
+        assert_eq!((ended.code, ended.stderr), (2, told), "{arguments:?}");
+        assert_eq!(folder.names(), ["a.jsonl", "none", "old"]);
+        assert_eq!(folder.read("old"), "old");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_what_is_kept_are_no_place_for_the_report() {
+    let folder = Folder::new();
+    folder.write("a.jsonl", line("One fell."));
+    std::os::unix::fs::symlink("new", folder.path("link")).unwrap();
+    for [output, report] in [["new", "link"], ["link", "new"], ["link", "link"]] {
+        let ended = run(&folder, &["a.jsonl", "-o", output, "--report", report]);
+        assert_eq!(ended.code, 2, "{ended:?}");
+        assert_eq!(folder.names(), ["a.jsonl", "link"]);
+    }
+    folder.write("new", "old");
+    let ended = run(&folder, &["a.jsonl", "-o", "new", "--report", "link"]);
+    assert_eq!((ended.code, folder.read("new").as_str()), (2, "old"));
+    let both = ["a.jsonl", "-o", "/dev/null", "--report", "/dev/null"];
+    assert_eq!(run(&folder, &both).code, 0, "nothing is lost on a device");
+}
+
 // The same whatever happens
 
 #[test]

@@ -14,7 +14,7 @@ use epitome::sketch::Kinship;
 use crate::args::{FieldArgs, RunArgs};
 use crate::copies::{self, Verdicts};
 use crate::gather::{Gathered, Gathering, Read};
-use crate::output::{Sink, Target};
+use crate::output::{Sink, Target, resolved};
 use crate::packing::Packing;
 use crate::progress::Progress;
 use crate::report::{Failure, Outcome, unread};
@@ -108,6 +108,9 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
         Some(path) => Some(Target::of(Some(path))?),
         None => None,
     };
+    if let Some(report) = &report {
+        refuse_same(output, target.as_ref(), report)?;
+    }
     let targets: Vec<&Target> = target.iter().chain(&report).collect();
     with_threads(output.run.threads(), || {
         let gathered = Gathering::of(request, &targets).gather()?;
@@ -132,6 +135,25 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
         }
         Ok(gathered.outcome)
     })
+}
+
+/// Refuses a report that would take the place of the result, or be mixed with it.
+fn refuse_same(
+    output: &DedupOutput,
+    target: Option<&Target>,
+    report: &Target,
+) -> Result<(), Failure> {
+    let folder = output.copy_to.as_deref().filter(|_| !output.dry_run).map(resolved);
+    let is_inside =
+        |place: PathBuf| folder.is_some_and(|folder| place.starts_with(folder));
+    let is_same = target.is_some_and(|target| target.is_same(report))
+        || report.place().is_some_and(is_inside);
+    match &output.report {
+        Some(path) if is_same => {
+            Err(Failure::to_write(path, "what is kept goes there; name another --report"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Refuses what has no form of its own to be written in.

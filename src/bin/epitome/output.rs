@@ -76,6 +76,14 @@ impl Target {
         is_file.then(|| resolved(path))
     }
 
+    /// Returns true if what is written there and to `other` would be in one another's way.
+    pub(crate) fn is_same(&self, other: &Target) -> bool {
+        match (self, other) {
+            (Target::Stdout, Target::Stdout) => true,
+            _ => self.place().is_some_and(|place| Some(place) == other.place()),
+        }
+    }
+
     /// Returns how text for people is laid out there.
     pub(crate) fn text_options(&self, explain: bool) -> TextOptions {
         let styled = matches!(self, Target::Stdout);
