@@ -9,10 +9,11 @@ use serde::de::{
 
 use super::{ReadOptions, collapsed, record};
 use crate::article::{Date, Language, Span};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::hash::{FixedMap as Map, Key};
 
 /// The text of a record, and what else counts when it is compared.
+#[derive(Default)]
 pub(crate) struct Light<'j> {
     /// The text.
     pub(crate) text: Cow<'j, str>,
@@ -50,6 +51,21 @@ impl<'o> LightReader<'o> {
             published: article.published,
             language: article.language,
         })
+    }
+
+    /// Reads a record as [`LightReader::read`] does, one whose text is blank as one of no
+    /// text: it says nothing that could be said elsewhere.
+    pub(crate) fn read_or_blank<'j>(
+        &self,
+        bytes: &'j [u8],
+        at: u64,
+    ) -> Result<Light<'j>, Error> {
+        match self.read(bytes, at) {
+            Err(error) if matches!(error.kind(), ErrorKind::Empty) => {
+                Ok(Light::default())
+            }
+            read => read,
+        }
     }
 
     /// Reads an object whose text is one string and whose date is a string or a whole number.

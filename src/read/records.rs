@@ -218,7 +218,7 @@ impl<'s> Texts<'s> {
         self.bytes.resize(place.length as usize, 0);
         let read = read_at(file, &mut self.bytes, place.at);
         read.map_err(|error| from.error(error.into()))?;
-        let light = self.reader.read(self.bytes.trim_ascii_end(), place.at);
+        let light = self.reader.read_or_blank(self.bytes.trim_ascii_end(), place.at);
         Ok(make(&light.map_err(|error| from.error(error))?.text))
     }
 }

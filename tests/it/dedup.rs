@@ -341,13 +341,33 @@ fn a_bad_record_is_named_and_left_out_and_the_run_ends_with_1() {
         "{}",
         ended.stderr
     );
+    assert!(ended.stderr.ends_with("\nnot read                 1\n"), "{}", ended.stderr);
     let quiet = run(&folder, &["a.jsonl", "-q"]);
-    assert_eq!((quiet.code, quiet.stderr.as_str()), (1, ""));
+    let named = "epitome: skipped a.jsonl: byte 30: expected value\n";
+    assert_eq!((quiet.code, quiet.stderr.as_str()), (1, named));
     folder.write("u", "old");
     let strict = run(&folder, &["a.jsonl", "--strict", "-o", "u", "--report", "r"]);
     assert_eq!(strict.code, 2);
     assert_eq!(strict.stderr, "epitome: a.jsonl: byte 30: expected value\n");
     assert_eq!((folder.read("u").as_str(), folder.names().len()), ("old", 2));
+}
+
+#[test]
+fn records_without_text_are_kept_as_they_are() {
+    let blank =
+        [r#"{"id": 2, "text": ""}"#, r#"{"text": " ", "note": 1}"#, r#"{"text": []}"#];
+    let folder = Folder::new();
+    folder.write("a.jsonl", line("One fell.") + &blank.join("\n") + "\n");
+    folder.write("a.json", format!("[{}, {}]", line("One fell."), blank.join(",")));
+    for unit in ["article", "sentence"] {
+        let with = |file| run(&folder, &[file, "--unit", unit, "--report", "r"]);
+        let lines = with("a.jsonl");
+        assert_eq!((lines.code, lines.stdout), (0, folder.read("a.jsonl")), "{unit}");
+        assert_eq!(folder.read("r"), "");
+        let values = with("a.json");
+        let kept: Value = serde_json::from_str(&values.stdout).unwrap();
+        assert_eq!((values.code, kept.as_array().unwrap().len()), (0, 4), "{unit}");
+    }
 }
 
 #[test]

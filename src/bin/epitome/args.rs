@@ -220,7 +220,7 @@ pub(crate) struct RunArgs {
     /// End at the first input that cannot be read, and write nothing
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Show neither progress nor what was skipped, and no table beside the result
+    /// Show neither progress nor table, nor what was skipped (but dedup names it)
     #[arg(short, long)]
     pub(crate) quiet: bool,
 }

@@ -131,7 +131,8 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
         }
         report.map_or(Ok(()), Sink::finish)?;
         if !output.run.quiet {
-            let _ = io::stderr().lock().write_all(table(articles, &verdicts).as_bytes());
+            let table = table(articles, &verdicts, gathered.skipped);
+            let _ = io::stderr().lock().write_all(table.as_bytes());
         }
         Ok(gathered.outcome)
     })
@@ -249,8 +250,8 @@ fn ended(written: Result<(), WriteError>, target: &Target) -> Result<(), Failure
     }
 }
 
-/// Says what was kept and what was dropped.
-fn table(articles: &Articles, verdicts: &Verdicts<'_>) -> String {
+/// Says what was kept, what was dropped and how much could not be read.
+fn table(articles: &Articles, verdicts: &Verdicts<'_>, skipped: usize) -> String {
     let mut table = String::new();
     let mut row = |name: &str, count: usize| {
         let _ = writeln!(table, "{name:<15}{count:>11}");
@@ -282,6 +283,9 @@ fn table(articles: &Articles, verdicts: &Verdicts<'_>) -> String {
             row("sentences", found.sentence_count());
             row("  repeated", found.repeated_count());
         }
+    }
+    if skipped > 0 {
+        let _ = writeln!(table, "{:<15}{skipped:>11}", "not read");
     }
     table
 }

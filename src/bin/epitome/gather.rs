@@ -19,6 +19,8 @@ use crate::report::{Failure, Outcome, tell, unread};
 pub(crate) struct Gathered {
     pub(crate) read: Read,
     pub(crate) outcome: Outcome,
+    /// How many articles, or files of them, could not be read.
+    pub(crate) skipped: usize,
     /// What can be read only once, or not from any place on: they go with this.
     _copies: Vec<NamedTempFile>,
 }
@@ -45,7 +47,9 @@ pub(crate) struct Gathering<'r> {
     options: ReadOptions,
     sources: Vec<Source>,
     copies: Vec<NamedTempFile>,
-    /// Whether anything was skipped.
+    /// How much was skipped.
+    skipped: usize,
+    /// Whether anything was not read as it should be.
     any: bool,
 }
 
@@ -56,7 +60,7 @@ impl<'r> Gathering<'r> {
     ) -> Gathering<'r> {
         let options = request.fields.read_options();
         let (sources, copies) = (Vec::new(), Vec::new());
-        Gathering { request, targets, options, sources, copies, any: false }
+        Gathering { request, targets, options, sources, copies, skipped: 0, any: false }
     }
 
     pub(crate) fn gather(mut self) -> Result<Gathered, Failure> {
@@ -80,8 +84,8 @@ impl<'r> Gathering<'r> {
         };
         drop(progress);
         let outcome = if self.any { Outcome::Skipped } else { Outcome::Complete };
-        let gathered =
-            Gathered { read: read.map_err(ended)?, outcome, _copies: self.copies };
+        let (read, skipped) = (read.map_err(ended)?, self.skipped);
+        let gathered = Gathered { read, outcome, skipped, _copies: self.copies };
         match gathered.articles().is_empty() {
             true => Err(nothing(&paths, self.any)),
             false => Ok(gathered),
@@ -106,7 +110,9 @@ impl<'r> Gathering<'r> {
         if self.request.output.run.strict {
             return Err(error);
         }
-        if !self.request.output.run.quiet {
+        self.skipped += usize::from(!error.is_warning());
+        // What is lost of a corpus is an error, and no news to be quiet about.
+        if !self.request.output.run.quiet || !error.is_warning() {
             tell(&skipped(&error));
         }
         Ok(())

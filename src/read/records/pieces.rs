@@ -35,7 +35,8 @@ pub(crate) fn scan_files<S: Default, T: Send>(
 
 /// Reads a file of records piece by piece and passes on what `make` makes of each.
 ///
-/// `sink` may end the reading with an error of its own. What cannot be read is an item.
+/// `sink` may end the reading with an error of its own. What cannot be read is an item; a
+/// record whose text is blank is read as one of no text.
 pub(crate) fn scan<S: Default, T: Send, E: From<Error>>(
     source: &Source,
     form: Form,
@@ -183,7 +184,7 @@ fn lines_of<S: Default, T>(
             let place = Place { at, length, number: None };
             (place, make(&mut state, Text::of_record(&light)))
         };
-        (!json.is_empty()).then(|| reader.read(json, at).map(made))
+        (!json.is_empty()).then(|| reader.read_or_blank(json, at).map(made))
     })
 }
 
@@ -223,7 +224,7 @@ fn value_of<S: Default, T>(
     let too_long = || Error::new(ErrorKind::TooLong).at_byte(raw.at);
     let length = u32::try_from(raw.bytes.len()).map_err(|_| too_long())?;
     let number = if raw.is_alone { None } else { u32::try_from(number).ok() };
-    let light = reader.read(&raw.bytes, raw.at)?;
+    let light = reader.read_or_blank(&raw.bytes, raw.at)?;
     let made = make(&mut S::default(), Text::of_record(&light));
     Ok((Place { at: raw.at, length, number }, made))
 }
