@@ -1,8 +1,8 @@
 //! Reads dates as feeds, archives and people write them.
 
-use jiff::Timestamp;
 use jiff::civil::{self, DateTime, Time};
 use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::article::Date;
 
@@ -30,6 +30,14 @@ impl Date {
             return None;
         }
         FORMS.iter().find_map(|form| form(text)).map(Date)
+    }
+
+    /// Reads a date as [`Date::parse`] does, but as it is in universal time where a
+    /// difference to that follows the time: so dates can be told in their order.
+    pub(crate) fn parse_universal(text: &str) -> Option<Date> {
+        let date = Date::parse(text)?;
+        let universal = date.0.checked_sub(offset(text).unwrap_or_default());
+        Some(universal.map_or(date, Date))
     }
 
     /// Makes a date of a number: Unix seconds, milliseconds or microseconds, whichever
@@ -229,6 +237,19 @@ fn is_zone(text: &str) -> bool {
         && zone.split_whitespace().all(|word| is_offset(word) || is_name(word))
 }
 
+/// Reads `+02:00`, `-0500` or `+02`, behind a time.
+fn offset(text: &str) -> Option<SignedDuration> {
+    let (_, rest) = text.split_once(':')?;
+    let (at, sign) = rest.match_indices(['+', '-']).next()?;
+    let is_part = |c: &char| c.is_ascii_digit() || *c == ':';
+    let digits = rest[at + 1..].chars().take_while(is_part).filter(char::is_ascii_digit);
+    let digits: String = digits.take(4).collect();
+    let (hours, minutes) = digits.split_at(digits.len().min(2));
+    let minutes = if minutes.is_empty() { 0 } else { minutes.parse().ok()? };
+    let seconds = hours.parse::<i64>().ok()? * 3600 + minutes * 60;
+    Some(SignedDuration::from_secs(if sign == "-" { -seconds } else { seconds }))
+}
+
 fn day(year: i16, month: i16, day: i16) -> Option<civil::Date> {
     // A year before printing is a mistake in reading the form.
     let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
@@ -335,6 +356,21 @@ mod tests {
     }
 
     #[test]
+    fn dates_with_offsets_are_told_in_universal_time() {
+        for (text, expected) in [
+            ("2026-03-01T12:00:00+05:00", "2026-03-01T07:00:00"),
+            ("2026-03-01T22:30:00.5-0330[America/St_Johns]", "2026-03-02T02:00:00"),
+            ("Sun, 1 Mar 2026 12:00:00 +02", "2026-03-01T10:00:00"),
+            ("2026-03-01 09:00:00 +0000 UTC", "2026-03-01T09:00:00"),
+            ("2026-03-01T09:00Z", "2026-03-01T09:00:00"),
+            ("1-Mar-2026", "2026-03-01"),
+        ] {
+            let date = Date::parse_universal(text).map(|date| date.to_string());
+            assert_eq!(date.as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
     fn numbers_are_unix_time_or_a_day() {
         let shown = |number| Date::from_number(number).map(|date| date.to_string());
         assert_eq!(shown(1_382_528_340).as_deref(), Some("2013-10-23T11:39:00"));
@@ -380,7 +416,8 @@ mod tests {
             let text: String =
                 (0..length).map(|_| alphabet[random.below(alphabet.len())]).collect();
             let _ = Date::parse(&text);
-            let _ = Date::parse(&format!("2013-10-23{text}"));
+            let _ = Date::parse_universal(&format!("2013-10-23{text}"));
+            let _ = Date::parse_universal(&format!("9999-12-31 23:{text}"));
         }
     }
 }

@@ -19,7 +19,7 @@ pub(crate) struct Light<'j> {
     pub(crate) text: Cow<'j, str>,
     /// The title, if there is one.
     pub(crate) title: Option<String>,
-    /// The date, if there is one that can be read.
+    /// The date, if there is one that can be read: in universal time, to be compared.
     pub(crate) published: Option<Date>,
     /// The language that the record says it is in.
     pub(crate) language: Option<Language>,
@@ -48,7 +48,7 @@ impl<'o> LightReader<'o> {
         Ok(Light {
             text: Cow::Owned(article.text),
             title: article.title,
-            published: article.published,
+            published: record::moment(bytes, self.options),
             language: article.language,
         })
     }
@@ -88,7 +88,7 @@ impl<'o> LightReader<'o> {
                     published = Date::from_number(number);
                 }
                 (Kind::Date, Field::Text(date)) if published.is_none() => {
-                    published = Date::parse(&date);
+                    published = Date::parse_universal(&date);
                 }
                 (Kind::Language, Field::Text(code)) if language.is_none() => {
                     language = Language::new(&code);
@@ -277,6 +277,7 @@ mod tests {
             r#"{"text": "\t "}"#,
             r#"{"text": "a"} x"#,
             r#"{"text": "a", "date": 1.5e9}"#,
+            r#"{"text": "a", "date": "2026-03-01T12:00:00+05:00"}"#,
             r#"{"text": "a", "date": 18446744073709551615, "published": "2013-10-23"}"#,
             r#"{"text": "a", "text": x}"#,
             r#"{"te\u0078t": "a"}"#,
@@ -295,7 +296,8 @@ mod tests {
             match (light, full) {
                 (Ok(light), Ok(full)) => {
                     assert_eq!(light.text, full.text, "{json}");
-                    assert_eq!(light.published, full.published, "{json}");
+                    let moment = record::moment(json.as_bytes(), &options);
+                    assert_eq!(light.published, moment, "{json}");
                     assert_eq!(light.title, full.title, "{json}");
                     assert_eq!(light.language, full.language, "{json}");
                 }

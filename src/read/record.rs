@@ -19,9 +19,7 @@ pub(super) fn article(
     number: Option<usize>,
     options: &ReadOptions,
 ) -> Result<Article, Error> {
-    let json = std::str::from_utf8(bytes).map_err(|error| not_utf8(&error, at))?;
-    let record =
-        serde_json::from_str(json).map_err(|error| malformed(&error, json, at))?;
+    let record = object(bytes, at)?;
     let text = text(&record, &options.text_fields)
         .map_err(|kind| Error::new(kind).at_byte(at))?;
     let words =
@@ -32,15 +30,32 @@ pub(super) fn article(
             ..Origin::default()
         },
         title: words(&options.title_fields),
-        published: options
-            .date_fields
-            .iter()
-            .find_map(|name| date(field(&record, name)?)),
+        published: published(&record, options, Date::parse),
         source: words(&options.source_fields),
         language: LANGUAGE_FIELDS.iter().find_map(|name| language(record.get(name)?)),
         text,
         ..Article::default()
     })
+}
+
+/// Returns when a record that can be read was published, in universal time if it says how
+/// far its time is from that.
+pub(super) fn moment(bytes: &[u8], options: &ReadOptions) -> Option<Date> {
+    published(&object(bytes, 0).ok()?, options, Date::parse_universal)
+}
+
+fn object(bytes: &[u8], at: u64) -> Result<Value, Error> {
+    let json = std::str::from_utf8(bytes).map_err(|error| not_utf8(&error, at))?;
+    serde_json::from_str(json).map_err(|error| malformed(&error, json, at))
+}
+
+fn published(
+    record: &Value,
+    options: &ReadOptions,
+    parse: impl Fn(&str) -> Option<Date>,
+) -> Option<Date> {
+    let mut fields = options.date_fields.iter();
+    fields.find_map(|name| date(field(record, name)?, &parse))
 }
 
 /// Finds a field by its key, else by its path.
@@ -97,9 +112,9 @@ fn words(value: &Value) -> Option<String> {
     }
 }
 
-fn date(value: &Value) -> Option<Date> {
+fn date(value: &Value, parse: impl Fn(&str) -> Option<Date>) -> Option<Date> {
     match value {
-        Value::String(text) => Date::parse(text),
+        Value::String(text) => parse(text),
         Value::Number(number) => Date::from_number(whole(number)?),
         _ => None,
     }

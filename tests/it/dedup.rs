@@ -213,6 +213,11 @@ fn the_earliest_dated_is_kept_else_the_longest_else_the_first() {
         ]),
         "early"
     );
+    let nine = record("nine", "2026-03-01T09:00:00Z", &long);
+    let seven = record("seven", "2026-03-01T12:00:00+05:00", &short);
+    assert_eq!(kept(&[nine.clone(), seven.clone()]), "seven");
+    let nested = seven.replace("}", ", \"title\": {\"name\": \"T\"}}");
+    assert_eq!(kept(&[nine, nested]), "seven");
     assert_eq!(kept(&[record("short", "", &short), record("long", "", &long)]), "long");
     assert_eq!(kept(&[record("a", "", &short), record("b", "", &short)]), "a");
 }
