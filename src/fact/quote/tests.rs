@@ -39,6 +39,12 @@ fn titles_are_set_apart_and_not_said() {
 }
 
 #[test]
+fn the_state_of_a_town_is_no_speaker() {
+    let text = "“We will rebuild the bridge,” said the mayor of Lunde, New Jersey.";
+    assert_eq!(english(text), ["(the mayor)"]);
+}
+
+#[test]
 fn the_speaker_stands_behind_or_before_in_the_sentence() {
     for text in [
         "“We will rebuild the bridge,” said Ilse Krone.",
@@ -57,6 +63,8 @@ fn the_speaker_stands_behind_or_before_in_the_sentence() {
         "“We will rebuild the bridge.” — Ilse Krone, mayor",
         "The mayor, Ilse Krone, said: “We will rebuild the bridge.”",
         "In Lunde, “we will rebuild the bridge” of 1890, Ilse Krone said.",
+        "“We will rebuild the bridge,” said the mayor of Lunde, Ilse Krone.",
+        "“We will rebuild the bridge,” the mayor of Lunde, Ilse Krone, said.",
     ] {
         assert_eq!(english(text), ["Ilse Krone"], "{text}");
     }
