@@ -44,12 +44,13 @@ impl Vocabulary {
             if !first.traits.any(Traits::PHRASE) {
                 return None;
             }
+            let apart = Shape::MARKS.without(Shape::HYPHEN);
             let follow = |rest: &[u32]| {
                 let pairs = after.iter().zip(rest);
                 after.len() >= rest.len()
-                    && pairs.clone().all(|(token, &id)| {
-                        token.id == id && !token.shape.any(Shape::MARKS)
-                    })
+                    && pairs
+                        .clone()
+                        .all(|(token, &id)| token.id == id && !token.shape.any(apart))
             };
             let mut alike = phrases.get(&first.id)?.iter();
             let Phrase { rest, whole: part } =

@@ -5,11 +5,13 @@ use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use super::capitals::GOVERNMENT;
+use super::number::Number;
 use super::tables::{COUNT, TABLES, Table};
 use super::{Entry, Part, Token, Traits, Vocabulary};
 use crate::article::Language;
 use crate::groups::{bucket, index};
 use crate::hash::{FixedMap as Map, Key};
+use crate::language::two_letters;
 
 /// The words of one language, as a vocabulary has met them.
 pub(super) struct Lexicon {
@@ -69,7 +71,7 @@ type Turn = (u16, u16);
 
 /// Rows and sets of opposites are numbered through all languages, so many for each; those of
 /// English, the first table, go on behind the others.
-const ROWS: usize = 2048;
+const ROWS: usize = 1024;
 
 /// Returns the sets of opposites in a row, and on which side a word of it stands.
 pub(super) fn turns(row: u16) -> &'static [Turn] {
@@ -89,7 +91,13 @@ fn number(table: usize, at: usize) -> u16 {
 
 impl Lexicon {
     fn of(language: Language) -> Lexicon {
-        let code = if language == Language::UNKNOWN { "en" } else { language.code() };
+        let code = match two_letters(language.code()) {
+            _ if language == Language::UNKNOWN => "en",
+            "ms" => "id",
+            // The same words, but for few, as far as they are written in Latin letters.
+            "bs" | "sr" => "hr",
+            code => code,
+        };
         let at = TABLES.iter().position(|table| table.code == code);
         let known = at.and_then(known);
         Lexicon { language, known, entries: Map::default(), phrases: Map::default() }
@@ -182,6 +190,9 @@ impl Table {
         let listed = self.phrases.iter().map(|&(first, rest, whole, traits)| {
             (format!("{first} {rest}"), whole, traits)
         });
+        let numbers = self.all_numbers().filter(|(_, words)| words.contains('_'));
+        let numbers =
+            numbers.map(|(_, words)| (words.replace('_', " "), words, Traits::NONE));
         let named = self.capitals.iter().filter(|(capital, _)| capital.contains(' '));
         let named =
             named.map(|&(capital, _)| (capital.to_string(), capital, Traits::NONE));
@@ -190,7 +201,19 @@ impl Table {
                 [format!("{country} {GOVERNMENT}"), format!("{GOVERNMENT} of {country}")];
             names.map(|name| (name, capital, Traits::NONE))
         });
-        listed.chain(named).chain(ruled)
+        listed.chain(numbers).chain(named).chain(ruled)
+    }
+
+    /// Words for numbers, with their values; those of several words with underscores.
+    fn all_numbers(&self) -> impl Iterator<Item = (u64, &'static str)> {
+        let named = self.numbers.iter().flat_map(|&(value, list)| {
+            list.split_whitespace().map(move |word| (value, word))
+        });
+        let counted = self.counts.iter().flat_map(|&(first, list)| {
+            let values = (first..).zip(list.split_whitespace());
+            values.flat_map(|(value, same)| same.split('/').map(move |w| (value, w)))
+        });
+        named.chain(counted)
     }
 
     /// Calls `f` with each word that turns what others say, the number of its set and its side.
@@ -220,10 +243,8 @@ impl Known {
                 known.traits = known.traits.and(traits);
             }
         }
-        for &(value, list) in table.numbers {
-            for word in list.split_whitespace() {
-                words.entry(Key::of(word)).or_default().number = Some(value);
-            }
+        for (value, word) in table.all_numbers() {
+            words.entry(Key::of(word)).or_default().number = Some(value);
         }
         for &(word, list) in table.aliases {
             for alias in list.split_whitespace() {
@@ -238,6 +259,9 @@ impl Known {
             let first = Key::of(alias.unwrap_or(first));
             let known = words.entry(first).or_default();
             known.traits = known.traits.and(Traits::PHRASE);
+            // Numbers go by what they come to.
+            let number = known.number.map(|value| Number::word(value).written_key());
+            let first = number.map_or(first, |number| Key::of(&number));
             let rest = parts.map(str::to_owned).collect();
             phrases.entry(first).or_default().push((rest, whole, traits));
         }
@@ -340,6 +364,42 @@ mod tests {
                 |&(set, side): &Turn| b.iter().any(|&(s, t)| set == s && side != t);
             assert!(a.iter().any(turn), "{one} {other}");
             assert!(turns(lexicon.row("westbrook")).is_empty());
+        }
+    }
+
+    #[test]
+    fn a_table_lists_each_language_once_and_no_word_against_itself() {
+        for (at, table) in TABLES.iter().enumerate() {
+            assert!(TABLES[..at].iter().all(|other| other.code != table.code));
+            let mut sides: Map<(usize, &str), u16> = Map::default();
+            table.each_opposite(|set, side, word| {
+                let known = *sides.entry((set, word)).or_insert(side);
+                assert_eq!(known, side, "{} {word}", table.code);
+            });
+        }
+    }
+
+    #[test]
+    fn numbers_of_several_words_are_read_as_one() {
+        let mut vocabulary = Vocabulary::new();
+        for (code, words, digits) in [
+            ("fr", "quatre-vingt-dix-sept", "97"),
+            ("fr", "soixante et onze", "71"),
+            ("es", "treinta y dos mil", "32000"),
+            ("ar", "ثلاثة وعشرين", "23"),
+            ("vi", "hai mươi lăm", "25"),
+            ("id", "dua puluh tiga ribu", "23000"),
+            ("fa", "بیست و سه", "23"),
+            ("tr", "on dört", "14"),
+            ("hi", "पच्चीस", "25"),
+            ("nl", "drieëntwintig", "23"),
+        ] {
+            let language = Language::new(code).expect("a code");
+            let mut ids = |text| {
+                let tokens = vocabulary.read(text, language).tokens;
+                tokens.iter().map(|token| token.id).collect::<Vec<_>>()
+            };
+            assert_eq!(ids(words), ids(digits), "{words}");
         }
     }
 }

@@ -159,7 +159,32 @@ fn split_decimal(digits: &str, language: Language) -> Option<(&str, &str)> {
     let point = digits.as_bytes()[last];
     let continental = matches!(
         language.code(),
-        "de" | "fr" | "es" | "ru" | "it" | "pt" | "vi" | "nl" | "tr" | "id" | "pl" | "uk"
+        "de" | "fr"
+            | "es"
+            | "ru"
+            | "it"
+            | "pt"
+            | "vi"
+            | "nl"
+            | "tr"
+            | "id"
+            | "pl"
+            | "uk"
+            | "sv"
+            | "da"
+            | "no"
+            | "nb"
+            | "fi"
+            | "cs"
+            | "sk"
+            | "bg"
+            | "hr"
+            | "sr"
+            | "sl"
+            | "ro"
+            | "ca"
+            | "el"
+            | "hu"
     );
     let thousands = if continental { b'.' } else { b',' };
     let grouped = |whole: &str| {

@@ -1317,6 +1317,7 @@ pub(super) const ENDINGS: [(&str, &str); 11] = [
 ];
 
 /// Beginnings that turn the meaning of a word: "paid", "unpaid".
-pub(super) const TURNING: [&str; 12] = [
-    "un", "dis", "non", "in", "im", "il", "ir", "mis", "anti", "counter", "grand", "step",
+pub(super) const TURNING: [&str; 15] = [
+    "un", "dis", "non", "in", "im", "il", "ir", "mis", "anti", "counter", "grand",
+    "step", "ne", "nie", "не",
 ];

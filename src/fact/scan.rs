@@ -1,5 +1,7 @@
 //! Words and the marks between them.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::{Shape, number};
 use crate::article::{Language, Span};
 use crate::hash::Key;
@@ -264,6 +266,8 @@ fn inner_end(text: &str, mut end: usize) -> usize {
 /// Combining marks and joiners belong to the letter before them.
 fn is_joint(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200c}' | '\u{200d}')
+        // The scripts of India.
+        || matches!(c, '\u{900}'..='\u{dff}') && is_combining_mark(c)
 }
 
 /// Thai, Lao, Burmese and Khmer letters, kana and Chinese characters.
