@@ -4,15 +4,15 @@ use super::prose::Prose;
 use super::{Folder, order};
 use crate::article::Language;
 use crate::dedup::{self, Duplicates, Statement};
-use crate::fact::Reading;
+use crate::fact::{Reading, quote};
 use crate::graph::Graph;
 use crate::groups::index;
 use crate::options::Options;
 use crate::rank::{self, Order, Ranker};
 use crate::select::concept::{Concepts, Row};
-use crate::select::standalone::{self, Dependence};
+use crate::select::standalone::{self, Dependence, Line};
 use crate::select::{self, Candidate, Rivals};
-use crate::sentence::Sentence;
+use crate::sentence::{Kind, Sentence};
 use crate::term::{Terms, Token};
 
 /// The sentences that make a summary, and what they were chosen from and by.
@@ -141,15 +141,12 @@ fn candidates(
     duplicates: &Duplicates,
     languages: &[Language],
 ) -> Vec<Candidate> {
+    let signs = signs(prose, terms, languages);
     let candidate = |(at, sentence): (usize, &Sentence)| Candidate {
         words: terms.word_count(at),
         bytes: sentence.core.len(),
         group: duplicates.groups.group_of(at),
-        dependence: standalone::dependence(
-            prose.text(at),
-            terms.word_count(at),
-            languages[sentence.article as usize],
-        ),
+        dependence: signs[at],
         follows: at > 0 && follows(&prose.own()[at - 1], sentence),
     };
     let mut candidates: Vec<Candidate> =
@@ -194,6 +191,32 @@ const OPENING: u32 = 2;
 
 /// More than this share of the words makes it the same matter.
 const TOLD: f64 = 0.5;
+
+/// Returns of each sentence why it does not stand alone.
+fn signs(
+    prose: &Prose<'_>,
+    terms: &Terms,
+    languages: &[Language],
+) -> Vec<Option<Dependence>> {
+    let mut signs = Vec::with_capacity(prose.own_count);
+    for (&member, all) in prose.members.iter().zip(&prose.all) {
+        if signs.len() == prose.own_count {
+            // All others are copies.
+            break;
+        }
+        let article = &prose.articles[member];
+        let paragraphs = quote::paragraphs(&article.text, all);
+        let prose = all.iter().zip(paragraphs).filter(|(s, _)| s.kind == Kind::Prose);
+        let line = |(at, (sentence, paragraph)): (usize, (&Sentence, u32))| Line {
+            text: article.slice(sentence.core),
+            words: terms.word_count(at),
+            paragraph,
+        };
+        let lines: Vec<Line<'_>> = (signs.len()..).zip(prose).map(line).collect();
+        signs.extend(standalone::dependences(&lines, languages[member]));
+    }
+    signs
+}
 
 /// Returns the sentences that end without any mark where the others of their article have
 /// one: what was cut off, or a heading that goes on behind a question.

@@ -137,6 +137,23 @@ fn a_text_opens_as_an_article_does() {
 }
 
 #[test]
+fn what_is_said_within_a_quote_without_a_mark_is_no_plain_fact() {
+    let bare = "The mayor of Lunde wanted to be the star of the flooded valley.";
+    for gap in ["\n\n", "\n"] {
+        let text = format!(
+            "The valley of the Orla was flooded on Friday, coach Joren Pask said. \"It was \
+             never a match at all. {bare}{gap}\"My players were crying in there. They have \
+             worked for eight months on the pitch and one man takes all of it away from \
+             them in the rain.\"{gap}The match between Lunde and Tarn is to be played again \
+             in the valley in May."
+        );
+        let chosen = texts(&[Article::new("a", text)], Length::Words(40));
+        assert!(!chosen.iter().any(|text| text == bare), "{chosen:?}");
+        assert!(chosen.len() == 2, "{chosen:?}");
+    }
+}
+
+#[test]
 fn what_breaks_off_among_finished_sentences_is_passed_over() {
     let report = "The dam broke. The valley was flooded after the dam of Westbrook broke";
     let article = |text: &str| [Article::new("a", text)];

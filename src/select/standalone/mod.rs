@@ -4,17 +4,21 @@
 //! |---|---|
 //! | how it opens | `opener.rs`, by the tables of `tables.rs` |
 //! | its quotes, and who speaks them | `quotes.rs` |
+//! | quotes that began in a sentence before | `speech.rs` |
 //! | its shape: questions, fragments, headlines run into it | `shape.rs` |
 
 mod opener;
 mod quotes;
 mod shape;
+mod speech;
 mod tables;
 
 use crate::article::Language;
 use crate::ratio::Ratio;
 
 use quotes::Quotes;
+use speech::Speech;
+use tables::Openers;
 
 /// Why a sentence does not stand alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -133,17 +137,59 @@ impl Dependence {
 /// assert_eq!(of("\"It is over for all of us,\" said Joren Pask."), None);
 /// ```
 pub fn dependence(text: &str, words: usize, language: Language) -> Option<Dependence> {
-    let quotes = Quotes::of(text);
+    let line = Line { text, words, paragraph: 0 };
+    by_itself(&line, &Quotes::of(text), tables::openers(language))
+}
+
+/// A sentence of running text, and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'t> {
+    /// The sentence.
+    pub text: &'t str,
+    /// How many words it has.
+    pub words: usize,
+    /// The number of its paragraph in the article.
+    pub paragraph: u32,
+}
+
+/// Returns what [`dependence`] does of all sentences of an article, in reading order, by what
+/// stands around them as well: what is said within a quote that began in a sentence before is
+/// no more than part of a quote, without any mark.
+///
+/// ```
+/// use epitome::Language;
+/// use epitome::select::standalone::{Dependence, Line, dependences};
+///
+/// let text = ["Pask said: \"It is over.", "The bridge is gone.", "We all knew it.\""];
+/// let lines = text.map(|text| Line { text, words: 5, paragraph: 0 });
+/// let signs = dependences(&lines, Language::ENGLISH);
+/// assert_eq!(signs[1], Some(Dependence::BareQuote));
+/// ```
+pub fn dependences(article: &[Line<'_>], language: Language) -> Vec<Option<Dependence>> {
     let openers = tables::openers(language);
-    let opening = opener::opening(text, &quotes, openers);
+    let mut signs = Vec::with_capacity(article.len());
+    let mut speech = Speech::default();
+    for line in article {
+        let quotes = Quotes::of(line.text);
+        signs.push(by_itself(line, &quotes, openers));
+        speech.hear(article, &quotes, &mut signs);
+    }
+    speech.end(article, &mut signs);
+    signs
+}
+
+/// Returns the gravest sign that a sentence gives by its own text.
+fn by_itself(line: &Line<'_>, quotes: &Quotes, openers: &Openers) -> Option<Dependence> {
+    let Line { text, words, .. } = *line;
+    let opening = opener::opening(text, quotes, openers);
     // "He wept." is understood after the sentence before it, short as it is.
     let is_he = opening == Some(Dependence::Pronoun);
     let signs = [
         shape::fragment(text, words).filter(|_| !is_he || shape::is_cut(text)),
         quotes.sign(),
         shape::run_in(text),
-        shape::question(text, &quotes),
-        opener::unnamed_speaker(text, &quotes, openers),
+        shape::question(text, quotes),
+        opener::unnamed_speaker(text, quotes, openers),
         opening,
     ];
     signs.into_iter().flatten().min()

@@ -1,5 +1,7 @@
 //! Which parts of a sentence are quoted.
 
+use std::ops::Range;
+
 use super::Dependence;
 
 /// The quotes of a sentence.
@@ -15,6 +17,11 @@ pub(super) struct Quotes {
     opens: bool,
     /// True if a word stands outside of quotes.
     has_words_outside: bool,
+    /// The style of a quote that opens here, by a mark that stands like one that opens, and
+    /// does not close.
+    left_open: Option<Style>,
+    /// True if that quote begins a sentence of its own.
+    left_speaking: bool,
 }
 
 impl Quotes {
@@ -25,31 +32,29 @@ impl Quotes {
         let mut quotes = Quotes { is_balanced: true, ..Quotes::default() };
         let mut open: Vec<(Style, usize)> = Vec::new();
         let mut start = 0;
-        let mut at = 0;
-        while let Some(next) = text.as_bytes()[at..].iter().position(|&b| may_mark(b)) {
-            at += next;
-            let rest = &text[at..];
-            let Some(letter) = rest.chars().next() else { break };
-            let length = mark_length(rest, letter);
-            match turn(&text[..at], &rest[..length], &rest[length..], &open) {
+        for mark in Marks::of(text) {
+            let (before, after) = (&text[..mark.start], &text[mark.end..]);
+            match turn(before, &text[mark.clone()], after, &open) {
                 Some(Turn::Open(_)) if open.len() >= DEEPEST => {}
                 Some(Turn::Open(style)) => {
                     if open.is_empty() {
-                        quotes.leave(text, start, at);
+                        quotes.leave(text, start, mark.start);
                     }
-                    open.push((style, at));
+                    open.push((style, mark.start));
                 }
                 Some(Turn::Close(depth)) => {
                     open.truncate(depth);
                     if open.is_empty() {
-                        start = at + length;
+                        start = mark.end;
                     }
                 }
                 Some(Turn::Stray) => quotes.is_balanced = false,
                 None => {}
             }
-            at += length;
         }
+        let first = open.first().filter(|&&(_, at)| stands_open(text, at));
+        quotes.left_open = first.map(|&(style, _)| style);
+        quotes.left_speaking = first.is_some_and(|&(_, at)| speaks(text, at));
         match open.first() {
             None => quotes.keep(text, start, text.len()),
             // A straight mark that nothing closes is an apostrophe after all: 'Twas.
@@ -91,6 +96,20 @@ impl Quotes {
         }
     }
 
+    /// Returns the style of the quote that goes on behind the sentence, if one may.
+    ///
+    /// A mark that stands like one that closes, or like an inch, opens none; a straight
+    /// single mark may still be an apostrophe.
+    pub(super) fn left_open(&self) -> Option<Style> {
+        self.left_open
+    }
+
+    /// Returns true if that quote begins as a sentence does, and not with a few words set
+    /// apart: it is hardly a stray mark.
+    pub(super) fn left_speaking(&self) -> bool {
+        self.left_speaking
+    }
+
     /// Returns true if the sentence begins with a quote and goes on outside of it.
     pub(super) fn opens_and_goes_on(&self) -> bool {
         self.opens && self.has_words_outside
@@ -113,9 +132,106 @@ impl Quotes {
 /// people who quote people, and no deeper.
 const DEEPEST: usize = 8;
 
+/// What a sentence does to a quote that it begins in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Course {
+    /// The quote goes on behind it.
+    GoesOn,
+    /// The quote ends in it, and perhaps another one of this style is left open.
+    Ends(Option<Style>),
+    /// A quote of the style begins in it: that before it had an end, or was none.
+    Restarts,
+}
+
+/// Follows a quote of some style through a sentence that begins in it.
+pub(super) fn course(text: &str, style: Style) -> Course {
+    let mut open = vec![(style, 0)];
+    for mark in Marks::of(text) {
+        let (before, after) = (&text[..mark.start], &text[mark.end..]);
+        match turn(before, &text[mark.clone()], after, &open) {
+            Some(Turn::Open(inner)) if open.len() < DEEPEST => {
+                open.push((inner, mark.start));
+            }
+            Some(Turn::Close(0)) if stands_open(text, mark.start) => {
+                return Course::Restarts;
+            }
+            Some(Turn::Close(0)) => return Course::Ends(Quotes::of(after).left_open),
+            Some(Turn::Close(depth)) => open.truncate(depth),
+            _ => {}
+        }
+    }
+    Course::GoesOn
+}
+
+/// Returns true if a sentence begins with a mark that opens a quote of some style.
+pub(super) fn begins_with(text: &str, style: Style) -> bool {
+    let mark = Marks::of(text).next().filter(|mark| mark.start == 0);
+    mark.is_some_and(|mark| {
+        let turn = turn("", &text[mark.clone()], &text[mark.end..], &[]);
+        matches!(turn, Some(Turn::Open(opened)) if opened == style)
+            && stands_open(text, 0)
+    })
+}
+
+/// Returns true if the mark at `at` stands like one that opens: before a word, and for marks
+/// that close as well, behind a gap.
+fn stands_open(text: &str, at: usize) -> bool {
+    let (before, rest) = text.split_at(at);
+    let Some(letter) = rest.chars().next() else { return false };
+    let after = rest[mark_length(rest, letter)..].chars().next();
+    let is_apart = before
+        .chars()
+        .next_back()
+        .is_none_or(|c| c.is_whitespace() || "([{-–—/:：>".contains(c));
+    let leads = after.is_some_and(|c| !c.is_whitespace() && !".,;:!?)]}”’»".contains(c));
+    match letter {
+        '"' | '\'' | '\u{bb}' => is_apart && leads,
+        '\u{ab}' => is_apart,
+        '\u{201c}' => leads,
+        '\u{2018}' => leads && !after.is_some_and(char::is_numeric),
+        _ => !"\u{201d}\u{2019}\u{300d}\u{300f}".contains(letter),
+    }
+}
+
+/// Returns true if the mark at `at` stands before a sentence: at the start, or behind a colon
+/// or comma, before a capital or what has none.
+fn speaks(text: &str, at: usize) -> bool {
+    let (before, rest) = text.split_at(at);
+    let before = before.trim_end();
+    let first = rest.chars().find(|c| c.is_alphanumeric());
+    let begins = before.is_empty() || before.ends_with([':', ',', '：', '，']);
+    begins && first.is_some_and(|c| !c.is_lowercase())
+}
+
+/// The marks of a text, as byte ranges, in order.
+struct Marks<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl Marks<'_> {
+    fn of(text: &str) -> Marks<'_> {
+        Marks { text, at: 0 }
+    }
+}
+
+impl Iterator for Marks<'_> {
+    type Item = Range<usize>;
+
+    /// Returns the next mark, or another character that begins like one.
+    #[inline]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let bytes = &self.text.as_bytes()[self.at..];
+        let start = self.at + bytes.iter().position(|&byte| may_mark(byte))?;
+        let rest = &self.text[start..];
+        self.at = start + mark_length(rest, rest.chars().next()?);
+        Some(start..self.at)
+    }
+}
+
 /// A pair of marks; a quote ends with a mark of the style that it began with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Style {
+pub(super) enum Style {
     /// `"`, ``` `` ''```, `“ ”`, `„ “`: texts mix these.
     Double,
     /// `« »`, `» «`.

@@ -166,6 +166,107 @@ fn a_quote_that_ends_elsewhere_is_unbalanced() {
     );
 }
 
+/// The signs of sentences that have numbers of paragraphs.
+fn signs_of(sentences: &[(u32, &str)]) -> Vec<Option<Dependence>> {
+    let lines = sentences.iter().map(|&(paragraph, text)| Line {
+        text,
+        words: text.split_whitespace().count(),
+        paragraph,
+    });
+    let lines: Vec<Line<'_>> = lines.collect();
+    dependences(&lines, Language::ENGLISH)
+}
+
+/// A sentence without marks stands between two with some.
+fn middle(before: &str, after: &str) -> Option<Dependence> {
+    let middle = "Vale wanted to be the star of the show.";
+    signs_of(&[(0, before), (0, middle), (0, after)])[1]
+}
+
+#[test]
+fn what_stands_within_an_open_quote_is_bare_in_all_marks() {
+    for (open, close) in [
+        ("\"", "\""),
+        ("``", "''"),
+        ("\u{201c}", "\u{201d}"),
+        ("\u{2018}", "\u{2019}"),
+        ("'", "'"),
+        ("\u{201e}", "\u{201c}"),
+        ("\u{ab} ", " \u{bb}"),
+        ("\u{bb}", "\u{ab}"),
+        ("\u{300c}", "\u{300d}"),
+    ] {
+        let before = format!("Pask said: {open}It was never a foul.");
+        let after = format!("Nobody in the ground saw one.{close}");
+        let said = format!("Nobody in the ground saw one,{close} Pask added on Friday.");
+        for after in [after, said] {
+            assert_eq!(middle(&before, &after), Some(Dependence::BareQuote), "{before}");
+        }
+    }
+}
+
+#[test]
+fn a_quote_goes_on_over_paragraphs_that_open_it_anew() {
+    let signs = signs_of(&[
+        (0, "\"The red card killed the game,\" coach Joren Pask said on Saturday."),
+        (0, "\"It was never a second yellow."),
+        (0, "Vale wanted to be the star of the show."),
+        (1, "\"My players were crying in there."),
+        (1, "One man takes all of it away.\""),
+        (1, "United finished the match with ten men."),
+    ]);
+    let (unbalanced, bare) =
+        (Some(Dependence::UnbalancedQuote), Some(Dependence::BareQuote));
+    assert_eq!(signs, [None, unbalanced, bare, unbalanced, unbalanced, None]);
+}
+
+#[test]
+fn a_quote_between_two_that_are_cut_off_is_part_of_them() {
+    let between = "Vale\", said Pask, \"wanted to be the star of the show.";
+    let signs = signs_of(&[
+        (0, "Joren Pask said: \"It was never a foul."),
+        (0, between),
+        (0, "Nobody in the ground saw one.\""),
+    ]);
+    assert_eq!(signs[1], Some(Dependence::UnbalancedQuote));
+}
+
+#[test]
+fn a_mark_without_a_partner_costs_its_paragraph_at_most() {
+    let news = "The council will vote on the new bridge on Friday.";
+    let first = "Joren Pask said: \"The bridge is gone.";
+    let signs = signs_of(&[(0, first), (0, news), (1, news), (1, news)]);
+    assert_eq!(signs[1..], [Some(Dependence::BareQuote), None, None]);
+    // Of a long paragraph it costs nothing.
+    let mut long = vec![(0, first)];
+    long.extend([(0, news); 20]);
+    assert_eq!(signs_of(&long)[1..], [None; 20]);
+    long.extend([(0, news); 40]);
+    long.push((0, "Nobody saw it.\""));
+    assert_eq!(signs_of(&long)[1], None);
+}
+
+#[test]
+fn marks_that_open_no_quote_carry_nothing_on() {
+    for before in [
+        "Pask is 6'2\" tall and the bridge is higher.",
+        "The bridge is gone for good,\" Joren Pask said.",
+        "'Twas the night before the bridge was closed.",
+        "The workers\u{2019} union wasn\u{2019}t asked about the bridge.",
+        "The bridge is gone for good.\u{201d}",
+        "The council called the bridge \u{201c}gone for good,? Joren Pask said.",
+        "Joren Pask built the bridge in the summer of \u{2018}98.",
+    ] {
+        assert_eq!(middle(before, "The bridge over the Orla is high."), None, "{before}");
+    }
+}
+
+#[test]
+fn a_quote_that_begins_within_a_sentence_ends_the_one_before() {
+    let before = "Joren Pask said: \"The bridge is gone.";
+    assert_eq!(middle(before, "The mayor called it \"a lie\" on Friday."), None);
+}
+
 #[test]
 fn apostrophes_are_no_quotes() {
     all_stand_alone(&[
