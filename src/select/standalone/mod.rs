@@ -5,6 +5,7 @@
 //! | how it opens | `opener.rs`, by the tables of `tables.rs` |
 //! | its quotes, and who speaks them | `quotes.rs` |
 //! | quotes that began in a sentence before | `speech.rs` |
+//! | questions and answers | `turns.rs` |
 //! | its shape: questions, fragments, headlines run into it | `shape.rs` |
 
 mod opener;
@@ -12,6 +13,7 @@ mod quotes;
 mod shape;
 mod speech;
 mod tables;
+mod turns;
 
 use crate::article::Language;
 use crate::ratio::Ratio;
@@ -30,6 +32,8 @@ pub enum Dependence {
     UnbalancedQuote,
     /// A quote from end to end, with nobody to say it.
     BareQuote,
+    /// What one says in a conversation that is written out: `Q: Who built the bridge?`
+    Turn,
     /// A headline, or a like run of capitals, that goes over into the sentence.
     RunIn,
     /// A question, whose answer is what matters.
@@ -52,6 +56,7 @@ impl Dependence {
         Dependence::Fragment,
         Dependence::UnbalancedQuote,
         Dependence::BareQuote,
+        Dependence::Turn,
         Dependence::RunIn,
         Dependence::Question,
         Dependence::Pronoun,
@@ -67,6 +72,7 @@ impl Dependence {
             Dependence::Fragment => "fragment",
             Dependence::UnbalancedQuote => "unbalanced quote",
             Dependence::BareQuote => "bare quote",
+            Dependence::Turn => "turn of a conversation",
             Dependence::RunIn => "run-in headline",
             Dependence::Question => "question",
             Dependence::Pronoun => "pronoun",
@@ -84,6 +90,8 @@ impl Dependence {
             Dependence::Fragment => 0.2,
             Dependence::UnbalancedQuote => 0.3,
             Dependence::BareQuote => 0.3,
+            // An answer is half of what is said, a question less.
+            Dependence::Turn => 0.3,
             // What it says is sound, but it reads as broken.
             Dependence::RunIn => 0.5,
             // Questions ask what other sentences tell.
@@ -154,7 +162,8 @@ pub struct Line<'t> {
 
 /// Returns what [`dependence`] does of all sentences of an article, in reading order, by what
 /// stands around them as well: what is said within a quote that began in a sentence before is
-/// no more than part of a quote, without any mark.
+/// no more than part of a quote, without any mark, and what is said in an interview is a turn
+/// of it.
 ///
 /// ```
 /// use epitome::Language;
@@ -175,6 +184,7 @@ pub fn dependences(article: &[Line<'_>], language: Language) -> Vec<Option<Depen
         speech.hear(article, &quotes, &mut signs);
     }
     speech.end(article, &mut signs);
+    turns::mark_turns(article, &mut signs);
     signs
 }
 

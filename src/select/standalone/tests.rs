@@ -268,6 +268,64 @@ fn a_quote_that_begins_within_a_sentence_ends_the_one_before() {
 }
 
 #[test]
+fn turns_of_a_conversation_do_not_stand_alone() {
+    let turn = Some(Dependence::Turn);
+    for [asks, answers] in
+        [["Q: ", "A: "], ["Q. ", "A. "], ["Q : ", "A : "], ["THE POST: ", "IDA HOLM: "]]
+    {
+        let asked = format!("{asks}The council says that the bridge is safe.");
+        let answer = format!("{answers}The council has never been on the bridge.");
+        let signs = signs_of(&[
+            (0, "Ida Holm was mayor of Lunde for twelve years."),
+            (1, &asked),
+            (1, "Do you agree with all of that?"),
+            (2, &answer),
+            (3, &asked),
+            (4, &answer),
+            (5, "The bridge over the Orla was built in 1988."),
+        ]);
+        assert_eq!(signs, [None, turn, turn, turn, turn, turn, None], "{asks}");
+    }
+}
+
+#[test]
+fn what_a_speaker_with_a_name_goes_on_to_say_is_of_the_same_turn() {
+    let behind = |asks, answers| {
+        let asked = format!("{asks}Who closed the bridge over the Orla?");
+        let answer = format!("{answers}The council has never been on the bridge.");
+        let rest = "The bridge has been closed since May.";
+        let sentences =
+            [(0, &*asked), (1, &*answer), (1, rest), (2, &asked), (3, &answer)];
+        signs_of(&sentences)[2]
+    };
+    assert_eq!(behind("POST: ", "IDA HOLM: "), Some(Dependence::Turn));
+    assert_eq!(behind("Q: ", "IDA HOLM: "), Some(Dependence::Turn));
+    assert_eq!(behind("Q: ", "A: "), None);
+}
+
+#[test]
+fn a_place_or_a_list_in_capitals_is_no_conversation() {
+    let news = "LUNDE: The council closed the bridge on Friday.";
+    for sentences in [
+        [news, "WATCH: Who closed the bridge over the Orla?", "Nobody was hurt there."],
+        [news, "ORLA: The mill at the dam was closed as well.", "Nobody asked why?"],
+        [
+            "A. Holm told the council that the bridge is safe.",
+            "A. Pask told the council that it is not.",
+            "Who closed the bridge over the Orla?",
+        ],
+    ] {
+        let numbered: Vec<(u32, &str)> = (0..).zip(sentences).collect();
+        assert!(!signs_of(&numbered).contains(&Some(Dependence::Turn)), "{numbered:?}");
+    }
+    let closed = |place| format!("{place}: The bridges were closed on Friday.");
+    let list = ["NORWAY", "ITALY", "CHINA", "BRAZIL", "NORWAY"].map(closed);
+    let mut list: Vec<(u32, &str)> = (0..).zip(list.iter().map(String::as_str)).collect();
+    list.push((4, "Is there any left?"));
+    assert_eq!(signs_of(&list)[..5], [None; 5]);
+}
+
+#[test]
 fn apostrophes_are_no_quotes() {
     all_stand_alone(&[
         "The workers\u{2019} union wasn\u{2019}t asked about the bridge.",
