@@ -23,7 +23,14 @@ pub(super) fn aside(text: &str) -> Option<Kind> {
         return Some(Kind::Furniture);
     }
     let label = LABELS.iter().find(|(_, label)| is_labelled(text, label));
-    label.map(|&(kind, _)| kind).or_else(|| BY_OPENING.kind(text))
+    label.map(|&(kind, _)| kind).or_else(|| BY_OPENING.kind(after_minute(text)))
+}
+
+/// Returns what an entry of a running commentary says behind its minute: `45+2' We resume.`
+fn after_minute(text: &str) -> &str {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '+');
+    let told = rest.strip_prefix(['\'', '’']).and_then(|rest| rest.strip_prefix(' '));
+    told.filter(|_| rest.len() < text.len()).unwrap_or(text)
 }
 
 static BY_OPENING: LazyLock<ByOpening> = LazyLock::new(|| ByOpening::of(ASIDES));
@@ -40,12 +47,16 @@ fn is_post(text: &str) -> bool {
     is_dated && post.contains('—')
 }
 
-/// Returns true for when a film was shown: `9:04 PM ET Sun, 3 Sept 2026 | 02:51`.
+/// Returns true for when a film was shown, `9:04 PM ET Sun, 3 Sept 2026 | 02:51`, and for an
+/// hour alone that ends like a sentence: `6:40 p.m.`
 fn is_hour(text: &str) -> bool {
-    text.len() < 60
-        && text.starts_with(|c: char| c.is_ascii_digit())
-        && (text.contains(" PM ET ") || text.contains(" AM ET "))
-        && !ends_with_stop(text)
+    if text.len() >= 60 || !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let is_of_film = text.contains(" PM ET ") || text.contains(" AM ET ");
+    let hour = text.strip_suffix("p.m.").or_else(|| text.strip_suffix("a.m."));
+    is_of_film && !ends_with_stop(text)
+        || hour.is_some_and(|hour| !hour.contains(char::is_alphabetic))
 }
 
 /// Links and calls are short: what is longer, in bytes, tells something besides.

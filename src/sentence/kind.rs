@@ -116,7 +116,7 @@ fn fits(&Pattern(_, place, start): &Pattern, text: &str) -> bool {
     let Some(rest) = strip_ignoring_case(text, start) else { return false };
     match place {
         Where::Start => true,
-        Where::Whole => rest.trim_end_matches([':', '.', ' ', '»', '>']).is_empty(),
+        Where::Whole => rest.trim_end_matches([':', '.', '!', ' ', '»', '>']).is_empty(),
         Where::Short => text.len() < 60,
         Where::Label => !ends_with_stop(text),
         Where::Names => rest.starts_with(char::is_uppercase) && !rest.starts_with("The "),

@@ -296,6 +296,87 @@ fn lines_that_are_no_prose_are_told_apart() {
 }
 
 #[test]
+fn greetings_and_farewells_of_live_reports_are_furniture() {
+    for line in [
+        "Good morning and welcome to our live coverage.",
+        "Good evening, and welcome to the first debate of the year.",
+        "Welcome to our live blog on the flood.",
+        "Thank you for following our coverage.",
+        "Thanks for following along!",
+        "Thank you for joining us tonight.",
+        "That's all from us tonight.",
+        "That’s it from me for now.",
+        "We're under way!",
+        "1' We're under way at a sold-out ground.",
+        "45+2’ We are under way.",
+        "Stay with us for updates.",
+        "Follow our live blog for all of it.",
+        "This live blog is now closed.",
+        "Guten Morgen und herzlich willkommen zu diesem Tag.",
+        "Herzlich willkommen zu unserem Liveblog.",
+        "Vielen Dank fürs Mitlesen.",
+        "Damit verabschieden wir uns für heute.",
+        "Bonjour à tous et bienvenue.",
+        "Merci d’avoir suivi cette soirée avec nous.",
+        "Ce direct est maintenant terminé.",
+        "Buenos días y bienvenidos a esta jornada.",
+        "Gracias por seguir nuestra cobertura.",
+        "Hasta aquí nuestra cobertura de hoy.",
+    ] {
+        let text =
+            format!("{line} The number of dead has risen to 74.\n\nThe mayor left.");
+        let expected = [Kind::Furniture, Kind::Prose, Kind::Prose];
+        assert_eq!(kinds(&text), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_time_alone_is_no_prose() {
+    for time in [
+        "18:40",
+        "09:15 GMT",
+        "7.40pm",
+        "6:40 p.m.",
+        "18.40 Uhr",
+        "18h40",
+        "[18:40]",
+        "18:40:",
+        "6:40 PM ET",
+    ] {
+        let text =
+            format!("{time}\nThe captain was held for 30 days.\n\nThe mayor left.");
+        let found = kinds(&text);
+        assert!(found.len() == 3 && found[0] != Kind::Prose, "{time} {found:?}");
+    }
+}
+
+#[test]
+fn news_that_begins_like_a_greeting_is_prose() {
+    for text in [
+        "Thank you for the food, the mayor told those who had cooked it.",
+        "Thank you for joining us, the mayor told the fire brigade.",
+        "Good morning was all that the mayor said.",
+        "Good morning, Westbrook, a show of 1987, is to return.",
+        "Welcome to the flood, a banner at the dam read.",
+        "That's all from the mayor, who left on Monday.",
+        "That's all for today, the judge told the jurors.",
+        "We are under way with the dam, the mayor said.",
+        "Stay with us for two more years, the council asked the coach.",
+        "Follow our laws or leave, the mayor told the firm.",
+        "89' of rain fell on the old dam in May.",
+        "Willkommen ist der Regen nicht, sagte der Bürgermeister.",
+        "Vielen Dank für die Hilfe, sagte der Bürgermeister.",
+        "Bonjour est le mot que le maire a dit.",
+        "Merci de votre aide, a dit le maire.",
+        "Gracias por la ayuda, dijo el alcalde.",
+        "18:40 was when the dam broke, the council said.",
+    ] {
+        let two = format!("{text}\n\nThe mayor resigned.");
+        assert_eq!(kinds(&two), [Kind::Prose, Kind::Prose], "{text}");
+    }
+}
+
+#[test]
 fn sentences_that_begin_like_other_kinds_are_prose() {
     for text in [
         "By Monday the flood had gone.",
