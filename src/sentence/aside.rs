@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use super::Kind;
 use super::blocks::ends_with_stop;
 use super::caption::{is_scene, parted};
+use super::imprint::is_imprint;
 use super::kind::{ByOpening, ends_ignoring_case};
 use super::patterns::{ASIDES, LABELS};
 
@@ -19,7 +20,7 @@ pub(super) fn aside(text: &str) -> Option<Kind> {
     if is_post(text) {
         return Some(Kind::Byline);
     }
-    if is_hour(text) || is_link(text) || is_call(text) {
+    if is_hour(text) || is_link(text) || is_call(text) || is_imprint(text) {
         return Some(Kind::Furniture);
     }
     let label = LABELS.iter().find(|(_, label)| is_labelled(text, label));

@@ -3,7 +3,7 @@
 //! | step | file |
 //! |---|---|
 //! | text to paragraphs, lines and list items, which no sentence crosses | `blocks.rs` |
-//! | prose, heading, caption, byline or furniture | `kind.rs`, `caption.rs`, `aside.rs`, `patterns.rs` |
+//! | prose, heading, caption, byline or furniture | `kind.rs`, `caption.rs`, `aside.rs`, `imprint.rs`, `patterns.rs` |
 //! | the dateline that a sentence does not need | `dateline.rs` |
 //! | where sentences begin: stops, quotes and brackets | `boundary.rs` |
 //! | whether one stop ends its sentence | `stop.rs`, `next.rs`, `abbreviations.rs` |
@@ -19,6 +19,7 @@ mod blocks;
 mod boundary;
 mod caption;
 mod dateline;
+mod imprint;
 mod kind;
 mod next;
 mod patterns;
@@ -29,6 +30,7 @@ use aside::aside;
 use blocks::{Block, blocks, bullet_length};
 use boundary::boundaries;
 use dateline::{dateline_length, opens_with_credit};
+use imprint::corrects;
 use kind::{
     LONG_LINE, is_signature, kind_of_block, kind_of_sentence, names_contributors,
 };
@@ -76,6 +78,14 @@ pub fn split(article: &Article, index: u32, language: Language) -> Vec<Sentence>
     each_sentence(article, language, |block, kind, span, core| {
         let paragraph = block.paragraph;
         let kind = kind.unwrap_or_else(|| kind_in_prose(article, block, span, core));
+        let before = sentences.last();
+        let goes_on = before.is_some_and(|before: &Sentence| {
+            before.kind == Kind::Furniture && before.paragraph == paragraph
+        });
+        let kind = match kind {
+            Kind::Prose if goes_on && corrects(article.slice(core)) => Kind::Furniture,
+            kind => kind,
+        };
         sentences.push(Sentence { article: index, span, core, kind, paragraph });
         ControlFlow::Continue(())
     });

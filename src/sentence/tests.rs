@@ -377,6 +377,68 @@ fn news_that_begins_like_a_greeting_is_prose() {
 }
 
 #[test]
+fn what_an_outlet_says_of_itself_is_furniture() {
+    for line in [
+        "WPN health coverage receives support from the Doe Foundation.",
+        "The Post’s Health and Science Department receives support from the Doe Institute.",
+        "WPN is solely responsible for all content.",
+        "Millions are turning to the Post for open, independent news.",
+        "… we have a small favour to ask.",
+        "Support us from as little as £1.",
+        "Sources: Civil Defence, Meridian, Westbrook Gazette.",
+        "Source: Ministry of Health.",
+        "Quelle: dpa.",
+        "The story has been updated to correct the spelling of Doe's first name.",
+        "This story has been corrected to show that the dam held.",
+        "An earlier version of this article said that it broke.",
+        "This interview has been edited for length and clarity.",
+        "The conversation has been edited for clarity.",
+        "Das Interview wurde gekürzt und bearbeitet.",
+        "Have your say in the comments below.",
+        "Call our newsdesk on 0555 123 456.",
+        "Download our free app for all the news.",
+        "Disclaimer: This report is for information only.",
+        "Westbrook (4-3-3): Doe 7; Roe 6, Poe 7, Coe 6, Low 6; Bow 8, Tow 9, Fox 7; Cox 6, \
+         van Dow 6 (Hill 85), Webb 7.",
+        "Lunde: Doe 7; Roe 6, Poe 7, Coe 6, Low 6; Bow 8, Tow 9, Fox 7; Cox 6, Dow 6, Ray 7.",
+        "Lunde (4-2-3-1): Doe; Roe, Poe, Coe, Low; Bow, Tow; Fox, Cox, Dow (Hill, 85); Ray.",
+        "Subs not used: Doe, Roe, Poe.",
+        "Attendance: 61,204.",
+        "Referee: M. Doe.",
+    ] {
+        let text =
+            format!("{line} The number of dead has risen to 74.\n\nThe mayor left.");
+        let expected = [Kind::Furniture, Kind::Prose, Kind::Prose];
+        assert_eq!(kinds(&text), expected, "{line}");
+    }
+    let text = "This article was amended on 2 July 2031. An earlier version said 24C.\n\n\
+                The mayor left.";
+    assert_eq!(kinds(text), [Kind::Furniture, Kind::Furniture, Kind::Prose]);
+}
+
+#[test]
+fn news_of_support_sources_and_versions_is_prose() {
+    for text in [
+        "The theatre receives support from the Doe Foundation.",
+        "The court ruled that the firm is solely responsible for all content.",
+        "Millions are turning to the courts for help with rents.",
+        "Sources: Mayor to resign after the flood.",
+        "Sources close to the mayor said he would resign.",
+        "The story has been updated to the 1950s and moved to Westbrook.",
+        "The interview has been edited to make the mayor look bad, a lawyer said.",
+        "An earlier version said that the dam would hold for a hundred years.",
+        "Have your say on Monday, the mayor told voters.",
+        "Call our office, the mayor told those whose homes were flooded.",
+        "Download our lists, the council told all the schools.",
+        "Four towns were flooded: Lunde, Orla, Westbrook, Tarn, Holm, Vale and Marsh.",
+        "Deaths by town: Lunde 7, Orla 6.",
+    ] {
+        let two = format!("{text}\n\nThe mayor resigned.");
+        assert_eq!(kinds(&two), [Kind::Prose, Kind::Prose], "{text}");
+    }
+}
+
+#[test]
 fn sentences_that_begin_like_other_kinds_are_prose() {
     for text in [
         "By Monday the flood had gone.",

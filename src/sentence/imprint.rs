@@ -1,0 +1,123 @@
+//! What an outlet says of itself and of where its news is from, and teams in tables.
+//!
+//! Each is a sentence by itself, as in `aside.rs`, known by more than how it begins.
+
+use super::caption::parted;
+use super::kind::ends_ignoring_case;
+
+/// Returns true for a sentence about who pays for an outlet, wants the reader to, or answers
+/// for what it prints; for a list of sources; and for a team that played.
+pub(super) fn is_imprint(text: &str) -> bool {
+    is_support(text) || is_appeal(text) || is_source_list(text) || is_lineup(text)
+}
+
+/// Returns true for `The Post's coverage receives support from the Doe Foundation.` and
+/// `The Post is solely responsible for all content.`
+///
+/// Theatres receive support too, and courts find who is responsible.
+fn is_support(text: &str) -> bool {
+    let supported = || {
+        let outlet = parted(text, " receives support from ").map(|(outlet, _)| outlet);
+        outlet.is_some_and(|outlet| SUPPORTED.iter().any(|what| outlet.ends_with(what)))
+    };
+    let answers = ANSWERS.iter().any(|end| ends_ignoring_case(text, end));
+    let is_outlet =
+        || text.split_whitespace().count() < MOST_WORDS && !text.contains(" that ");
+    answers && is_outlet() || supported()
+}
+
+/// What of an outlet receives support.
+const SUPPORTED: [&str; 5] =
+    [" coverage", " journalism", " newsroom", " reporting", " Science Department"];
+
+/// How sentences end that tell who answers for a text.
+const ANSWERS: [&str; 2] = [
+    " is solely responsible for all content.",
+    " is solely responsible for this content.",
+];
+
+/// A longer sentence tells who says so.
+const MOST_WORDS: usize = 12;
+
+/// Returns true for `Millions are turning to the Post for open, independent news.`
+fn is_appeal(text: &str) -> bool {
+    let readers = ["Millions are turning to ", "Millions of people are turning to "];
+    let rest = readers.iter().find_map(|readers| text.strip_prefix(readers));
+    rest.is_some_and(|rest| rest.contains(" for open, independent"))
+}
+
+/// Returns true for `Sources: Civil Defence, Lucerne Gazette.`: names and nothing else.
+fn is_source_list(text: &str) -> bool {
+    let names = SOURCES.iter().find_map(|label| text.strip_prefix(label));
+    let is_name = |word: &str| {
+        !word.starts_with(char::is_lowercase)
+            || ["and", "de", "der", "dpa", "et", "für", "of", "the", "und", "y"]
+                .contains(&word.trim_end_matches([',', '.', ';']))
+    };
+    names.is_some_and(|names| {
+        names.len() < LONGEST_LIST && names.split_whitespace().all(is_name)
+    })
+}
+
+/// What stands before lists of sources.
+const SOURCES: [&str; 9] = [
+    "Source: ",
+    "Sources: ",
+    "Source : ",
+    "Sources : ",
+    "Quelle: ",
+    "Quellen: ",
+    "Fuente: ",
+    "Fuentes: ",
+    "Fonte: ",
+];
+
+/// No list of sources is longer, in bytes.
+const LONGEST_LIST: usize = 160;
+
+/// Returns true for a team with its formation, or with a mark for most players:
+/// `Westbrook (4-3-3): Doe 7; Roe 6, Poe 7, ...`
+fn is_lineup(text: &str) -> bool {
+    let colon = text.bytes().take(LONGEST_TEAM).position(|byte| byte == b':');
+    let Some(colon) = colon else { return false };
+    let (team, players) = (&text[..colon], &text[colon + 1..]);
+    if players.split([',', ';']).count() < FEWEST_PLAYERS {
+        return false;
+    }
+    let players = || players.trim_end_matches('.').split([',', ';']).map(str::trim);
+    let is_player = |player: &str| player.split_whitespace().all(is_of_player);
+    let marked =
+        players().filter(|player| player.ends_with(|c: char| c.is_ascii_digit()));
+    let many = players().count();
+    players().filter(|player| is_player(player)).count() * 10 >= many * 9
+        && (has_formation(team) || marked.count() * 2 > many)
+}
+
+/// No team has a longer name, in bytes, nor fewer players.
+const LONGEST_TEAM: usize = 60;
+const FEWEST_PLAYERS: usize = 7;
+
+/// True for a name, a number, and the small words of names.
+fn is_of_player(word: &str) -> bool {
+    let word = word.trim_start_matches('(');
+    !word.starts_with(char::is_lowercase)
+        || ["da", "de", "del", "di", "dos", "for", "van", "der", "von"].contains(&word)
+}
+
+/// True for `Westbrook (4-3-3)`.
+fn has_formation(team: &str) -> bool {
+    let inside = team.strip_suffix(')').and_then(|team| team.rsplit_once('('));
+    inside.is_some_and(|(_, rows)| {
+        let is_row =
+            |row: &str| row.len() == 1 && row.bytes().all(|b| b.is_ascii_digit());
+        rows.split('-').count() >= 3 && rows.split('-').all(is_row)
+    })
+}
+
+/// Returns true for what was wrong, behind a sentence that says of its text that it was
+/// changed: `An earlier version gave a wrong name.`
+pub(super) fn corrects(text: &str) -> bool {
+    ["An earlier version ", "A previous version ", "It originally ", "It previously "]
+        .iter()
+        .any(|start| text.starts_with(start))
+}
