@@ -52,7 +52,7 @@ pub enum Dependence {
 
 impl Dependence {
     /// All signs, the gravest first.
-    pub const ALL: [Dependence; 10] = [
+    pub const ALL: [Dependence; 11] = [
         Dependence::Fragment,
         Dependence::UnbalancedQuote,
         Dependence::BareQuote,
