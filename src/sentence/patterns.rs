@@ -29,6 +29,7 @@ pub(super) const PATTERNS: &[Pattern] = &[
     Pattern(Kind::Furniture, Where::Start, "read also:"),
     Pattern(Kind::Furniture, Where::Start, "also read:"),
     Pattern(Kind::Furniture, Where::Short, "read the full"),
+    Pattern(Kind::Furniture, Where::Short, "read the latest news"),
     Pattern(Kind::Furniture, Where::Start, "click here"),
     Pattern(Kind::Furniture, Where::Label, "click to "),
     Pattern(Kind::Furniture, Where::Start, "sign up for "),

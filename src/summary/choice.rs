@@ -158,7 +158,7 @@ fn candidates(
 }
 
 /// Returns the sentences that say what will be where the opening of a younger article says
-/// with most of their words what came of it.
+/// with most of their words what came of it: only one of the two is chosen.
 fn past_forecasts(
     prose: &Prose<'_>,
     reading: &Reading,
@@ -179,8 +179,9 @@ fn past_forecasts(
         .filter(|&at| !foretells(at))
         .collect();
     let is_past = |&at: &usize| {
-        let is_outcome =
-            |&other: &usize| day(at) < day(other) && concepts.overlap(at, other) > TOLD;
+        let is_outcome = |&other: &usize| {
+            day(at) < day(other) && select::overlaps(concepts, at, other)
+        };
         day(at).is_some() && foretells(at) && openings.iter().any(is_outcome)
     };
     all.filter(is_past).collect()
@@ -188,9 +189,6 @@ fn past_forecasts(
 
 /// So many sentences of an article tell what is new.
 const OPENING: u32 = 2;
-
-/// More than this share of the words makes it the same matter.
-const TOLD: f64 = 0.5;
 
 /// Returns of each sentence why it does not stand alone.
 fn signs(
