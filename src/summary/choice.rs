@@ -1,5 +1,7 @@
 //! What is chosen of the running text of some articles, and by what.
 
+use std::collections::BTreeSet;
+
 use super::prose::Prose;
 use super::{Folder, order};
 use crate::article::Language;
@@ -59,8 +61,10 @@ impl<'a> Choice<'a> {
         let titles = titles(&prose, &terms, languages);
         let concepts =
             Concepts::of(&terms, &rows(&prose, &scores), &titles, &focus, order);
-        for at in past_forecasts(&prose, &reading, &concepts) {
-            candidates[at].dependence.get_or_insert(Dependence::PastForecast);
+        let past = past_forecasts(&prose, &reading, &concepts);
+        let past: BTreeSet<usize> = past.iter().map(|&at| candidates[at].group).collect();
+        for candidate in candidates.iter_mut().filter(|c| past.contains(&c.group)) {
+            candidate.dependence.get_or_insert(Dependence::PastForecast);
         }
         let rivals = rivals(&duplicates);
         let length = options.select.length;
