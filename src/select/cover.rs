@@ -119,8 +119,7 @@ impl<'a> Choice<'a> {
         rivals: &'a Rivals,
         budget: Budget,
     ) -> Choice<'a> {
-        let groups =
-            candidates.iter().map(|candidate| candidate.group + 1).max().unwrap_or(0);
+        let groups = candidates.iter().map(|c| c.group + 1).max().unwrap_or(0);
         let all: usize = candidates.iter().map(|c| budget.cost(c)).sum();
         let has_room_for_all = all <= budget.limit;
         let mut choice = Choice {
@@ -142,8 +141,7 @@ impl<'a> Choice<'a> {
             unsaid: concepts.weights().to_vec(),
             barred: vec![0; groups],
         };
-        let all = 0..candidates.len();
-        choice.alone = all.map(|candidate| choice.gain(candidate)).collect();
+        choice.alone = (0..candidates.len()).map(|c| choice.gain(c)).collect();
         let alone = &choice.alone;
         let best_first =
             |&a: &usize, &b: &usize| alone[b].total_cmp(&alone[a]).then(a.cmp(&b));
@@ -176,8 +174,7 @@ impl<'a> Choice<'a> {
 
     /// The open candidates, each by what it would add if nothing were said.
     fn queue(&self) -> Queue {
-        let all = 0..self.candidates.len();
-        let open = all.filter(|&candidate| self.is_open(candidate));
+        let open = (0..self.candidates.len()).filter(|&c| self.is_open(c));
         let rate =
             |candidate: usize| key(self.alone[candidate] / self.lengths[candidate]);
         open.map(|candidate| (rate(candidate), Reverse(candidate))).collect()
@@ -322,22 +319,16 @@ impl<'a> Choice<'a> {
         let candidate = &self.candidates[number];
         self.barred[candidate.group] == 0
             && self.used + self.budget.cost(candidate) <= self.budget.limit
-            && (self.takes_all && !self.is_astray(number) || !self.is_orphan(number))
+            && !self.is_orphan(number)
     }
 
-    /// True if a candidate would tell of somebody else: behind a sentence of another article
-    /// "he" is whom that one names.
-    fn is_astray(&self, candidate: usize) -> bool {
-        let has_predecessor = candidate > 0 && self.is_chosen[candidate - 1];
-        let sign = self.candidates[candidate].dependence_after(has_predecessor);
-        self.has_several && sign == Some(Dependence::Pronoun)
-    }
-
-    /// True if a candidate would not be understood in the summary as it is.
+    /// True if a candidate would not be understood in the summary as it is, or would tell of
+    /// somebody else: behind a sentence of another article "he" is whom that one names.
     fn is_orphan(&self, candidate: usize) -> bool {
         let has_predecessor = candidate > 0 && self.is_chosen[candidate - 1];
         let sign = self.candidates[candidate].dependence_after(has_predecessor);
-        sign.is_some_and(Dependence::is_grave)
+        self.has_several && sign == Some(Dependence::Pronoun)
+            || !self.takes_all && sign.is_some_and(Dependence::is_grave)
     }
 
     /// True if the sentence after a chosen one is chosen and would not stand without it.

@@ -3,7 +3,7 @@
 //! All functions look at words outside the quotation, within one sentence.
 
 use super::phrase::{
-    Subject, follows_initial, is_group, is_place, phrase_at, phrase_before,
+    Subject, apposed, follows_initial, is_group, is_place, phrase_at, phrase_before,
 };
 use super::words::{Class, Reading, Word};
 use crate::fact::Shape;
@@ -157,32 +157,6 @@ fn signed(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
     let named = matches!(subject, Subject::Name { first, end, .. } if end - first >= 2);
     let alone = behind == end || reading.words[behind].is_apart();
     (named && alone).then_some(subject)
-}
-
-/// The name in place of what it stands beside: "a neighbor, Jane Roe", "the mayor of Lunde,
-/// Jane Roe", but "the mayor of Newark, New Jersey".
-fn apposed(reading: &Reading, subject: Subject, behind: usize, end: usize) -> Subject {
-    const NEAR: usize = 8;
-    if !matches!(subject, Subject::Nameless { .. } | Subject::Role { .. }) {
-        return subject;
-    }
-    let is_far = behind < end && reading.is(behind, Class::PREPOSITION);
-    let near = behind + 1..end.min(behind + NEAR);
-    let at = match is_far {
-        true => near.into_iter().find(|&at| reading.words[at].is_apart()).unwrap_or(end),
-        false => behind,
-    };
-    let begins = reading.words.get(at).filter(|_| at < end).is_some_and(|word| {
-        word.shape.any(Shape::COMMA)
-            && word.is_capital()
-            && (!is_far || word.is(Class::FIRST))
-    });
-    match phrase_at(reading, at, end).filter(|_| begins) {
-        Some((name @ Subject::Name { first, end: last, .. }, _)) if last - first >= 2 => {
-            name
-        }
-        _ => subject,
-    }
 }
 
 /// Reads who speaks from the words before a quotation, from `start` up to `end`.

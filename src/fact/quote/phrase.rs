@@ -204,6 +204,37 @@ pub(super) fn without_titles(reading: &Reading, first: usize, end: usize) -> usi
     if titles { end } else { from }
 }
 
+/// The name in place of what it stands beside: "a neighbor, Jane Roe", "the mayor of Lunde,
+/// Jane Roe", but "the mayor of Newark, New Jersey".
+pub(super) fn apposed(
+    reading: &Reading,
+    subject: Subject,
+    behind: usize,
+    end: usize,
+) -> Subject {
+    const NEAR: usize = 8;
+    if !matches!(subject, Subject::Nameless { .. } | Subject::Role { .. }) {
+        return subject;
+    }
+    let is_far = behind < end && reading.is(behind, Class::PREPOSITION);
+    let near = behind + 1..end.min(behind + NEAR);
+    let at = match is_far {
+        true => near.into_iter().find(|&at| reading.words[at].is_apart()).unwrap_or(end),
+        false => behind,
+    };
+    let begins = reading.words.get(at).filter(|_| at < end).is_some_and(|word| {
+        word.shape.any(Shape::COMMA)
+            && word.is_capital()
+            && (!is_far || word.is(Class::FIRST))
+    });
+    match phrase_at(reading, at, end).filter(|_| begins) {
+        Some((name @ Subject::Name { first, end: last, .. }, _)) if last - first >= 2 => {
+            name
+        }
+        _ => subject,
+    }
+}
+
 /// Reads the phrase that ends before the word `end` and does not begin before `start`.
 pub(super) fn phrase_before(
     reading: &Reading,
