@@ -1,8 +1,8 @@
 //! Reads dates as feeds, archives and people write them.
 
+use jiff::Timestamp;
 use jiff::civil::{self, DateTime, Time};
 use jiff::tz::Offset;
-use jiff::{SignedDuration, Timestamp};
 
 use crate::article::Date;
 
@@ -34,6 +34,7 @@ impl Date {
 
     /// Reads a date as [`Date::parse`] does, but as it is in universal time where a
     /// difference to that follows the time: so dates can be told in their order.
+    #[cfg(any(feature = "json", test))]
     pub(crate) fn parse_universal(text: &str) -> Option<Date> {
         let date = Date::parse(text)?;
         let universal = date.0.checked_sub(offset(text).unwrap_or_default());
@@ -238,7 +239,8 @@ fn is_zone(text: &str) -> bool {
 }
 
 /// Reads `+02:00`, `-0500` or `+02`, behind a time.
-fn offset(text: &str) -> Option<SignedDuration> {
+#[cfg(any(feature = "json", test))]
+fn offset(text: &str) -> Option<jiff::SignedDuration> {
     let (_, rest) = text.split_once(':')?;
     let (at, sign) = rest.match_indices(['+', '-']).next()?;
     let is_part = |c: &char| c.is_ascii_digit() || *c == ':';
@@ -247,7 +249,7 @@ fn offset(text: &str) -> Option<SignedDuration> {
     let (hours, minutes) = digits.split_at(digits.len().min(2));
     let minutes = if minutes.is_empty() { 0 } else { minutes.parse().ok()? };
     let seconds = hours.parse::<i64>().ok()? * 3600 + minutes * 60;
-    Some(SignedDuration::from_secs(if sign == "-" { -seconds } else { seconds }))
+    Some(jiff::SignedDuration::from_secs(if sign == "-" { -seconds } else { seconds }))
 }
 
 fn day(year: i16, month: i16, day: i16) -> Option<civil::Date> {
