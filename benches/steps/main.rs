@@ -231,6 +231,7 @@ impl Input {
 
     fn candidates(&self) -> Vec<Candidate> {
         let candidate = |(at, sentence): (usize, &Sentence)| Candidate {
+            article: sentence.article,
             words: self.terms.word_count(at),
             bytes: sentence.core.len(),
             group: self.duplicates.groups.group_of(at),

@@ -26,20 +26,13 @@ impl<'a> Compared<'a> {
     }
 
     /// Finds a word that only one of them has and that makes another place of a name: "South
-    /// Sudan", "Guinea-Bissau".
+    /// Sudan".
     fn other_place(&self, sides: Sides<'a>) -> Option<(Span, Span)> {
         let is_such = |form: Form<'a>, side: &Range<usize>, other: &[Token]| {
             let [token] = &form.tokens[side.clone()] else { return false };
-            let is_name = |token: &Token| self.vocabulary.is_name(token);
             let after = form.tokens.get(side.end);
-            let before = side.start.checked_sub(1).and_then(|at| form.tokens.get(at));
-            let leads = self.vocabulary.makes_other_place(token)
-                && after
-                    .is_some_and(|next| is_name(next) && !next.shape.any(Shape::MARKS));
-            let follows = token.shape.any(Shape::HYPHEN)
-                && is_name(token)
-                && before.is_some_and(is_name);
-            other.is_empty() && (leads || follows)
+            let leads = |next: &Token| self.vocabulary.makes_other_place(token, next);
+            other.is_empty() && after.is_some_and(leads)
         };
         let is_other = is_such(self.a, &sides.change.first, sides.second)
             || is_such(self.b, &sides.change.second, sides.first);

@@ -149,7 +149,8 @@ impl<'a> Compared<'a> {
             other.is_empty()
                 && self.vocabulary.is_nearly(token)
                 && after.is_some_and(|after| {
-                    !after.traits.any(Traits::NUMBER.and(Traits::UNIT))
+                    !self.vocabulary.is_indefinite(after)
+                        && !after.traits.any(Traits::NUMBER.and(Traits::UNIT))
                 })
         };
         is_nearly(self.a, &sides.change.first, sides.second)

@@ -1,7 +1,5 @@
 //! Words as they compare: without regard to case, width and the sort of digits.
 
-use std::borrow::Cow;
-
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -10,7 +8,6 @@ pub(super) fn fold(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
-    let word = with_decimals(word);
     word.nfkc().flat_map(char::to_lowercase).fold(String::new(), |mut folded, letter| {
         match letter {
             'ß' => folded.push_str("ss"),
@@ -23,20 +20,6 @@ pub(super) fn fold(word: &str) -> String {
         }
         folded
     })
-}
-
-/// Writes fractions of one character as decimals: "2½" is "2.5".
-fn with_decimals(word: &str) -> Cow<'_, str> {
-    const FRACTIONS: [(char, &str); 5] =
-        [('½', ".5"), ('¼', ".25"), ('¾', ".75"), ('⅓', ".333333"), ('⅔', ".666667")];
-    let found = FRACTIONS
-        .into_iter()
-        .find_map(|(sign, decimals)| Some((word.strip_suffix(sign)?, decimals)));
-    match found {
-        Some(("", decimals)) => Cow::Owned(format!("0{decimals}")),
-        Some((whole, decimals)) => Cow::Owned(format!("{whole}{decimals}")),
-        None => Cow::Borrowed(word),
-    }
 }
 
 /// Takes the marks off letters, which English writes or leaves out: "José", "Jose".

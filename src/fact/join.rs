@@ -112,10 +112,10 @@ impl Vocabulary {
             let touch = letters.span.end() == sign.span.start();
             let country = match self.word(letters) {
                 _ if !is_sign || !are_letters || !touch => continue,
-                "usa" => continue,
                 "a" | "au" => Some("australian"),
                 "c" | "ca" => Some("canadian"),
-                _ => None,
+                "nz" | "hk" | "nt" | "mx" => None,
+                _ => continue,
             };
             if let Some(country) = country {
                 tokens[at - 1].id = self.part(lexicon, country).id;

@@ -169,25 +169,25 @@ impl Vocabulary {
         is_large && (token.span.len() == 1 || is_numeral(self.word(token)))
     }
 
-    /// Returns true for a word that makes another place of what it stands before: "South".
-    pub fn makes_other_place(&self, token: &Token) -> bool {
-        const WORDS: [&str; 14] = [
-            "new",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "upper",
-            "lower",
-            "equatorial",
-            "democratic",
-            "papua",
+    /// Returns true if a word makes another place of the name behind it: "South Sudan". In
+    /// "West London" it only says where in it.
+    pub fn makes_other_place(&self, token: &Token, name: &Token) -> bool {
+        const PLACES: &[(&str, &str)] = &[
+            (
+                "new",
+                "york zealand jersey mexico hampshire orleans guinea delhi caledonia",
+            ),
+            ("north", "korea carolina dakota macedonia"),
+            ("south", "korea africa sudan carolina dakota ossetia"),
+            ("east", "timor germany"),
+            ("west", "virginia bengal germany"),
+            ("equatorial", "guinea"),
+            ("papua", "new"),
+            ("democratic", "republic"),
         ];
-        token.shape.any(Shape::CAPITAL) && WORDS.contains(&self.word(token))
+        let (word, name) = (self.word(token), self.word(name));
+        let mut places = PLACES.iter().filter(|(first, _)| *first == word);
+        places.any(|(_, names)| names.split(' ').any(|one| one == name))
     }
 
     /// Returns true for a word that opens a condition: "if".

@@ -94,7 +94,7 @@ struct Choice<'a> {
     is_chosen: Vec<bool>,
     /// Whether all candidates fit: who asks for so much gets what there is.
     has_room_for_all: bool,
-    /// Whether the candidates are of several articles, or of pieces of one.
+    /// Whether the candidates are of several articles.
     has_several: bool,
     /// True while sentences that do not stand alone may be chosen too.
     takes_all: bool,
@@ -133,7 +133,7 @@ impl<'a> Choice<'a> {
             chosen: Vec::new(),
             is_chosen: vec![false; candidates.len()],
             has_room_for_all,
-            has_several: candidates.iter().filter(|c| !c.follows).nth(1).is_some(),
+            has_several: candidates.windows(2).any(|c| c[0].article != c[1].article),
             takes_all: has_room_for_all,
             takes_told: has_room_for_all,
             used: 0,

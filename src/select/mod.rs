@@ -41,6 +41,8 @@ pub enum Length {
 /// A sentence that may be chosen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Candidate {
+    /// The number of its article.
+    pub article: u32,
     /// How many words it has.
     pub words: usize,
     /// How many bytes it has.
@@ -245,7 +247,7 @@ mod tests {
 
     fn candidate(words: usize) -> Candidate {
         let (bytes, group) = (words * 6, words);
-        Candidate { words, bytes, group, dependence: None, follows: false }
+        Candidate { article: 0, words, bytes, group, dependence: None, follows: false }
     }
 
     #[test]
@@ -296,7 +298,14 @@ mod tests {
         let candidates = candidates.map(|(group, follows)| {
             let is_he = follows == 1 && group < 3;
             let dependence = is_he.then_some(Dependence::Pronoun);
-            Candidate { group, dependence, follows: follows == 1, ..candidate(2) }
+            let article = u32::from(group > 0 && group != 1);
+            Candidate {
+                article,
+                group,
+                dependence,
+                follows: follows == 1,
+                ..candidate(2)
+            }
         });
         let chosen =
             select(&candidates, &concepts, &Rivals::default(), Length::Words(99));

@@ -86,11 +86,9 @@ fn is_lineup(text: &str) -> bool {
     }
     let players = || players.trim_end_matches('.').split([',', ';']).map(str::trim);
     let is_player = |player: &str| player.split_whitespace().all(is_of_player);
-    let marked =
-        players().filter(|player| player.ends_with(|c: char| c.is_ascii_digit()));
     let many = players().count();
     players().filter(|player| is_player(player)).count() * 10 >= many * 9
-        && (has_formation(team) || marked.count() * 2 > many)
+        && has_formation(team)
 }
 
 /// No team has a longer name, in bytes, nor fewer players.

@@ -299,13 +299,13 @@ fn lines_that_are_no_prose_are_told_apart() {
 fn greetings_and_farewells_of_live_reports_are_furniture() {
     for line in [
         "Good morning and welcome to our live coverage.",
-        "Good evening, and welcome to the first debate of the year.",
+        "Good evening, and welcome to our report on the debate.",
         "Welcome to our live blog on the flood.",
         "Thank you for following our coverage.",
         "Thanks for following along!",
         "Thank you for joining us tonight.",
         "That's all from us tonight.",
-        "That’s it from me for now.",
+        "That’s it from us for now.",
         "We're under way!",
         "1' We're under way at a sold-out ground.",
         "45+2’ We are under way.",
@@ -315,7 +315,6 @@ fn greetings_and_farewells_of_live_reports_are_furniture() {
         "Guten Morgen und herzlich willkommen zu diesem Tag.",
         "Herzlich willkommen zu unserem Liveblog.",
         "Vielen Dank fürs Mitlesen.",
-        "Damit verabschieden wir uns für heute.",
         "Bonjour à tous et bienvenue.",
         "Merci d’avoir suivi cette soirée avec nous.",
         "Ce direct est maintenant terminé.",
@@ -356,6 +355,12 @@ fn news_that_begins_like_a_greeting_is_prose() {
         "Thank you for the food, the mayor told those who had cooked it.",
         "Thank you for joining us, the mayor told the fire brigade.",
         "Good morning was all that the mayor said.",
+        "Good morning and welcome to hell, the officer told the prisoners.",
+        "Referee: Anna Berg said that the penalty was wrong.",
+        "Seats won: CDU 45, SPD 30, Greens 20, Left 8, FDP 6, AfD 25, BSW 7.",
+        "Disclaimer: the law that forces cafes to print one will be repealed.",
+        "The interview was edited for length by the network, the senator said.",
+        "Avertissement : la tempête a tué deux personnes vendredi soir.",
         "Good morning, Westbrook, a show of 1987, is to return.",
         "Welcome to the flood, a banner at the dam read.",
         "That's all from the mayor, who left on Monday.",
@@ -397,14 +402,10 @@ fn what_an_outlet_says_of_itself_is_furniture() {
         "Have your say in the comments below.",
         "Call our newsdesk on 0555 123 456.",
         "Download our free app for all the news.",
-        "Disclaimer: This report is for information only.",
         "Westbrook (4-3-3): Doe 7; Roe 6, Poe 7, Coe 6, Low 6; Bow 8, Tow 9, Fox 7; Cox 6, \
          van Dow 6 (Hill 85), Webb 7.",
-        "Lunde: Doe 7; Roe 6, Poe 7, Coe 6, Low 6; Bow 8, Tow 9, Fox 7; Cox 6, Dow 6, Ray 7.",
         "Lunde (4-2-3-1): Doe; Roe, Poe, Coe, Low; Bow, Tow; Fox, Cox, Dow (Hill, 85); Ray.",
         "Subs not used: Doe, Roe, Poe.",
-        "Attendance: 61,204.",
-        "Referee: M. Doe.",
     ] {
         let text =
             format!("{line} The number of dead has risen to 74.\n\nThe mayor left.");

@@ -1,12 +1,13 @@
 //! What is chosen of the running text of some articles, and by what.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::prose::Prose;
 use super::{Folder, order};
 use crate::article::Language;
 use crate::dedup::{self, Duplicates, Statement};
-use crate::fact::{Reading, quote};
+use crate::fact::{self, Reading, Shape, quote};
 use crate::graph::Graph;
 use crate::groups::index;
 use crate::options::Options;
@@ -61,7 +62,7 @@ impl<'a> Choice<'a> {
         let titles = titles(&prose, &terms, languages);
         let concepts =
             Concepts::of(&terms, &rows(&prose, &scores), &titles, &focus, order);
-        let past = past_forecasts(&prose, &reading, &concepts);
+        let past = past_forecasts(&prose, &reading, &concepts, languages);
         let past: BTreeSet<usize> = past.iter().map(|&at| candidates[at].group).collect();
         for candidate in candidates.iter_mut().filter(|c| past.contains(&c.group)) {
             candidate.dependence.get_or_insert(Dependence::PastForecast);
@@ -147,6 +148,7 @@ fn candidates(
 ) -> Vec<Candidate> {
     let signs = signs(prose, terms, languages);
     let candidate = |(at, sentence): (usize, &Sentence)| Candidate {
+        article: sentence.article,
         words: terms.word_count(at),
         bytes: sentence.core.len(),
         group: duplicates.groups.group_of(at),
@@ -167,6 +169,7 @@ fn past_forecasts(
     prose: &Prose<'_>,
     reading: &Reading,
     concepts: &Concepts,
+    languages: &[Language],
 ) -> Vec<usize> {
     let day = |at: usize| {
         let published = prose.articles[prose.own()[at].article as usize].published?;
@@ -174,14 +177,22 @@ fn past_forecasts(
     };
     let foretells = |at: usize| {
         let mut tokens = reading.texts[at].tokens.iter();
-        tokens.any(|token| reading.vocabulary.is_future(token))
+        let is_english = languages[prose.own()[at].article as usize] == Language::ENGLISH;
+        // "Will", the name, foretells nothing.
+        let is_future = |token: &fact::Token| {
+            !token.shape.any(Shape::CAPITAL) && reading.vocabulary.is_future(token)
+        };
+        is_english && tokens.any(is_future)
     };
     let all = 0..prose.own_count;
-    let openings: Vec<usize> = all
+    let mut openings: Vec<usize> = all
         .clone()
         .filter(|&at| prose.positions[at].0 < OPENING && day(at).is_some())
         .filter(|&at| !foretells(at))
         .collect();
+    // In larger folders the youngest are compared: the time must not grow with the square.
+    openings.sort_by_key(|&at| Reverse(day(at)));
+    openings.truncate(MOST_OPENINGS);
     let is_past = |&at: &usize| {
         let is_outcome = |&other: &usize| {
             day(at) < day(other) && select::overlaps(concepts, at, other)
@@ -193,6 +204,9 @@ fn past_forecasts(
 
 /// So many sentences of an article tell what is new.
 const OPENING: u32 = 2;
+
+/// So many of them are compared at most: those of fifty articles, more than people read.
+const MOST_OPENINGS: usize = 100;
 
 /// Returns of each sentence why it does not stand alone.
 fn signs(

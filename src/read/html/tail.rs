@@ -145,6 +145,12 @@ const WORDS: &[&str] = &[
 const STARTS: &[&str] = &[
     "a lire aussi",
     "about",
+    "auch lesenswert",
+    "before you go",
+    "elsewhere",
+    "in pictures",
+    "the author",
+    "what readers say",
     "artigos relacionados",
     "auch interessant",
     "contact us",
