@@ -28,15 +28,15 @@ pub(super) fn cover(
     let mut best = nothing.clone();
     for &exponent in exponents {
         let choice = nothing.clone().made(exponent);
-        let is_long = choice.chosen.len() > SWAP_LIMIT;
         if best.chosen.is_empty() || key(choice.worth()) > key(best.worth()) {
             best = choice;
         }
-        if is_long {
+        if best.chosen.len() > SWAP_LIMIT {
             break;
         }
     }
     if best.chosen.is_empty() {
+        (best.has_several, best.takes_all) = (false, true);
         let first = (0..candidates.len()).find(|&candidate| best.is_open(candidate));
         best.chosen.extend(first);
     }

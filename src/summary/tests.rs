@@ -167,6 +167,14 @@ fn what_breaks_off_among_finished_sentences_is_passed_over() {
 }
 
 #[test]
+fn where_all_begin_with_pronouns_one_is_told() {
+    let he = "He resigned on Monday after a long row about the budget of the town.";
+    let she = "She won the race in Lunde by two minutes and thanked her old coach.";
+    let articles = [Article::new("a", he), Article::new("b", she)];
+    assert_eq!(texts(&articles, Length::Words(60)).len(), 1);
+}
+
+#[test]
 fn what_came_about_is_told_rather_than_that_it_would() {
     let dated = |day: &str, text: &str| Article {
         published: crate::Date::parse(day),
