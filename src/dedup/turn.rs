@@ -13,16 +13,12 @@ impl<'a> Compared<'a> {
         const ANY: Traits = Traits::NEGATION;
         for sides in self.sides() {
             let (x, y) = (first_of(sides.first, ANY), first_of(sides.second, ANY));
+            let first_ended = sides.change.first.start >= self.a.body;
+            let second_ended = sides.change.second.start >= self.b.body;
+            // What follows after the part cannot deny it, but who says it can.
             let beyond = match contained {
-                // What follows after the part cannot deny it, but who says it can.
-                Some(Part::First) => {
-                    sides.change.first.start >= self.a.body
-                        && sides.change.second.start < self.b.body
-                }
-                Some(Part::Second) => {
-                    sides.change.second.start >= self.b.body
-                        && sides.change.first.start < self.a.body
-                }
+                Some(Part::First) => first_ended && !second_ended,
+                Some(Part::Second) => second_ended && !first_ended,
                 None => false,
             };
             if x.is_some() != y.is_some() && !beyond && self.denies(sides) {

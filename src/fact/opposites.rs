@@ -1263,7 +1263,6 @@ pub(super) const ENGLISH: &[(&str, &str)] = &[
     ("unanimously", "narrowly"),
     ("domestically", "overseas abroad"),
     ("now", "later"),
-    ("once", "twice"),
     ("except", "including"),
     ("aboard", "ashore"),
     ("correctly rightly", "wrongly"),

@@ -55,7 +55,10 @@ fn is_source_list(text: &str) -> bool {
                 .contains(&word.trim_end_matches([',', '.', ';']))
     };
     names.is_some_and(|names| {
-        names.len() < LONGEST_LIST && names.split_whitespace().all(is_name)
+        let are_short = names
+            .split([',', ';'])
+            .all(|name| name.split_whitespace().count() <= MOST_OF_NAME);
+        names.len() < LONGEST_LIST && are_short && names.split_whitespace().all(is_name)
     })
 }
 
@@ -72,10 +75,13 @@ const SOURCES: [&str; 9] = [
     "Fonte: ",
 ];
 
+/// More words in a row are a headline: `Source: Minister Resigned Over Dam On Friday`.
+const MOST_OF_NAME: usize = 5;
+
 /// No list of sources is longer, in bytes.
 const LONGEST_LIST: usize = 160;
 
-/// Returns true for a team with its formation, or with a mark for most players:
+/// Returns true for a team with its formation and players:
 /// `Westbrook (4-3-3): Doe 7; Roe 6, Poe 7, ...`
 fn is_lineup(text: &str) -> bool {
     let colon = text.bytes().take(LONGEST_TEAM).position(|byte| byte == b':');

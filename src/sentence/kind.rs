@@ -95,7 +95,8 @@ impl ByOpening {
 
 /// Returns the first three bytes of the text in lower case; no pattern has fewer.
 fn opening(text: &str) -> u32 {
-    let lower = text.chars().take(3).flat_map(char::to_lowercase);
+    let straight = |c: char| if c == '\u{2019}' { '\'' } else { c };
+    let lower = text.chars().take(3).map(straight).flat_map(char::to_lowercase);
     let bytes = lower.flat_map(|c| {
         let mut bytes = [0; 4];
         let length = c.encode_utf8(&mut bytes).len();
@@ -134,6 +135,7 @@ fn strip_ignoring_case<'a>(text: &'a str, start: &str) -> Option<&'a str> {
     let mut letters = text.chars();
     let is_lower = |letter: char, lower: char| match letter.is_ascii() {
         true => letter.to_ascii_lowercase() == lower,
+        false if letter == '\u{2019}' => lower == '\'',
         false => letter.to_lowercase().eq([lower]),
     };
     let is_next = |c: char| letters.next().is_some_and(|letter| is_lower(letter, c));

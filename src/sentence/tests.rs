@@ -357,6 +357,7 @@ fn news_that_begins_like_a_greeting_is_prose() {
         "Good morning was all that the mayor said.",
         "Good morning and welcome to hell, the officer told the prisoners.",
         "Referee: Anna Berg said that the penalty was wrong.",
+        "Source: Minister Resigned Over The Lunde Dam On Friday.",
         "Seats won: CDU 45, SPD 30, Greens 20, Left 8, FDP 6, AfD 25, BSW 7.",
         "Disclaimer: the law that forces cafes to print one will be repealed.",
         "The interview was edited for length by the network, the senator said.",
