@@ -54,6 +54,15 @@ impl Mentions<'_, '_> {
         !(a.is_carried_on && b.is_carried_on) && (has(a, b) || has(b, a))
     }
 
+    /// Returns true if one of two figures is part of a sum that makes the other one.
+    pub(super) fn add_up(&self, a: &Mention, b: &Mention) -> bool {
+        let add_up = |part: &Mention, sum: &Mention| {
+            let words = self.words.get(&part.statement);
+            words.is_some_and(|words| words.add_up(part, sum))
+        };
+        add_up(a, b) || add_up(b, a)
+    }
+
     /// Returns true if the words around the figures confine them to different things.
     pub(super) fn scopes_differ(&self, a: &Mention, b: &Mention) -> bool {
         let [Some(x), Some(y)] = [a, b].map(|m| self.words.get(&m.statement)) else {
@@ -64,8 +73,12 @@ impl Mentions<'_, '_> {
             names.iter().any(|name| other.content.binary_search(name).is_err())
         };
         let carried_on = a.is_carried_on && b.is_carried_on;
+        let periods_differ = match a.is_known || b.is_known {
+            true => x.periods.differ_by_more_than_days(&y.periods),
+            false => x.periods.differ(&y.periods),
+        };
         a.confined != b.confined
-            || !carried_on && x.periods.differ(&y.periods)
+            || !carried_on && periods_differ
             || self.of_year(a) && !y.periods.has_year()
             || self.of_year(b) && !x.periods.has_year()
             || foreign(a, y) && foreign(b, x)

@@ -1,6 +1,6 @@
 //! The figures of a story where they stand, with the words around them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Statements;
 use super::scope::{self, Confined, Periods, Sense};
@@ -25,6 +25,12 @@ pub(super) struct Mention {
     pub(super) confined: Vec<Confined>,
     /// It is a count that is carried on from day to day, such as a death toll.
     pub(super) is_carried_on: bool,
+    /// It is the first count of people in its article to whom the same happened: what the
+    /// article is about, where it is about that.
+    pub(super) is_first: bool,
+    /// It is known already, as in "the 86 people killed": what the sentence tells of it may be
+    /// of another day.
+    pub(super) is_known: bool,
     /// The sorts of thing that it counts or measures, as they are numbered in the story.
     pub(super) sorts: Vec<u32>,
     /// The content terms around it, rising, each with how far it is at the nearest.
@@ -84,8 +90,16 @@ pub(super) struct Words {
     /// The weight of these.
     pub(super) weight: f64,
     pub(super) periods: Periods,
-    /// The figures that are no labels: their values, in millionths, and their sorts.
-    figures: Vec<(u128, Vec<u32>)>,
+    /// The figures that are no labels.
+    figures: Vec<Figure>,
+}
+
+/// A figure among the words of a sentence.
+struct Figure {
+    /// In millionths.
+    value: u128,
+    sorts: Vec<u32>,
+    at: At,
 }
 
 #[derive(Clone, Copy)]
@@ -120,7 +134,7 @@ impl Words {
     /// Returns true if one of the figures is as high as some other one, and may be of the
     /// same sort.
     pub(super) fn has_figure(&self, of: &Mention) -> bool {
-        self.figures.iter().any(|(value, sorts)| {
+        self.figures.iter().any(|Figure { value, sorts, .. }| {
             *value == of.quantity.millionths
                 && (sorts.is_empty() || sorts.iter().any(|sort| of.sorts.contains(sort)))
         })
@@ -144,6 +158,25 @@ impl Words {
         const NEAR: usize = 4;
         let (before, _) = self.around(at, NEAR);
         before.iter().any(|word| word.sense.carries_on)
+    }
+
+    fn is_known(&self, (first, _): At) -> bool {
+        let before = first.checked_sub(1).and_then(|at| self.all.get(at));
+        before.is_some_and(|word| word.sense.is_known)
+    }
+
+    /// Returns true if a figure of the sentence and one near it come to some other one, as
+    /// in "417 passengers and 29 crew" beside "446 people".
+    pub(super) fn add_up(&self, own: &Mention, to: &Mention) -> bool {
+        let missing = to.quantity.millionths.checked_sub(own.quantity.millionths);
+        let is_missing = |figure: &Figure| {
+            let between = match figure.at < own.at {
+                true => own.at.0.saturating_sub(figure.at.1),
+                false => figure.at.0.saturating_sub(own.at.1),
+            };
+            Some(figure.value) == missing && between <= WINDOW
+        };
+        own.quantity.unit == to.quantity.unit && self.figures.iter().any(is_missing)
     }
 
     /// Returns true if a noun beside a figure makes it a label.
@@ -197,6 +230,9 @@ pub(super) const WINDOW: usize = 6;
 /// One, in the millionths that quantities are counted in: "one" counts nothing.
 const ONE: u128 = 1_000_000;
 
+/// The head of counts of people.
+const PEOPLE: &str = "people";
+
 /// Marks that end a phrase.
 const MARKS: [char; 10] = [',', ';', ':', '(', ')', '"', '“', '”', '–', '—'];
 
@@ -212,7 +248,19 @@ impl<'s, 'a> Mentions<'s, 'a> {
         for statement in 0..story.own {
             mentions.read(statement);
         }
+        mentions.mark_first();
         mentions
+    }
+
+    fn mark_first(&mut self) {
+        let mut seen = BTreeSet::new();
+        for mention in &mut self.all {
+            let Quantity { head, fate, .. } = &mention.quantity;
+            let are_people = head.as_deref().is_none_or(|head| head == PEOPLE);
+            let fate = fate.filter(|_| are_people && mention.confined.is_empty());
+            mention.is_first =
+                fate.is_some_and(|fate| seen.insert((mention.article, fate)));
+        }
     }
 
     fn read(&mut self, statement: usize) {
@@ -251,7 +299,8 @@ impl<'s, 'a> Mentions<'s, 'a> {
                 continue;
             }
             let sorts = self.sorts_of(&quantity);
-            words.figures.push((quantity.millionths, sorts.clone()));
+            let value = quantity.millionths;
+            words.figures.push(Figure { value, sorts: sorts.clone(), at });
             if words.is_compound(at) {
                 continue;
             }
@@ -262,6 +311,8 @@ impl<'s, 'a> Mentions<'s, 'a> {
                 at,
                 confined: words.confined(at),
                 is_carried_on: quantity.fate.is_some() && words.carries_on(at),
+                is_first: false,
+                is_known: quantity.fate.is_some() && words.is_known(at),
                 sorts,
                 near: words.near(at),
                 quantity,
@@ -319,8 +370,12 @@ impl<'s, 'a> Mentions<'s, 'a> {
         content.dedup();
         let weight = content.iter().map(|&term| self.weight(term)).sum();
         let mut periods = Periods::default();
-        for word in &all {
-            periods.note(&word.sense);
+        for (at, word) in all.iter().enumerate() {
+            // "police said on Wednesday" tells when it was said.
+            let near = &all[at.saturating_sub(2)..(at + 3).min(all.len())];
+            if !word.sense.names_weekday() || !near.iter().any(|near| near.sense.speaks) {
+                periods.note(&word.sense);
+            }
         }
         Words { all, content, weight, periods, figures: Vec::new() }
     }

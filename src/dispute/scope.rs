@@ -16,6 +16,8 @@ pub(super) struct Sense {
     pub(super) speaks: bool,
     /// It goes with a count that is carried on.
     pub(super) carries_on: bool,
+    /// What it stands before is known.
+    pub(super) is_known: bool,
     /// It is "more".
     pub(super) is_more: bool,
     /// The month or weekday that it names.
@@ -41,6 +43,11 @@ impl Sense {
         let known = SENSES.get(&*lower).copied().unwrap_or_default();
         Sense { year: year(word), ..known }
     }
+
+    /// Returns true if the word is the name of a weekday.
+    pub(super) fn names_weekday(&self) -> bool {
+        matches!(self.period, Some(Period::Weekday(_)))
+    }
 }
 
 /// The words of all lists below.
@@ -57,6 +64,7 @@ static SENSES: LazyLock<FixedMap<&'static str, Sense>> = LazyLock::new(|| {
     note(LABELS, &|sense| sense.labels = true);
     note(SPEECH, &|sense| sense.speaks = true);
     note(CARRIED_ON, &|sense| sense.carries_on = true);
+    note(KNOWN, &|sense| sense.is_known = true);
     note("more", &|sense| sense.is_more = true);
     let months =
         MONTHS.iter().enumerate().map(|(row, words)| (Period::Month(row), *words));
@@ -117,6 +125,9 @@ pub(super) enum Confined {
 const CARRIED_ON: &str = "toll tally rose rises risen climbed climbs reached reaches grew grown increased \
      jumped soared stands stood passed topped stieg steigt gestiegen erhöhte erhöht opferzahl \
      bilan atteint alourdi élève monté asciende ascendió subió sube aumentó alcanzó balance";
+
+/// Articles before what is known already.
+const KNOWN: &str = "the those these die der den diese dieser les ces los las esos esas";
 
 /// Nouns before a number that is a name rather than a count, and those after one.
 const LABELS: &str = "category flight route highway interstate section article chapter page number no \
@@ -186,15 +197,20 @@ impl Periods {
         !self.years.is_empty()
     }
 
-    /// Returns true if two sentences name different periods.
+    /// Returns true if two sentences name different years, months or weekdays.
     pub(super) fn differ(&self, other: &Periods) -> bool {
-        let apart = |a: &[usize], b: &[usize]| {
-            !a.is_empty() && !b.is_empty() && a.iter().all(|x| !b.contains(x))
-        };
-        apart(&self.years, &other.years)
-            || apart(&self.months, &other.months)
-            || apart(&self.weekdays, &other.weekdays)
+        self.differ_by_more_than_days(other) || apart(&self.weekdays, &other.weekdays)
     }
+
+    /// Returns true if two sentences name different years or months.
+    pub(super) fn differ_by_more_than_days(&self, other: &Periods) -> bool {
+        apart(&self.years, &other.years) || apart(&self.months, &other.months)
+    }
+}
+
+/// Returns true if both name something, and nothing that the other one does.
+fn apart(a: &[usize], b: &[usize]) -> bool {
+    !a.is_empty() && !b.is_empty() && a.iter().all(|x| !b.contains(x))
 }
 
 /// Reads a year from 1900 to 2099.

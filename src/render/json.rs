@@ -135,6 +135,7 @@ struct SentenceRow<'a> {
     place: PlaceRow,
     score: f64,
     supporters: Vec<PlaceRow>,
+    parts: Vec<PlaceRow>,
     support: SupportRow,
     differences: Vec<DifferenceRow<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -236,11 +237,13 @@ fn sentence_row<'a>(
     articles: &'a [Article],
 ) -> SentenceRow<'a> {
     let difference = |other| difference_row(sentence.place, other, articles);
+    let rows = |places: &[Place]| places.iter().map(|&p| place_row(p, articles)).collect();
     SentenceRow {
         text: sentence.text,
         place: place_row(sentence.place, articles),
         score: rounded(sentence.score),
-        supporters: sentence.supporters.iter().map(|&p| place_row(p, articles)).collect(),
+        supporters: rows(&sentence.supporters),
+        parts: rows(&sentence.parts),
         support: support_row(sentence.support),
         differences: sentence.differences.iter().map(difference).collect(),
         dependence: sentence.dependence.map(Dependence::name),

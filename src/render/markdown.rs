@@ -148,6 +148,9 @@ fn footnote(number: usize, note: &Note) -> String {
     if !note.also.is_empty() {
         text.push_str(&format!(" Also in: {}.", codes(&note.also)));
     }
+    if !note.parts.is_empty() {
+        text.push_str(&format!(" In part in: {}.", codes(&note.parts)));
+    }
     for differing in &note.differing {
         text.push_str(&format!("\n\n    {}", with_sentence(differing)));
     }

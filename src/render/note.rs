@@ -21,6 +21,8 @@ pub(super) struct Note {
     pub(super) support: Option<String>,
     /// Who else says it.
     pub(super) also: Vec<String>,
+    /// Who else says a part of it.
+    pub(super) parts: Vec<String>,
     /// Who says otherwise.
     pub(super) differing: Vec<Differing>,
 }
@@ -40,6 +42,7 @@ pub(super) fn notes(
             bytes: file_bytes(articles, sentence.place),
             particulars: if first { particulars(article) } else { Vec::new() },
             also: labels(articles, &sentence.supporters),
+            parts: labels(articles, &sentence.parts),
             support: differing::support(sentence.support),
             differing: differing::of_sentence(sentence, summary, articles, setting),
         }

@@ -114,6 +114,7 @@ fn flood_events(articles: &[Article]) -> Vec<Event<'_>> {
         place: Place { article, span },
         text: articles[article].slice(span),
         supporters: vec![],
+        parts: vec![],
     };
     vec![
         event("2026-11-19T00:00", 1, Span::new(16, 36)),
@@ -126,6 +127,7 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
     let lone = SummarySentence {
         dependence: None,
         supporters: vec![],
+        parts: vec![],
         support: Support { sources: 1, articles: 1 },
         differences: vec![],
         ..summary.sentences[0].clone()
@@ -334,6 +336,7 @@ Timeline
             place,
             score: 1.0,
             supporters: vec![],
+            parts: vec![],
             support: Support { sources: 1, articles: 1 },
             differences: vec![],
         };
@@ -544,6 +547,7 @@ mod in_json {
             place,
             score: 1.0,
             supporters: vec![],
+            parts: vec![],
             support: Support { sources: 1, articles: 1 },
             differences: vec![],
         };

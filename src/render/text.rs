@@ -372,7 +372,11 @@ fn wrap(width: usize, text: &str) -> Wrap<'static> {
 
 /// Returns true if no other article has a say in the summary.
 fn speaks_for_itself(summary: &Summary<'_>) -> bool {
-    summary.sentences.iter().all(|s| s.supporters.is_empty() && s.differences.is_empty())
+    summary.sentences.iter().all(|sentence| {
+        sentence.supporters.is_empty()
+            && sentence.parts.is_empty()
+            && sentence.differences.is_empty()
+    })
 }
 
 /// How words and the names of articles are set.
@@ -381,12 +385,15 @@ const SETTING: Setting =
 
 /// Says how many sources a sentence has and where else it stands.
 fn support_line(note: &Note) -> Option<String> {
-    let also = format!("also in: {}", enumerated(&note.also));
-    match (&note.support, note.also.is_empty()) {
-        (_, true) => None,
-        (Some(support), false) => Some(format!("{support}; {also}")),
-        (None, false) => Some(also),
+    let mut pieces = Vec::new();
+    if !note.also.is_empty() {
+        pieces.extend(note.support.clone());
+        pieces.push(format!("also in: {}", enumerated(&note.also)));
     }
+    if !note.parts.is_empty() {
+        pieces.push(format!("in part in: {}", enumerated(&note.parts)));
+    }
+    (!pieces.is_empty()).then(|| pieces.join("; "))
 }
 
 /// Names the first few of `labels` and counts the others.

@@ -65,7 +65,9 @@ pub struct SummarySentence<'a> {
     pub score: f64,
     /// Where else it is said, in the same words or nearly so, one place an article.
     pub supporters: Vec<Place>,
-    /// How many articles carry it, itself included, and how many of them are independent.
+    /// Where a part of it is said, one place an article of those that do not say all of it.
+    pub parts: Vec<Place>,
+    /// How many articles carry all of it, itself included, and how many of them are independent.
     pub support: Support,
     /// Sentences that match it but for a fact.
     pub differences: Vec<Disagreement<'a>>,

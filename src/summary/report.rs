@@ -31,7 +31,7 @@ impl<'a> Found<'_, 'a> {
 
     fn sentence(&self, pick: usize, before: Option<usize>) -> SummarySentence<'a> {
         let has_predecessor = before.is_some_and(|before| before + 1 == pick);
-        let supporters = self.supporters(pick);
+        let (supporters, parts) = self.supporters(pick);
         let mut places = supporters.clone();
         places.push(self.choice.prose.place(pick));
         SummarySentence {
@@ -39,25 +39,35 @@ impl<'a> Found<'_, 'a> {
             place: self.choice.prose.place(pick),
             score: self.choice.scores[pick],
             supporters,
+            parts,
             support: self.sources.support(&places),
             differences: self.disagreements(pick),
             dependence: self.choice.candidates[pick].dependence_after(has_predecessor),
         }
     }
 
-    fn supporters(&self, pick: usize) -> Vec<Place> {
+    /// Returns where else a chosen sentence is said, and where a part of it is.
+    fn supporters(&self, pick: usize) -> (Vec<Place>, Vec<Place>) {
         let Duplicates { groups, relations, .. } = &self.choice.duplicates;
         let is_part = |member: usize| relations[member] == Relation::Contained;
+        let place = |member: usize| self.choice.prose.place(member);
+        let members = groups.members(groups.group_of(pick)).iter().map(|&m| m as usize);
+        let others: Vec<usize> = members.filter(|&member| member != pick).collect();
         // What stands for the group says all that its parts say, but two parts of one long
         // sentence need not say the same: they are compared with each other.
-        let says_it = |member: usize| {
-            !is_part(pick) || !is_part(member) || self.are_twins(pick, member)
+        let says_it = |&member: &usize| match (is_part(pick), is_part(member)) {
+            (false, part) => !part,
+            (true, false) => true,
+            (true, true) => self.are_twins(pick, member),
         };
-        let members = groups.members(groups.group_of(pick)).iter().map(|&m| m as usize);
-        let places = members
-            .filter(|&m| m != pick && says_it(m))
-            .map(|m| self.choice.prose.place(m));
-        one_an_article(places, self.choice.prose.place(pick).article)
+        let (all, rest): (Vec<usize>, Vec<usize>) =
+            others.into_iter().partition(says_it);
+        let own = place(pick).article;
+        let all = one_an_article(all.into_iter().map(place), own);
+        let rest = rest.into_iter().filter(|_| !is_part(pick)).map(place);
+        let rest = rest.filter(|part| all.iter().all(|one| one.article != part.article));
+        let parts = one_an_article(rest, own);
+        (all, parts)
     }
 
     fn are_twins(&self, one: usize, other: usize) -> bool {

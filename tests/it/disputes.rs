@@ -159,3 +159,37 @@ fn three_measures_that_rise_by_date_follow_each_other() {
     let expected = ["12 miles", "20 miles", "31 miles"].map(str::to_owned).to_vec();
     assert_eq!(disputes(&texts), [(Course::Series, expected)]);
 }
+
+#[test]
+fn tolls_of_one_event_are_compared_whatever_their_sentences_tell_besides() {
+    let fire = "A ferry fire off the coast of Tarvane killed 80 people, police said on Monday.";
+    let bells = "Church bells tolled across Tarvane on Tuesday for the 86 people killed when a \
+                 ferry burned off the coast.";
+    let inquiry = "A judge is to lead the inquiry. Eighty-six people died on board.";
+    let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+    let expected = [(Course::Series, words(&["80", "86"]))];
+    assert_eq!(disputes(&[(5, fire), (6, bells)]), expected);
+    assert_eq!(disputes(&[(5, fire), (6, bells), (7, inquiry)]), expected);
+    // Of another day, and far higher: an attack and another one.
+    assert_in_accord(
+        "A bomb on a bus in Tarvane killed seven people on Monday.",
+        "A bomb on a bus near Orlavik killed 16 people on Friday.",
+    );
+}
+
+#[test]
+fn parts_that_add_up_to_the_other_figure_are_in_accord() {
+    assert_in_accord(
+        "The ferry carried 417 passengers and 29 crew when it caught fire off Tarvane.",
+        "The ferry carried 446 passengers when it caught fire off Tarvane.",
+    );
+    assert_in_accord(
+        "The Halcyon fire killed 109 people on board and four people on the ground.",
+        "The Halcyon fire killed 113 people.",
+    );
+    assert_at_odds(
+        "The Halcyon fire killed 109 people on board and three people on the ground.",
+        "The Halcyon fire killed 116 people on board.",
+        ["109", "116"],
+    );
+}

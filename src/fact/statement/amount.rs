@@ -364,7 +364,7 @@ fn fate_behind(told: &Told, amount: &Amount) -> Option<&'static str> {
 
 /// "the death toll rose to 86", "a toll of 86", "deaths: 86"
 fn toll(told: &Told, amount: &Amount) -> Option<&'static str> {
-    const FAR: usize = 12;
+    const FAR: usize = 20;
     let from = amount.from.saturating_sub(FAR);
     for at in (from..amount.from).rev() {
         let word = &told.words[at];

@@ -29,7 +29,7 @@ pub(super) fn sentence(
         page.credit(sentence.place);
         page.html.markup("</p>\n");
     }
-    if !sentence.supporters.is_empty() {
+    if !sentence.supporters.is_empty() || !sentence.parts.is_empty() {
         supporters(page, sentence);
     }
     if !sentence.differences.is_empty() {
@@ -51,7 +51,7 @@ pub(super) fn support(html: &mut Html, support: Support) {
 }
 
 /// Writes who else says a sentence: those with the same words in a row, then the others
-/// each with their own words.
+/// each with their own words, and those who say a part of it.
 fn supporters(page: &mut Page<'_>, sentence: &SummarySentence<'_>) {
     let told: Vec<(Place, Vec<(Span, Span)>)> = sentence
         .supporters
@@ -62,6 +62,10 @@ fn supporters(page: &mut Page<'_>, sentence: &SummarySentence<'_>) {
         told.into_iter().partition(|(_, changes)| changes.is_empty());
     page.html.markup("<details class=\"also\"><summary>");
     support(&mut page.html, sentence.support);
+    if !sentence.parts.is_empty() {
+        let more = count(sentence.parts.len(), "more says", "more say");
+        page.html.markup(", ").text(&more).markup(" a part");
+    }
     page.html.markup("</summary><ul>\n");
     if !same.is_empty() {
         page.html.markup("<li class=\"same\">In the same words: ");
@@ -72,15 +76,30 @@ fn supporters(page: &mut Page<'_>, sentence: &SummarySentence<'_>) {
         page.html.markup("</li>\n");
     }
     for (place, changes) in other {
-        page.html.markup("<li class=\"twin\"><p class=\"credit\">");
-        page.credit(place);
-        page.html.markup("</p><p");
-        page.in_language_of(place.article).markup(" class=\"wording\">");
-        let theirs = page.text_at(place);
-        words_that_differ(&mut page.html, sentence.text, theirs, &changes);
-        page.html.markup("</p></li>\n");
+        twin(page, sentence, place, &changes, "");
+    }
+    for &place in &sentence.parts {
+        let changes = page.changes(sentence.place, place);
+        twin(page, sentence, place, &changes, "A part of it: ");
     }
     page.html.markup("</ul></details>\n");
+}
+
+/// Writes what another article says in other words, with a label before its name.
+fn twin(
+    page: &mut Page<'_>,
+    sentence: &SummarySentence<'_>,
+    place: Place,
+    changes: &[(Span, Span)],
+    label: &str,
+) {
+    page.html.markup("<li class=\"twin\"><p class=\"credit\">").text(label);
+    page.credit(place);
+    page.html.markup("</p><p");
+    page.in_language_of(place.article).markup(" class=\"wording\">");
+    let theirs = page.text_at(place);
+    words_that_differ(&mut page.html, sentence.text, theirs, changes);
+    page.html.markup("</p></li>\n");
 }
 
 /// Writes `theirs` with its own words marked as inserted and those of `ours` as deleted.
