@@ -31,7 +31,8 @@ pub struct Story<'a> {
     /// The title of the most central article that has one of its own, else the most central
     /// sentence of the summary; empty where there is neither.
     pub title: &'a str,
-    /// The headline: the title without the names of outlets, such as "| Lunde Daily".
+    /// The headline: the title without the names of outlets, such as "| Lunde Daily", and
+    /// without what a wire puts before it, such as "UPDATE 4-".
     pub headline: &'a str,
     /// The words and phrases that tell it from other stories, those that tell most first.
     pub terms: Vec<KeyTerm<'a>>,

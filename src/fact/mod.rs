@@ -37,6 +37,12 @@ pub use quantity::Likeness;
 pub use statement::{Bound, Day, Fact, FactKind, Granularity, Quantity};
 pub use word::Age;
 
+/// Returns true if an English word in lower case names people by their country: "italian".
+pub(crate) fn is_nationality(word: &str) -> bool {
+    let mut rows = tables::ENGLISH.aliases.iter();
+    rows.any(|(_, others)| others.split(' ').any(|other| other == word))
+}
+
 /// A word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token {

@@ -208,9 +208,16 @@ pub(super) fn quotes(
     telling.into_iter().map(|entry| quoted(entry, articles, setting)).collect()
 }
 
-/// Returns a quote without the comma that leads over to who said it.
-pub(super) fn spoken(quote: &str) -> &str {
-    quote.trim_end().trim_end_matches([',', '，', '、'])
+/// Returns a quote without the comma that leads over to who said it, and without the marks
+/// that open it again in each of its paragraphs.
+pub(super) fn spoken(quote: &str) -> String {
+    const OPENING: [char; 7] = ['"', '“', '”', '„', '«', '»', '「'];
+    let quote = quote.trim_end().trim_end_matches([',', '，', '、']);
+    let mut lines = quote.split('\n');
+    let first = lines.next().unwrap_or_default().to_string();
+    lines.fold(first, |spoken, line| {
+        spoken + "\n" + line.trim_start().trim_start_matches(OPENING)
+    })
 }
 
 pub(super) fn quoted(
@@ -219,7 +226,7 @@ pub(super) fn quoted(
     setting: &Setting,
 ) -> Quoted {
     let speaker = entry.speaker.map_or("speaker not named".to_string(), one_line);
-    let line = format!("“{}” — {speaker}", one_line(spoken(entry.text)));
+    let line = format!("“{}” — {speaker}", one_line(&spoken(entry.text)));
     let mut first = vec![entry.first.article];
     first
         .extend(entry.articles.iter().filter(|&&article| article != entry.first.article));
@@ -256,10 +263,15 @@ fn otherwise(
     }
     let words = |place: Place, span: Span| {
         let slice = one_line(articles[place.article].slice(span));
-        if slice.is_empty() { "nothing".to_string() } else { (setting.words)(&slice) }
+        format!("“{}”", (setting.text)(&slice))
     };
     let changes = variant.changed.iter().map(|&(here, there)| {
-        format!("{} for {}", words(variant.place, there), words(entry.place, here))
+        let (ours, theirs) = (words(entry.place, here), words(variant.place, there));
+        match (here.is_empty(), there.is_empty()) {
+            (_, true) => format!("without {ours}"),
+            (true, _) => format!("{theirs} added"),
+            _ => format!("{theirs} for {ours}"),
+        }
     });
     let changes = changes.take(LISTED).collect::<Vec<_>>().join(", ");
     format!("altered in {name}: {changes}")

@@ -237,7 +237,8 @@ fn sentence_row<'a>(
     articles: &'a [Article],
 ) -> SentenceRow<'a> {
     let difference = |other| difference_row(sentence.place, other, articles);
-    let rows = |places: &[Place]| places.iter().map(|&p| place_row(p, articles)).collect();
+    let rows =
+        |places: &[Place]| places.iter().map(|&p| place_row(p, articles)).collect();
     SentenceRow {
         text: sentence.text,
         place: place_row(sentence.place, articles),

@@ -60,8 +60,7 @@ impl<'a> Found<'_, 'a> {
             (true, false) => true,
             (true, true) => self.are_twins(pick, member),
         };
-        let (all, rest): (Vec<usize>, Vec<usize>) =
-            others.into_iter().partition(says_it);
+        let (all, rest): (Vec<usize>, Vec<usize>) = others.into_iter().partition(says_it);
         let own = place(pick).article;
         let all = one_an_article(all.into_iter().map(place), own);
         let rest = rest.into_iter().filter(|_| !is_part(pick)).map(place);

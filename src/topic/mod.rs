@@ -2,6 +2,7 @@
 
 mod headline;
 mod names;
+mod slug;
 mod terms;
 
 use crate::article::{Article, Language};
@@ -76,7 +77,12 @@ pub(crate) fn topic<'a>(
     let title = title.unwrap_or_else(|| best_sentence(told));
     let names = names::names(told, around.outlets, around.languages);
     let terms = terms::terms(told, around.spread, &names, around.languages);
-    Topic { title, headline: around.outlets.without(title), terms, names }
+    Topic {
+        title,
+        headline: slug::without_slug(around.outlets.without(title)),
+        terms,
+        names,
+    }
 }
 
 /// The most central sentence of the summary; empty if there is none.

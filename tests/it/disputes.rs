@@ -162,7 +162,8 @@ fn three_measures_that_rise_by_date_follow_each_other() {
 
 #[test]
 fn tolls_of_one_event_are_compared_whatever_their_sentences_tell_besides() {
-    let fire = "A ferry fire off the coast of Tarvane killed 80 people, police said on Monday.";
+    let fire =
+        "A ferry fire off the coast of Tarvane killed 80 people, police said on Monday.";
     let bells = "Church bells tolled across Tarvane on Tuesday for the 86 people killed when a \
                  ferry burned off the coast.";
     let inquiry = "A judge is to lead the inquiry. Eighty-six people died on board.";

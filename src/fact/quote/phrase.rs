@@ -1,7 +1,7 @@
 //! Phrases that name somebody: "Foreign Minister Sergei Lavrov", "a police spokesman", "he".
 
 use super::words::{Class, Reading, Word};
-use crate::fact::Shape;
+use crate::fact::{self, Shape};
 
 /// Somebody, as a phrase names them. Numbers are indexes of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,6 +143,11 @@ fn subject_of(reading: &Reading, start: usize, end: usize) -> Subject {
         return nameless;
     }
     let last = &words[end - 1];
+    // "the Italian": somebody that the article may name elsewhere.
+    let is_alone = start + 2 == end && words[start].is(Class::THE) && last.is_capital();
+    if is_alone && fact::is_nationality(&reading.text_of(end - 1).to_lowercase()) {
+        return nameless;
+    }
     let run = name_run(reading, owner, end);
     let (first, run_end) = run.unwrap_or((end, end));
     let first_name = without_titles(reading, first, run_end);

@@ -95,7 +95,7 @@ const UNITS: (Traits, &str) = (
      tonnes hectares liters seconds minutes hours days weeks months years degrees",
 );
 
-const ENGLISH: Table = Table {
+pub(super) const ENGLISH: Table = Table {
     code: "en",
     classes: &[
         (

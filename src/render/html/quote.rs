@@ -38,7 +38,7 @@ pub(super) fn quotes(page: &mut Page<'_>, section: &Section<'_>) {
 fn quote(page: &mut Page<'_>, entry: &QuoteEntry<'_>, is_credited: bool) {
     page.html.markup("<li class=\"quote\"><blockquote");
     page.in_language_of(entry.place.article).markup("><p><q>");
-    page.link(entry.place).markup(" class=\"sentence\">").text(spoken(entry.text));
+    page.link(entry.place).markup(" class=\"sentence\">").text(&spoken(entry.text));
     page.html.markup("</a></q></p></blockquote>\n<div class=\"under\">");
     page.html.markup("<p class=\"credit\"><b class=\"speaker\">");
     match entry.speaker {
