@@ -1,7 +1,8 @@
 //! What stands around figures: how alike two sentences are, and whether the words beside
 //! two figures confine them to different things.
 
-use super::mention::{Mention, Mentions, WINDOW, Words};
+use super::mention::{Mention, Mentions};
+use super::words::{WINDOW, Words};
 
 /// How many words on either side of a figure a year may stand that it is of.
 const YEARS: usize = 8;

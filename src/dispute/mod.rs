@@ -11,6 +11,7 @@ mod mention;
 mod near;
 mod scope;
 mod value;
+mod words;
 
 use crate::article::{Article, Date, Language, Place, Span};
 use crate::dedup::{DifferenceKind, Duplicates};

@@ -276,3 +276,15 @@ fn otherwise(
     let changes = changes.take(LISTED).collect::<Vec<_>>().join(", ");
     format!("altered in {name}: {changes}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quote_has_no_marks_within_that_only_open_its_paragraphs() {
+        let quote = "It was late. \n\n“Nobody came, \n\"and nobody called,";
+        assert_eq!(spoken(quote), "It was late. \n\nNobody came, \nand nobody called");
+        assert_eq!(spoken("We wait,"), "We wait");
+    }
+}

@@ -142,14 +142,8 @@ fn footnote(number: usize, note: &Note) -> String {
     if !note.particulars.is_empty() {
         text.push_str(&format!(" {}.", literal(&note.particulars.join(" · "))));
     }
-    if let (Some(support), false) = (&note.support, note.also.is_empty()) {
-        text.push_str(&format!(" {}.", capitalized(support)));
-    }
-    if !note.also.is_empty() {
-        text.push_str(&format!(" Also in: {}.", codes(&note.also)));
-    }
-    if !note.parts.is_empty() {
-        text.push_str(&format!(" In part in: {}.", codes(&note.parts)));
+    if let Some(who) = note.who(codes) {
+        text.push_str(&format!(" {}.", capitalized(&who)));
     }
     for differing in &note.differing {
         text.push_str(&format!("\n\n    {}", with_sentence(differing)));

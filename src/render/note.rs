@@ -27,6 +27,22 @@ pub(super) struct Note {
     pub(super) differing: Vec<Differing>,
 }
 
+impl Note {
+    /// Says how many sources a sentence has, and where else all or a part of it stands;
+    /// `named` names some articles.
+    pub(super) fn who(&self, named: impl Fn(&[String]) -> String) -> Option<String> {
+        let mut pieces = Vec::new();
+        if !self.also.is_empty() {
+            pieces.extend(self.support.clone());
+            pieces.push(format!("also in: {}", named(&self.also)));
+        }
+        if !self.parts.is_empty() {
+            pieces.push(format!("in part in: {}", named(&self.parts)));
+        }
+        (!pieces.is_empty()).then(|| pieces.join("; "))
+    }
+}
+
 /// Returns a note for each sentence of the summary.
 pub(super) fn notes(
     summary: &Summary<'_>,

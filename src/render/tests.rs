@@ -72,6 +72,7 @@ fn flood(articles: &[Article]) -> Summary<'_> {
         score,
         support: Support { sources: 1, articles: 1 + supporters.len() },
         supporters,
+        parts: vec![],
         differences,
     };
     let other = Disagreement {
@@ -114,7 +115,6 @@ fn flood_events(articles: &[Article]) -> Vec<Event<'_>> {
         place: Place { article, span },
         text: articles[article].slice(span),
         supporters: vec![],
-        parts: vec![],
     };
     vec![
         event("2026-11-19T00:00", 1, Span::new(16, 36)),
@@ -224,6 +224,20 @@ Sources
       86 people fled.
 "
         );
+    }
+
+    #[test]
+    fn who_says_a_part_is_named_behind_who_says_all() {
+        let articles = flood_articles();
+        let mut told = flood(&articles);
+        told.sentences[0].parts = vec![told.sentences[1].place];
+        told.sentences[1].parts = vec![told.sentences[0].place];
+        let page = summary(&told, &articles, &TextOptions::default());
+        let lines = [
+            "    2 articles, 1 independent source; also in: b.jsonl#2; in part in: news/a.txt\n",
+            "    in part in: news/a.txt\n",
+        ];
+        assert!(lines.iter().all(|line| page.contains(line)), "{page}");
     }
 
     #[test]
@@ -400,7 +414,7 @@ mod in_markdown {
 The river rose \*fast\*.[^1]
 80 people fled.[^2]
 
-[^1]: `news/a.txt`, bytes 100-123. Flood in Marle · Marle Post · 2026-11-20. 2 articles, 1 independent source. Also in: `b.jsonl#2`.
+[^1]: `news/a.txt`, bytes 100-123. Flood in Marle · Marle Post · 2026-11-20. 2 articles, 1 independent source; also in: `b.jsonl#2`.
 
 [^2]: `news/a.txt`, bytes 124-139.
 
@@ -465,12 +479,13 @@ mod in_json {
                         "text": "The river rose  *fast*.", "article": 0, "start": 100,
                         "end": 123, "score": 1.0,
                         "supporters": [{"article": 1, "start": 16, "end": 36}],
+                        "parts": [],
                         "support": {"sources": 1, "articles": 2},
                         "differences": [],
                     },
                     {
                         "text": "80 people\nfled.", "article": 0, "start": 124,
-                        "end": 139, "score": 0.123_457, "supporters": [],
+                        "end": 139, "score": 0.123_457, "supporters": [], "parts": [],
                         "support": {"sources": 1, "articles": 1},
                         "differences": [{
                             "kind": "number", "article": 1, "start": 0, "end": 15,

@@ -14,7 +14,7 @@ use super::{
 use crate::article::Article;
 use crate::compare::Comparison;
 use crate::digest::{Digest, Story};
-use crate::summary::{Dropped, Place, Summary};
+use crate::summary::{Dropped, Place, Summary, SummarySentence};
 
 /// The most articles that are named one by one where many say the same.
 const NAMED: usize = 6;
@@ -220,7 +220,7 @@ impl Page<'_> {
             std::iter::once(place).chain(note.particulars.clone()).chain(score).collect();
         self.wrapped(mark, Style::new(), &parts.join(" · "));
         let indent = " ".repeat(textwrap::core::display_width(mark));
-        if let Some(line) = support_line(note) {
+        if let Some(line) = note.who(enumerated) {
             self.wrapped(&indent, ASIDE, &line);
         }
         for differing in &note.differing {
@@ -372,29 +372,16 @@ fn wrap(width: usize, text: &str) -> Wrap<'static> {
 
 /// Returns true if no other article has a say in the summary.
 fn speaks_for_itself(summary: &Summary<'_>) -> bool {
-    summary.sentences.iter().all(|sentence| {
-        sentence.supporters.is_empty()
-            && sentence.parts.is_empty()
-            && sentence.differences.is_empty()
-    })
+    let is_alone = |one: &SummarySentence<'_>| {
+        let who = one.supporters.iter().chain(&one.parts).next();
+        who.is_none() && one.differences.is_empty()
+    };
+    summary.sentences.iter().all(is_alone)
 }
 
 /// How words and the names of articles are set.
 const SETTING: Setting =
     Setting { words: str::to_string, text: str::to_string, label: str::to_string };
-
-/// Says how many sources a sentence has and where else it stands.
-fn support_line(note: &Note) -> Option<String> {
-    let mut pieces = Vec::new();
-    if !note.also.is_empty() {
-        pieces.extend(note.support.clone());
-        pieces.push(format!("also in: {}", enumerated(&note.also)));
-    }
-    if !note.parts.is_empty() {
-        pieces.push(format!("in part in: {}", enumerated(&note.parts)));
-    }
-    (!pieces.is_empty()).then(|| pieces.join("; "))
-}
 
 /// Names the first few of `labels` and counts the others.
 fn enumerated(labels: &[String]) -> String {

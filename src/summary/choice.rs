@@ -1,13 +1,13 @@
 //! What is chosen of the running text of some articles, and by what.
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use super::news::News;
 use super::prose::Prose;
 use super::{Folder, order};
 use crate::article::Language;
 use crate::dedup::{self, Duplicates, Statement};
-use crate::fact::{self, Reading, Shape, quote};
+use crate::fact::{Reading, quote};
 use crate::graph::Graph;
 use crate::groups::index;
 use crate::options::Options;
@@ -62,10 +62,16 @@ impl<'a> Choice<'a> {
         let titles = titles(&prose, &terms, languages);
         let concepts =
             Concepts::of(&terms, &rows(&prose, &scores), &titles, &focus, order);
-        let past = past_forecasts(&prose, &reading, &concepts, languages);
-        let past: BTreeSet<usize> = past.iter().map(|&at| candidates[at].group).collect();
-        for candidate in candidates.iter_mut().filter(|c| past.contains(&c.group)) {
-            candidate.dependence.get_or_insert(Dependence::PastForecast);
+        let news = News { prose: &prose, reading: &reading, languages };
+        let past = news.past_forecasts(&concepts).into_iter();
+        let past: BTreeSet<usize> = past.map(|at| candidates[at].group).collect();
+        let counts = news.outdated_counts(&duplicates);
+        for candidate in &mut candidates {
+            if past.contains(&candidate.group) {
+                candidate.dependence.get_or_insert(Dependence::PastForecast);
+            } else if counts.contains(&candidate.group) {
+                candidate.dependence.get_or_insert(Dependence::OutdatedCount);
+            }
         }
         let rivals = rivals(&duplicates);
         let length = options.select.length;
@@ -74,6 +80,7 @@ impl<'a> Choice<'a> {
             prose: &prose,
             reading: &reading,
             duplicates: &duplicates,
+            rivals: &rivals,
             candidates: &candidates,
             graph: &graph,
         };
@@ -162,51 +169,6 @@ fn candidates(
     }
     candidates
 }
-
-/// Returns the sentences that say what will be where the opening of a younger article says
-/// with most of their words what came of it: only one of the two is chosen.
-fn past_forecasts(
-    prose: &Prose<'_>,
-    reading: &Reading,
-    concepts: &Concepts,
-    languages: &[Language],
-) -> Vec<usize> {
-    let day = |at: usize| {
-        let published = prose.articles[prose.own()[at].article as usize].published?;
-        Some(published.0.date())
-    };
-    let foretells = |at: usize| {
-        let mut tokens = reading.texts[at].tokens.iter();
-        let is_english = languages[prose.own()[at].article as usize] == Language::ENGLISH;
-        // "Will", the name, foretells nothing.
-        let is_future = |token: &fact::Token| {
-            !token.shape.any(Shape::CAPITAL) && reading.vocabulary.is_future(token)
-        };
-        is_english && tokens.any(is_future)
-    };
-    let all = 0..prose.own_count;
-    let mut openings: Vec<usize> = all
-        .clone()
-        .filter(|&at| prose.positions[at].0 < OPENING && day(at).is_some())
-        .filter(|&at| !foretells(at))
-        .collect();
-    // In larger folders the youngest are compared: the time must not grow with the square.
-    openings.sort_by_key(|&at| Reverse(day(at)));
-    openings.truncate(MOST_OPENINGS);
-    let is_past = |&at: &usize| {
-        let is_outcome = |&other: &usize| {
-            day(at) < day(other) && select::overlaps(concepts, at, other)
-        };
-        day(at).is_some() && foretells(at) && openings.iter().any(is_outcome)
-    };
-    all.filter(is_past).collect()
-}
-
-/// So many sentences of an article tell what is new.
-const OPENING: u32 = 2;
-
-/// So many of them are compared at most: those of fifty articles, more than people read.
-const MOST_OPENINGS: usize = 100;
 
 /// Returns of each sentence why it does not stand alone.
 fn signs(

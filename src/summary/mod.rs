@@ -2,6 +2,7 @@
 
 mod choice;
 mod mention;
+mod news;
 mod order;
 mod prose;
 mod report;

@@ -13,7 +13,7 @@ use crate::dedup::Duplicates;
 use crate::fact::{Reading, Shape};
 use crate::graph::Graph;
 use crate::groups::index;
-use crate::select::Candidate;
+use crate::select::{Candidate, Rivals};
 
 use super::mention::{self, Mentions};
 use super::prose::Prose;
@@ -23,6 +23,7 @@ pub(super) struct Chosen<'c, 'a> {
     pub(super) prose: &'c Prose<'a>,
     pub(super) reading: &'c Reading,
     pub(super) duplicates: &'c Duplicates,
+    pub(super) rivals: &'c Rivals,
     pub(super) candidates: &'c [Candidate],
     pub(super) graph: &'c Graph,
 }
@@ -94,18 +95,22 @@ struct Line {
     day: Option<jiff::civil::Date>,
     /// Where in the articles it is told, in thousandths of their length.
     place: i64,
-    /// The sentences of articles that are no copies which say it, itself among them.
+    /// The sentences of articles that are no copies which say it, or match it but for a fact,
+    /// itself among them: a toll that has risen stands where the articles told the first one.
     twins: Vec<usize>,
     mentions: Mentions,
 }
 
 impl Line {
     fn of(what: &Chosen<'_, '_>, pick: usize, count: usize) -> Line {
-        let Chosen { prose, reading, duplicates, .. } = *what;
+        let Chosen { prose, reading, duplicates, rivals, .. } = *what;
+        let group = duplicates.groups.group_of(pick);
+        let groups = [group].into_iter().chain(rivals.of_group(group));
+        let members = groups.flat_map(|group| duplicates.groups.members(group));
+        let members = members.map(|&member| member as usize);
         // Copies come after all that is not copied, and say nothing about where things stand.
-        let members = duplicates.groups.members(duplicates.groups.group_of(pick));
-        let members = members.iter().map(|&member| member as usize);
-        let twins: Vec<usize> = members.filter(|&m| m < prose.own_count).collect();
+        let mut twins: Vec<usize> = members.filter(|&m| m < prose.own_count).collect();
+        twins.sort_unstable();
         let article = |&member: &usize| prose.sentences[member].article as usize;
         let dates = twins.iter().filter_map(|m| prose.articles[article(m)].published);
         // All sentences are looked at for each that is chosen.

@@ -174,12 +174,61 @@ fn where_all_begin_with_pronouns_one_is_told() {
     assert_eq!(texts(&articles, Length::Words(60)).len(), 1);
 }
 
+fn dated(day: &str, text: &str) -> Article {
+    Article { published: crate::Date::parse(day), ..Article::new(day, text) }
+}
+
+#[test]
+fn a_toll_is_told_as_it_is_by_now_and_where_the_first_one_was() {
+    let toll = |dead: u32, day: &str| {
+        format!(
+            "The ferry fire off Tarvane killed {dead} people, the coast guard said on {day}."
+        )
+    };
+    let inquiry =
+        "A judge is to lead an inquiry into why no alarm was heard on the car deck.";
+    let first = dated(
+        "2031-03-12",
+        &format!(
+            "{} The captain Aldo Krone was detained at once.",
+            toll(80, "Wednesday")
+        ),
+    );
+    let later = dated("2031-03-13", &format!("{} {inquiry}", toll(86, "Thursday")));
+    let told = texts(&[first.clone(), later], Length::Sentences(3));
+    assert_eq!(told[0], toll(86, "Thursday"), "{told:#?}");
+    assert!(!told.contains(&toll(80, "Wednesday")), "{told:#?}");
+    // Fewer on a later day is no growing toll, and of one day nobody knows which is newer.
+    for (dead, day) in [(74, "2031-03-13"), (86, "2031-03-12")] {
+        let other = dated(day, &format!("{} {inquiry}", toll(dead, "Thursday")));
+        let told = texts(&[first.clone(), other], Length::Sentences(1));
+        assert_eq!(told, [toll(80, "Wednesday")]);
+    }
+}
+
+#[test]
+fn who_says_a_part_of_a_sentence_is_told_apart_from_who_says_all_of_it() {
+    let whole = "A 6.4-magnitude quake struck the harbor of Wexmoor on Monday.";
+    let articles = [
+        Article::new("a", whole),
+        Article::new("b", "A quake struck the harbor of Wexmoor on Monday."),
+        Article::new(
+            "c",
+            "A magnitude 6.4 quake struck the harbor of Wexmoor on Monday.",
+        ),
+    ];
+    let summary = summarize(&articles, &Options::default());
+    let first = &summary.sentences[0];
+    let articles_of =
+        |places: &[Place]| places.iter().map(|p| p.article).collect::<Vec<_>>();
+    assert_eq!(first.text, whole);
+    assert_eq!(articles_of(&first.supporters), [2]);
+    assert_eq!(articles_of(&first.parts), [1]);
+    assert_eq!(first.support.articles, 2);
+}
+
 #[test]
 fn what_came_about_is_told_rather_than_that_it_would() {
-    let dated = |day: &str, text: &str| Article {
-        published: crate::Date::parse(day),
-        ..Article::new(day, text)
-    };
     let poll = "Lunde's bank is expected to raise its key rate to 4.75% on Thursday, a poll says.";
     let outcome = "Lunde's bank unexpectedly kept its key rate at 4.25% on Thursday.";
     let articles = [dated("2026-09-16", poll), dated("2026-09-18", outcome)];

@@ -5,8 +5,11 @@ mod names;
 mod slug;
 mod terms;
 
+use std::collections::BTreeSet;
+
 use crate::article::{Article, Language};
 use crate::boilerplate::Boilerplate;
+use crate::dispute::{Claim, Course, Dispute};
 use crate::ratio::key;
 use crate::story::WordSpread;
 use crate::summary::{Place, Told};
@@ -49,7 +52,8 @@ pub enum NameKind {
 
 /// What a story is about.
 pub(crate) struct Topic<'a> {
-    /// The title of its most central article that has one of its own.
+    /// The title of its most central article that has one of its own, of those that say what
+    /// happened and give no figure that has grown since where there are such.
     pub(crate) title: &'a str,
     pub(crate) headline: &'a str,
     pub(crate) terms: Vec<KeyTerm<'a>>,
@@ -73,7 +77,13 @@ pub(crate) fn topic<'a>(
 ) -> Topic<'a> {
     let own = titled.iter().filter(|&&article| !around.boilerplate.is_title(article));
     let titles = own.filter_map(|&article| articles[article].title.as_deref());
-    let title = titles.map(str::trim).find(|title| !title.is_empty());
+    let titles = titles.map(str::trim).filter(|title| !title.is_empty());
+    let outdated = outdated_figures(&told.summary.disputes, articles);
+    // The most central one of the best sort.
+    let title = titles.min_by_key(|title| {
+        let is_outdated = numbers(title).any(|number| outdated.contains(&number));
+        (is_outdated, tells_no_news(title))
+    });
     let title = title.unwrap_or_else(|| best_sentence(told));
     let names = names::names(told, around.outlets, around.languages);
     let terms = terms::terms(told, around.spread, &names, around.languages);
@@ -83,6 +93,48 @@ pub(crate) fn topic<'a>(
         terms,
         names,
     }
+}
+
+/// Returns true for a title that says what sort of article it is of, not what happened.
+fn tells_no_news(title: &str) -> bool {
+    let title = title.to_lowercase();
+    SORTS.iter().any(|sort| title.contains(sort))
+}
+
+/// How such titles put it.
+const SORTS: [&str; 8] = [
+    "what we know",
+    "to know about",
+    "need to know",
+    "as it happened",
+    "in pictures",
+    "live blog",
+    "live updates",
+    "week in review",
+];
+
+/// The figures that have grown since, as of a toll of 80 that is 86 by now.
+fn outdated_figures<'a>(
+    disputes: &[Dispute<'a>],
+    articles: &'a [Article],
+) -> BTreeSet<&'a str> {
+    let series = disputes.iter().filter(|dispute| dispute.course == Course::Series);
+    let figures = series.flat_map(|dispute| {
+        let words =
+            |claim: &Claim<'_>| numbers(articles[claim.place.article].slice(claim.words));
+        let newest: BTreeSet<&str> =
+            dispute.claims.last().into_iter().flat_map(words).collect();
+        let older = dispute.claims.iter().rev().skip(1).flat_map(words);
+        older.filter(move |number| !newest.contains(number))
+    });
+    figures.collect()
+}
+
+/// The words of a text that are numbers in digits.
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != ',' && c != '.');
+    let words = words.map(|word| word.trim_matches([',', '.']));
+    words.filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The most central sentence of the summary; empty if there is none.

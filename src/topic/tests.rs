@@ -208,3 +208,32 @@ fn a_title_that_unrelated_articles_have_is_no_headline() {
     articles[3].title = Some("News".to_owned());
     assert_ne!(flood(&articles).headline, "News");
 }
+
+#[test]
+fn a_headline_gives_no_toll_that_has_risen_since() {
+    let told = |title: &str, day: &str, dead: u32| Article {
+        published: crate::Date::parse(day),
+        ..article(
+            title,
+            "",
+            &format!(
+                "The ferry fire off Tarvane killed {dead} people, the coast guard said. The fire \
+                 off Tarvane began on the car deck of the ferry."
+            ),
+        )
+    };
+    let stale = told("UPDATE 2-Ferry fire off Tarvane kills 80", "2031-03-12", 80);
+    let known = told("Tarvane ferry fire: what we know", "2031-03-13", 86);
+    let newest = told("UPDATE 4-Tarvane ferry toll at 86", "2031-03-13", 86);
+    let headline = |articles: &[Article]| {
+        let stories = digest(articles, &Options::default()).stories;
+        assert_eq!(stories.len(), 1);
+        stories[0].headline.to_owned()
+    };
+    assert_eq!(headline(std::slice::from_ref(&stale)), "Ferry fire off Tarvane kills 80");
+    assert_eq!(
+        headline(&[stale.clone(), known.clone()]),
+        "Tarvane ferry fire: what we know"
+    );
+    assert_eq!(headline(&[stale, known, newest]), "Tarvane ferry toll at 86");
+}

@@ -307,3 +307,13 @@ fn neither_the_credit_of_a_picture_nor_a_former_state_speaks() {
         "She came from the former Tarvonia. Tarvonia is far. “We waited,” she said.";
     assert_eq!(english(text), ["?"]);
 }
+
+#[test]
+fn a_nationality_is_nobodys_name() {
+    let text = "Park lost. “The red card killed the game,” the Italian said.";
+    assert_eq!(english(text), ["(the Italian)"]);
+    assert_eq!(
+        english("“The red card killed the game,” Paul French said."),
+        ["Paul French"]
+    );
+}

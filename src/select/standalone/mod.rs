@@ -48,11 +48,13 @@ pub enum Dependence {
     FirstPerson,
     /// It foretells what a later article tells the outcome of.
     PastForecast,
+    /// It counts fewer than a later article does in the same words.
+    OutdatedCount,
 }
 
 impl Dependence {
     /// All signs, the gravest first.
-    pub const ALL: [Dependence; 11] = [
+    pub const ALL: [Dependence; 12] = [
         Dependence::Fragment,
         Dependence::UnbalancedQuote,
         Dependence::BareQuote,
@@ -64,6 +66,7 @@ impl Dependence {
         Dependence::Connective,
         Dependence::FirstPerson,
         Dependence::PastForecast,
+        Dependence::OutdatedCount,
     ];
 
     /// Returns its name in reports, in lower case.
@@ -80,6 +83,7 @@ impl Dependence {
             Dependence::Connective => "connective",
             Dependence::FirstPerson => "first person",
             Dependence::PastForecast => "past forecast",
+            Dependence::OutdatedCount => "outdated count",
         }
     }
 
@@ -104,7 +108,7 @@ impl Dependence {
             // News speaks so in columns and appeals to readers, rarely in what matters.
             Dependence::FirstPerson => 0.4,
             // What came of it is told elsewhere, and only one of the two is chosen.
-            Dependence::PastForecast => 0.2,
+            Dependence::PastForecast | Dependence::OutdatedCount => 0.2,
         })
     }
 
@@ -117,6 +121,7 @@ impl Dependence {
                 | Dependence::Reference
                 | Dependence::Connective
                 | Dependence::PastForecast
+                | Dependence::OutdatedCount
         )
     }
 
