@@ -3,7 +3,7 @@
 use std::io::{self, BufReader, Read, Write};
 use std::time::SystemTime;
 
-use crate::article::{Article, Date, Span};
+use crate::article::{Article, Date, Language, Span};
 use crate::error::{Error, ErrorKind};
 use crate::groups::index;
 use crate::read::ReadOptions;
@@ -58,6 +58,11 @@ pub(super) trait Keep {
 
     /// Takes in what was made of an article: of one after the other, in their order.
     fn keep(&mut self, made: Self::Made);
+
+    /// The language of all articles, where it is not up to each.
+    fn language(&self) -> Option<Language> {
+        None
+    }
 }
 
 /// The place of an article, what was made of it, and its date.
@@ -118,7 +123,7 @@ impl Articles {
         skip: &mut Skip<'_>,
     ) -> Result<(), Error> {
         let sources = &self.sources[from..to];
-        let made = records::scan_files(sources, &self.options, dated::<K>);
+        let made = records::scan_files(sources, &self.options, dated(keeper));
         for (source, item) in (from..to).zip(made) {
             self.note(None, Form::Whole);
             self.take(source, item, keeper, skip)?;
@@ -136,7 +141,7 @@ impl Articles {
         let stamp = stamp(&self.sources[source])?;
         self.note(Some(stamp), form);
         let (from, options) = (self.sources[source].clone(), self.options.clone());
-        records::scan(&from, form, &options, dated::<K>, |made| {
+        records::scan(&from, form, &options, dated(keeper), |made| {
             made.into_iter().try_for_each(|item| self.take(source, item, keeper, skip))
         })
     }
@@ -298,8 +303,15 @@ impl From<io::Error> for WriteError {
     }
 }
 
-fn dated<K: Keep>(room: &mut K::Room, text: Text<'_>) -> (K::Made, Option<Date>) {
-    (K::make(room, text), text.published)
+/// Returns what makes of a text what is kept of it, and its date.
+fn dated<K: Keep>(
+    keeper: &K,
+) -> impl Fn(&mut K::Room, Text<'_>) -> (K::Made, Option<Date>) + Sync + use<K> {
+    let language = keeper.language();
+    move |room, text| {
+        let language = language.or(text.language);
+        (K::make(room, Text { language, ..text }), text.published)
+    }
 }
 
 /// Returns a number that rises with the date.

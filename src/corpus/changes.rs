@@ -32,7 +32,7 @@ pub enum ChangeKind {
 }
 
 /// Lists the sentences in which two articles differ: those of the dropped one in reading
-/// order, then those that only the kept one has.
+/// order, then those that only the kept one has. Both are read in the language of the kept one.
 pub fn changes(kept: &Article, dropped: &Article) -> Vec<Change> {
     let compared = Compared::of(kept, dropped);
     let own = compared.kept_count..compared.spans.len();

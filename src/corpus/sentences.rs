@@ -19,6 +19,8 @@ pub struct Sentences {
 /// The sentences that were read.
 #[derive(Default)]
 struct Read {
+    /// The language of all of them, if it is given.
+    language: Option<Language>,
     /// How many articles were read.
     count: usize,
     /// The article of each sentence, and where it lies in its text.
@@ -27,16 +29,18 @@ struct Read {
 }
 
 impl Sentences {
-    /// Reads the sentences of all articles of `sources`.
+    /// Reads the sentences of all articles of `sources`, which are in `language`, or else in
+    /// the one that each declares or that is guessed.
     ///
     /// What cannot be read is passed to `skip`. `progress` is called after each source.
     pub fn scan(
         sources: Vec<Source>,
         options: ReadOptions,
+        language: Option<Language>,
         skip: &mut Skip<'_>,
         progress: &dyn Fn(),
     ) -> Result<Sentences, Error> {
-        let mut read = Read::default();
+        let mut read = Read { language, ..Read::default() };
         let articles = Articles::scan(sources, options, &mut read, skip, progress)?;
         Ok(Sentences { articles, read })
     }
@@ -89,5 +93,9 @@ impl Keep for Read {
             self.statements.push(Statement { text: &text[span.range()], language });
         }
         self.count += 1;
+    }
+
+    fn language(&self) -> Option<Language> {
+        self.language
     }
 }

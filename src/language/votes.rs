@@ -139,8 +139,12 @@ impl Votes {
         if self.most > 0 && may_be_english && english * 2 >= self.most {
             return Some(("en", english));
         }
-        let bit = self.scores.iter().position(|&score| score == self.most)?;
-        (self.most > 0).then(|| (code_of(bit), self.most))
+        let first = self.scores.iter().position(|&score| score == self.most)?;
+        // "on" and "le" are words of several languages: the largest is the likeliest, but not
+        // where there are hardly others: "Praha to ma."
+        let mut largest = LARGEST.iter().copied().filter(|_| self.words > 3);
+        let largest = largest.find(|code| self.score(code) == self.most);
+        (self.most > 0).then(|| (largest.unwrap_or(code_of(first)), self.most))
     }
 
     pub(super) fn score(&self, code: &str) -> u32 {
@@ -203,6 +207,14 @@ fn lower_into(word: &str, lower: &mut String) {
         lower.push_str(&word.to_lowercase().replace('\u{2019}', "'"));
     }
 }
+
+/// Languages by how much is written in them: the pages of the web, roughly
+/// (<https://w3techs.com/technologies/overview/content_language>), but for Afrikaans, which
+/// shares its short words with Dutch, while Dutch has others of its own.
+const LARGEST: &[&str] = &[
+    "en", "es", "de", "ja", "fr", "pt", "ru", "it", "af", "nl", "pl", "tr", "fa", "zh",
+    "vi", "id", "cs", "sv", "ro", "hu", "uk",
+];
 
 /// Languages that are never detected: too close to a larger one to be told apart by the
 /// few words of a headline.

@@ -504,3 +504,17 @@ fn a_killed_run_leaves_the_old_output_or_the_new_one() {
         assert!(left == "old" || left == new, "{moment}: {} bytes", left.len());
     }
 }
+
+#[test]
+fn short_sentences_are_read_in_the_language_that_is_named() {
+    let [rose, fell] = ["augmenté", "diminué"]
+        .map(|word| line(&format!("Le chômage a {word} de 3 % en mars.")));
+    let folder = Folder::with(&[("a.jsonl", &format!("{rose}{fell}"))]);
+    let arguments = ["a.jsonl", "--unit", "sentence", "-q", "--language"];
+    let kept =
+        |code: &str| run(&folder, &[arguments.as_slice(), &[code]].concat()).stdout;
+    assert_eq!(kept("fr"), format!("{rose}{fell}"));
+    // What turns the meaning in French does not in English.
+    assert_eq!(kept("en"), rose);
+    assert_eq!(run(&folder, &["a.jsonl", "--language", "french"]).code, 2);
+}

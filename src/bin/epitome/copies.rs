@@ -12,7 +12,7 @@ use epitome::corpus::{
 };
 use epitome::dedup::{DedupOptions, DifferenceKind, Duplicates, Relation};
 use epitome::sketch::Kinship;
-use epitome::{Article, Error, Ratio, Span};
+use epitome::{Article, Error, Language, Ratio, Span};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -57,14 +57,18 @@ impl<'g> Verdicts<'g> {
         }
     }
 
-    /// Writes a line for each article, or sentence, that repeats another one.
+    /// Writes a line for each article, or sentence, that repeats another one; articles are
+    /// compared in `language`, where it is given.
     pub(crate) fn report(
         &self,
         articles: &Articles,
+        language: Option<Language>,
         out: &mut dyn Write,
     ) -> Result<(), WriteError> {
         match self {
-            Verdicts::Articles(copies) => report_articles(articles, copies, out),
+            Verdicts::Articles(copies) => {
+                report_articles(articles, copies, language, out)
+            }
             Verdicts::Sentences(repeats) => repeats.report(articles, out),
         }
     }
@@ -73,12 +77,14 @@ impl<'g> Verdicts<'g> {
 fn report_articles(
     articles: &Articles,
     copies: &Copies,
+    language: Option<Language>,
     out: &mut dyn Write,
 ) -> Result<(), WriteError> {
     for (at, copy) in copies.dropped.iter().enumerate() {
         let Some(copy) = copy else { continue };
-        let (kept, dropped) =
+        let (mut kept, dropped) =
             (articles.article(copy.kept as usize)?, articles.article(at)?);
+        kept.language = language.or(kept.language);
         let changes = match copy.kinship {
             Kinship::Copy => Vec::new(),
             _ => corpus::changes(&kept, &dropped),

@@ -5,13 +5,13 @@ use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum, ValueHint};
-use epitome::Ratio;
 use epitome::corpus::{Articles, WriteError};
 use epitome::parallel::with_threads;
 use epitome::read::records::Form;
 use epitome::sketch::Kinship;
+use epitome::{Language, Ratio};
 
-use crate::args::{FieldArgs, RunArgs};
+use crate::args::{FieldArgs, LanguageChoice, RunArgs, language};
 use crate::copies::{self, Verdicts};
 use crate::gather::{Gathered, Gathering, Read};
 use crate::output::{Sink, Target, resolved};
@@ -58,6 +58,10 @@ pub(crate) struct CopyChoice {
     /// articles, 0.32 for sentences, whose facts are compared too]
     #[arg(long, value_name = "SHARE", value_parser = threshold)]
     threshold: Option<Ratio>,
+    /// The articles' language: a code such as en or de, or auto to detect it, which takes more
+    /// than a few words
+    #[arg(long, value_name = "CODE", value_parser = language, default_value = "auto")]
+    pub(crate) language: LanguageChoice,
 }
 
 /// What is compared.
@@ -120,7 +124,10 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
         }
         let verdicts = verdicts(&gathered, request)?;
         let report = match &report {
-            Some(target) => Some(reported(articles, &verdicts, target)?),
+            Some(target) => {
+                let language = request.choice.language.0;
+                Some(reported(articles, &verdicts, language, target)?)
+            }
             None => None,
         };
         if let Some(target) = &target {
@@ -207,11 +214,13 @@ fn verdicts<'g>(
 fn reported(
     articles: &Articles,
     verdicts: &Verdicts<'_>,
+    language: Option<Language>,
     target: &Target,
 ) -> Result<Sink, Failure> {
     let mut sink = target.sink()?;
     let mut out = BufWriter::new(&mut sink);
-    let written = verdicts.report(articles, &mut out).and_then(|()| Ok(out.flush()?));
+    let written = verdicts.report(articles, language, &mut out);
+    let written = written.and_then(|()| Ok(out.flush()?));
     drop(out);
     ended(written, target)?;
     Ok(sink)

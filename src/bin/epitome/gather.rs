@@ -9,7 +9,7 @@ use epitome::read::{self, ReadOptions};
 use epitome::{Error, ErrorKind};
 use tempfile::NamedTempFile;
 
-use crate::dedup::{DedupRequest, Unit};
+use crate::dedup::{CopyChoice, DedupRequest, Unit};
 use crate::input::{nothing, refuse_overwriting, skipped};
 use crate::output::Target;
 use crate::progress::Progress;
@@ -74,13 +74,15 @@ impl<'r> Gathering<'r> {
         let sources = std::mem::take(&mut self.sources);
         let progress = Progress::of_files(sources.len(), self.request.output.run.quiet);
         let (options, advance) = (self.options.clone(), || progress.advance());
-        let unit = self.request.choice.unit;
+        let &CopyChoice { unit, language, .. } = &self.request.choice;
         let mut skip = |error| self.skip(error);
         let read = match unit {
             Unit::Article => Corpus::scan(sources, options, &mut skip, &advance)
                 .map(|corpus| Read::Articles(Box::new(corpus))),
-            Unit::Sentence => Sentences::scan(sources, options, &mut skip, &advance)
-                .map(|sentences| Read::Sentences(Box::new(sentences))),
+            Unit::Sentence => {
+                Sentences::scan(sources, options, language.0, &mut skip, &advance)
+                    .map(|sentences| Read::Sentences(Box::new(sentences)))
+            }
         };
         drop(progress);
         let outcome = if self.any { Outcome::Skipped } else { Outcome::Complete };
