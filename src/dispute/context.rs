@@ -74,21 +74,20 @@ impl Mentions<'_, '_> {
             names.iter().any(|name| other.content.binary_search(name).is_err())
         };
         let carried_on = a.is_carried_on && b.is_carried_on;
-        let periods_differ = match a.is_known || b.is_known {
-            true => x.periods.differ_by_more_than_days(&y.periods),
-            false => x.periods.differ(&y.periods),
-        };
-        a.confined != b.confined
-            || !carried_on && periods_differ
-            || self.of_year(a) && !y.periods.has_year()
-            || self.of_year(b) && !x.periods.has_year()
+        let fates = [a.quantity.fate, b.quantity.fate];
+        let fates_differ = fates.iter().all(Option::is_some) && fates[0] != fates[1];
+        fates_differ
+            || a.confined != b.confined
+            || !carried_on && a.periods.differ(&b.periods)
+            || self.of_year(a) && !b.periods.has_year()
+            || self.of_year(b) && !a.periods.has_year()
             || foreign(a, y) && foreign(b, x)
             || is_qualified(a, x, y)
             || is_qualified(b, y, x)
     }
 
     /// Returns true if a year stands near the figure.
-    fn of_year(&self, mention: &Mention) -> bool {
+    pub(super) fn of_year(&self, mention: &Mention) -> bool {
         let Some(words) = self.words.get(&mention.statement) else { return false };
         let (before, behind) = words.around(mention.at, YEARS);
         before.iter().chain(behind).any(|word| word.sense.year.is_some())

@@ -5,10 +5,11 @@
 //! the two agree, nothing is to be told; where they cannot both be true, the articles
 //! disagree.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::mention::{Mention, Mentions};
+use super::toll::{self, are_carried_on, are_first};
 use super::value::{contradict, is_recount};
 use super::{Pair, Side};
 use crate::dedup::DifferenceKind;
@@ -44,49 +45,19 @@ pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
         let value = Some(mention.quantity.clone());
         Side { statement: mention.statement, words: mention.span, value }
     };
-    let disagreeing: Vec<(usize, usize)> = scored
+    let mut disagreeing: Vec<(usize, usize)> = scored
         .iter()
         .filter(|pair| pair.disagrees(mentions, &best))
         .map(|pair| (pair.one, pair.other))
         .collect();
-    let seconded = seconded(mentions, &disagreeing);
+    disagreeing.extend(toll::chained(mentions));
+    let seconded = toll::seconded(mentions, &disagreeing);
     let all = disagreeing.into_iter().chain(seconded);
     all.map(|(one, other)| Pair {
         kind: DifferenceKind::Number,
         sides: [side(one), side(other)],
     })
     .collect()
-}
-
-/// Of two tolls that disagree, pairs each with those of further articles that are as high as
-/// the other one, whatever their words: a story has hardly any but its own.
-fn seconded(
-    mentions: &Mentions<'_, '_>,
-    disagreeing: &[(usize, usize)],
-) -> Vec<(usize, usize)> {
-    let is_toll = |mention: &Mention| mention.is_first || mention.is_carried_on;
-    let mut tolls: BTreeMap<(Option<&str>, u128), Vec<usize>> = BTreeMap::new();
-    for (at, mention) in mentions.all.iter().enumerate().filter(|(_, m)| is_toll(m)) {
-        let key = (mention.quantity.fate, mention.quantity.millionths);
-        tolls.entry(key).or_default().push(at);
-    }
-    let mut found = BTreeSet::new();
-    for &(one, other) in disagreeing {
-        for (against, like) in [(one, other), (other, one)] {
-            let (a, b) = (&mentions.all[against], &mentions.all[like]);
-            if !are_carried_on(a, b) && !are_first(a, b) {
-                continue;
-            }
-            let key = (b.quantity.fate, b.quantity.millionths);
-            let same = tolls.get(&key).into_iter().flatten();
-            let further = same.filter(|&&at| {
-                let article = mentions.all[at].article;
-                at != like && article != a.article && article != b.article
-            });
-            found.extend(further.map(|&at| (against, at)));
-        }
-    }
-    found.into_iter().collect()
 }
 
 /// Two figures of different articles that count or measure the same sort of thing.
@@ -105,8 +76,7 @@ impl Scored {
         let (a, b) = (&mentions.all[self.one], &mentions.all[self.other]);
         let ratio = ratio(a, b);
         !self.agree
-            && ratio < most_ratio(a, b)
-            && self.score - ratio.log2() - self.chance >= least(a, b)
+            && are_alike(a, b, ratio, self.score - ratio.log2() - self.chance)
             && mentions.likeness(a.statement, b.statement) >= LEAST_LIKENESS
             && best.is_best(self, mentions)
             && !mentions.tells_both(a, b)
@@ -121,29 +91,18 @@ impl Scored {
     }
 }
 
-/// The least score of two figures that are of one matter.
-fn least(a: &Mention, b: &Mention) -> f64 {
-    match are_carried_on(a, b) || are_first(a, b) {
-        true => LEAST_SCORE_CARRIED_ON,
-        false => LEAST_SCORE,
-    }
-}
-
-/// How much greater one of two figures of one matter may be: of two tolls that nothing but
-/// what happened joins, one twice as high is of another event (on the 50 topics the one such
-/// pair is).
-fn most_ratio(a: &Mention, b: &Mention) -> f64 {
-    let by_fate_alone = are_first(a, b) && !are_carried_on(a, b);
-    if by_fate_alone { 2.0 } else { 3.0 }
-}
-
-fn are_carried_on(a: &Mention, b: &Mention) -> bool {
-    a.is_carried_on && b.is_carried_on && a.quantity.fate == b.quantity.fate
-}
-
-/// Returns true if each is the first of its article to tell to how many the same happened.
-fn are_first(a: &Mention, b: &Mention) -> bool {
-    a.is_first && b.is_first && a.quantity.fate == b.quantity.fate
+/// Returns true if two figures, of which one is `ratio` times the other, are of one matter by
+/// what their words share.
+fn are_alike(a: &Mention, b: &Mention, ratio: f64, shared: f64) -> bool {
+    let [by_words, carried_on, first] = [
+        (3.0, LEAST_SCORE, true),
+        (3.0, LEAST_SCORE_CARRIED_ON, are_carried_on(a, b)),
+        // Of two tolls that nothing but what happened joins, one twice as high is of another
+        // event: on the 50 topics the one such pair is.
+        (2.0, LEAST_SCORE_CARRIED_ON, are_first(a, b)),
+    ]
+    .map(|(most, least, applies)| applies && ratio < most && shared >= least);
+    by_words || carried_on || first
 }
 
 /// By how much the greater of two figures exceeds the other one.

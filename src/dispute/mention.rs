@@ -29,9 +29,8 @@ pub(super) struct Mention {
     /// It is the first count of people in its article to whom the same happened: what the
     /// article is about, where it is about that.
     pub(super) is_first: bool,
-    /// It is known already, as in "the 86 people killed": what the sentence tells of it may be
-    /// of another day.
-    pub(super) is_known: bool,
+    /// The periods that it is of.
+    pub(super) periods: Periods,
     /// The sorts of thing that it counts or measures, as they are numbered in the story.
     pub(super) sorts: Vec<u32>,
     /// The content terms around it, rising, each with how far it is at the nearest.
@@ -111,8 +110,9 @@ impl<'s, 'a> Mentions<'s, 'a> {
     fn mark_first(&mut self) {
         let mut seen = BTreeSet::new();
         for mention in &mut self.all {
-            let Quantity { head, fate, .. } = &mention.quantity;
-            let are_people = head.as_deref().is_none_or(|head| head == PEOPLE);
+            // "The toll rose to 14 overnight" counts no nights.
+            let are_people = counts_people(&mention.quantity) || mention.is_carried_on;
+            let fate = mention.quantity.fate;
             let fate = fate.filter(|_| are_people && mention.confined.is_empty());
             mention.is_first =
                 fate.is_some_and(|fate| seen.insert((mention.article, fate)));
@@ -156,7 +156,14 @@ impl<'s, 'a> Mentions<'s, 'a> {
             }
             let sorts = self.sorts_of(&quantity);
             let value = quantity.millionths;
-            words.figures.push(Figure { value, sorts: sorts.clone(), at });
+            words.figures.push(Figure {
+                value,
+                sorts: sorts.clone(),
+                fate: quantity.fate,
+                is_count: quantity.unit.is_none(),
+                counts_people: counts_people(&quantity),
+                at,
+            });
             if words.is_compound(at) {
                 continue;
             }
@@ -168,7 +175,7 @@ impl<'s, 'a> Mentions<'s, 'a> {
                 confined: words.confined(at),
                 is_carried_on: quantity.fate.is_some() && words.carries_on(at),
                 is_first: false,
-                is_known: quantity.fate.is_some() && words.is_known(at),
+                periods: words.periods_of(at, quantity.fate.is_some()),
                 sorts,
                 near: words.near(at),
                 quantity,
@@ -225,15 +232,7 @@ impl<'s, 'a> Mentions<'s, 'a> {
         content.sort_unstable();
         content.dedup();
         let weight = content.iter().map(|&term| self.weight(term)).sum();
-        let mut periods = Periods::default();
-        for (at, word) in all.iter().enumerate() {
-            // "police said on Wednesday" tells when it was said.
-            let near = &all[at.saturating_sub(2)..(at + 3).min(all.len())];
-            if !word.sense.names_weekday() || !near.iter().any(|near| near.sense.speaks) {
-                periods.note(&word.sense);
-            }
-        }
-        Words { all, content, weight, periods, figures: Vec::new() }
+        Words { all, content, weight, figures: Vec::new() }
     }
 
     /// The weight of a term: the rarer in the story, the more.
@@ -258,6 +257,11 @@ impl<'s, 'a> Mentions<'s, 'a> {
     pub(super) fn covers(&self, statement: usize) -> bool {
         statement < self.story.own
     }
+}
+
+/// Returns true if a figure counts people, or does not say what it counts.
+fn counts_people(quantity: &Quantity) -> bool {
+    quantity.unit.is_none() && quantity.head.as_deref().is_none_or(|head| head == PEOPLE)
 }
 
 /// Weighs each term by how few sentences have it.

@@ -10,6 +10,7 @@ mod figures;
 mod mention;
 mod near;
 mod scope;
+mod toll;
 mod value;
 mod words;
 

@@ -98,12 +98,13 @@ const CONFINING: &[(Confined, &str)] = &[
     ),
     (
         Confined::Whole,
-        "total overall altogether combined cumulative insgesamt gesamt total totale totaux",
+        "total overall altogether combined cumulative since insgesamt gesamt seit total totale totaux \
+         depuis desde",
     ),
     (
         Confined::Former,
         "previous previously earlier last former formerly prior ago record once original originally \
-         initially usual usually normally expected forecast predicted estimate target goal \
+         initially usual usually normally expected forecast predicted estimate target goal feared presumed believed \
          vorherige früher letzte letzten letztes précédent dernier dernière anterior pasado pasada \
          último última",
     ),
@@ -197,14 +198,11 @@ impl Periods {
         !self.years.is_empty()
     }
 
-    /// Returns true if two sentences name different years, months or weekdays.
+    /// Returns true if both name years, months or weekdays, and none in common.
     pub(super) fn differ(&self, other: &Periods) -> bool {
-        self.differ_by_more_than_days(other) || apart(&self.weekdays, &other.weekdays)
-    }
-
-    /// Returns true if two sentences name different years or months.
-    pub(super) fn differ_by_more_than_days(&self, other: &Periods) -> bool {
-        apart(&self.years, &other.years) || apart(&self.months, &other.months)
+        apart(&self.years, &other.years)
+            || apart(&self.months, &other.months)
+            || apart(&self.weekdays, &other.weekdays)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::mention::Mention;
 use super::scope::{Confined, Periods, Sense};
 use crate::article::Span;
+use crate::fact::Quantity;
 
 /// The words of a sentence.
 pub(super) struct Words {
@@ -11,7 +12,6 @@ pub(super) struct Words {
     pub(super) content: Vec<u32>,
     /// The weight of these.
     pub(super) weight: f64,
-    pub(super) periods: Periods,
     /// The figures that are no labels.
     pub(super) figures: Vec<Figure>,
 }
@@ -21,6 +21,11 @@ pub(super) struct Figure {
     /// In millionths.
     pub(super) value: u128,
     pub(super) sorts: Vec<u32>,
+    pub(super) fate: Option<&'static str>,
+    /// It measures nothing.
+    pub(super) is_count: bool,
+    /// It counts people, or does not say what.
+    pub(super) counts_people: bool,
     pub(super) at: At,
 }
 
@@ -82,23 +87,57 @@ impl Words {
         before.iter().any(|word| word.sense.carries_on)
     }
 
-    pub(super) fn is_known(&self, (first, _): At) -> bool {
-        let before = first.checked_sub(1).and_then(|at| self.all.get(at));
-        before.is_some_and(|word| word.sense.is_known)
+    /// The periods that a figure of the sentence is of; `is_toll` if it counts people to whom
+    /// something happened.
+    ///
+    /// "Police said on Wednesday" tells when it was said, and "bells tolled on Thursday for the
+    /// 86 people killed on Monday" when bells tolled.
+    pub(super) fn periods_of(&self, at: At, is_toll: bool) -> Periods {
+        let is_known = |word: &Word| is_toll && word.sense.is_known;
+        let before = at.0.checked_sub(1).and_then(|before| self.all.get(before));
+        let from = if before.is_some_and(is_known) { at.1 } else { 0 };
+        let mut periods = Periods::default();
+        for (at, word) in self.all.iter().enumerate() {
+            let other_day = word.sense.names_weekday() && (at < from || self.is_said(at));
+            if !other_day {
+                periods.note(&word.sense);
+            }
+        }
+        periods
     }
 
-    /// Returns true if a figure of the sentence and one near it come to some other one, as
+    /// Returns true for the day in "said Wednesday", "said on Wednesday".
+    fn is_said(&self, day: usize) -> bool {
+        const NEAR: usize = 2;
+        let before = (day.saturating_sub(NEAR)..day).rev();
+        let mut joined = before.take_while(|&at| !self.all[at + 1].is_apart);
+        joined.any(|at| self.all[at].sense.speaks)
+    }
+
+    /// Returns true if a figure of the sentence and one beside it come to some other one, as
     /// in "417 passengers and 29 crew" beside "446 people".
     pub(super) fn add_up(&self, own: &Mention, to: &Mention) -> bool {
-        let missing = to.quantity.millionths.checked_sub(own.quantity.millionths);
-        let is_missing = |figure: &Figure| {
-            let between = match figure.at < own.at {
-                true => own.at.0.saturating_sub(figure.at.1),
-                false => figure.at.0.saturating_sub(own.at.1),
-            };
-            Some(figure.value) == missing && between <= WINDOW
+        const BETWEEN: usize = 8;
+        // "10 soldiers and 6 civilians", but not "80 people and shut six schools".
+        const NEXT: usize = 2;
+        let Quantity { millionths, unit, fate, .. } = &own.quantity;
+        let missing = to.quantity.millionths.checked_sub(*millionths);
+        let adds = |figure: &Figure| {
+            let (one, other) = (figure.at.min(own.at), figure.at.max(own.at));
+            let between = self.all.get(one.1..other.0).unwrap_or_default();
+            let is_part = |word: &Word| word.sense.confining == Some(Confined::Part);
+            figure.at != own.at
+                && Some(figure.value) == missing
+                && between.len() <= BETWEEN
+                && !between.iter().any(is_part)
+                && match figure.fate {
+                    None => {
+                        figure.counts_people || figure.is_count && between.len() <= NEXT
+                    }
+                    told => told == *fate,
+                }
         };
-        own.quantity.unit == to.quantity.unit && self.figures.iter().any(is_missing)
+        unit.is_none() && to.quantity.unit.is_none() && self.figures.iter().any(adds)
     }
 
     /// Returns true if a noun beside a figure makes it a label.

@@ -7,6 +7,7 @@ use super::prose::Prose;
 use super::{Folder, order};
 use crate::article::Language;
 use crate::dedup::{self, Duplicates, Statement};
+use crate::dispute::{self, Dispute};
 use crate::fact::{Reading, quote};
 use crate::graph::Graph;
 use crate::groups::index;
@@ -16,6 +17,7 @@ use crate::select::concept::{Concepts, Row};
 use crate::select::standalone::{self, Dependence, Line};
 use crate::select::{self, Candidate, Rivals};
 use crate::sentence::{Kind, Sentence};
+use crate::support::Sources;
 use crate::term::{Terms, Token};
 
 /// The sentences that make a summary, and what they were chosen from and by.
@@ -32,6 +34,10 @@ pub(super) struct Choice<'a> {
     pub(super) candidates: Vec<Candidate>,
     pub(super) concepts: Concepts,
     pub(super) rivals: Rivals,
+    /// Which articles come from one source.
+    pub(super) sources: Sources<'a>,
+    /// Where the sentences disagree.
+    pub(super) disputes: Vec<Dispute<'a>>,
     /// Those that are chosen, in reading order.
     pub(super) chosen: Vec<usize>,
     /// Whether there is a focus and none of the sentences has a content word of it.
@@ -45,7 +51,7 @@ impl<'a> Choice<'a> {
         members: &[usize],
         options: &Options,
     ) -> Choice<'a> {
-        let Folder { articles, languages, .. } = *folder;
+        let Folder { articles, languages, families, .. } = *folder;
         let prose = Prose::of(folder, members);
         let statements = prose.statements(languages);
         let reading = Reading::of(statements.iter().map(|s| (s.text, s.language)));
@@ -65,11 +71,23 @@ impl<'a> Choice<'a> {
         let news = News { prose: &prose, reading: &reading, languages };
         let past = news.past_forecasts(&concepts).into_iter();
         let past: BTreeSet<usize> = past.map(|at| candidates[at].group).collect();
-        let counts = news.outdated_counts(&duplicates);
+        let sources = Sources::of(articles, &families.groups, &prose.members, &prose.all);
+        let disputes = dispute::disputes(&dispute::Statements {
+            articles,
+            languages,
+            sentences: &prose.sentences,
+            own: prose.own_count,
+            duplicates: &duplicates,
+            reading: &reading,
+            terms: &terms,
+            sources: &sources,
+        });
+        let older = news.outdated_counts(&disputes, &candidates);
+        let outdated: BTreeSet<usize> = older.values().flatten().copied().collect();
         for candidate in &mut candidates {
             if past.contains(&candidate.group) {
                 candidate.dependence.get_or_insert(Dependence::PastForecast);
-            } else if counts.contains(&candidate.group) {
+            } else if outdated.contains(&candidate.group) {
                 candidate.dependence.get_or_insert(Dependence::OutdatedCount);
             }
         }
@@ -81,6 +99,7 @@ impl<'a> Choice<'a> {
             reading: &reading,
             duplicates: &duplicates,
             rivals: &rivals,
+            older: &older,
             candidates: &candidates,
             graph: &graph,
         };
@@ -95,6 +114,8 @@ impl<'a> Choice<'a> {
             candidates,
             concepts,
             rivals,
+            sources,
+            disputes,
             chosen,
             off_focus: options.rank.focus.is_some() && focus.is_empty(),
         }

@@ -11,7 +11,7 @@ mod told;
 use crate::article::{Article, Language, Span};
 use crate::boilerplate::Boilerplate;
 use crate::dedup::DifferenceKind;
-use crate::dispute::{self, Dispute};
+use crate::dispute::Dispute;
 use crate::language;
 use crate::ledger::{self, QuoteEntry, Quotes};
 use crate::options::Options;
@@ -19,7 +19,7 @@ use crate::parallel;
 use crate::select::standalone::Dependence;
 use crate::sketch::{self, Families};
 use crate::story;
-use crate::support::{Sources, Support};
+use crate::support::Support;
 
 pub use crate::article::Place;
 use choice::Choice;
@@ -229,33 +229,20 @@ fn tell<'a>(
     mut choice: Choice<'a>,
     options: &Options,
 ) -> Told<'a> {
-    let Folder { articles, languages, families, .. } = *folder;
-    let Choice { prose, duplicates, reading, terms, .. } = &mut choice;
-    let sources = Sources::of(articles, &families.groups, &prose.members, &prose.all);
-    let disputes = dispute::disputes(&dispute::Statements {
-        articles,
-        languages,
-        sentences: &prose.sentences,
-        own: prose.own_count,
-        duplicates,
-        reading,
-        terms,
-        sources: &sources,
-    });
+    let Folder { articles, languages, .. } = *folder;
+    let Choice { prose, reading, sources, .. } = &mut choice;
     let quotes = Quotes {
         articles,
         languages,
         members: &prose.members,
         sentences: &prose.all,
-        sources: &sources,
+        sources,
     };
     let quotes = ledger::ledger(&quotes, &mut reading.vocabulary);
     let found = report::Found {
         choice: &choice,
         dedup: &options.dedup,
         length: options.select.length,
-        sources: &sources,
-        disputes: &disputes,
     };
     let (sentences, dropped) = (found.sentences(), found.dropped());
     let summary = Summary {
@@ -264,7 +251,7 @@ fn tell<'a>(
         shortfall: shortfall(&choice),
         off_focus: choice.off_focus && !choice.chosen.is_empty(),
         quotes,
-        disputes,
+        disputes: std::mem::take(&mut choice.disputes),
         articles: Vec::new(),
     };
     Told::of(summary, choice)

@@ -1,16 +1,17 @@
 //! What younger articles have overtaken: what would be, and how many there were so far.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil;
 
+use super::Place;
 use super::prose::Prose;
-use crate::article::{Language, Span};
-use crate::dedup::{DifferenceKind, Duplicates};
-use crate::fact::{self, FactKind, Quantity, Reading, Shape};
-use crate::select;
+use crate::article::Language;
+use crate::dispute::{Claim, Course, Dispute};
+use crate::fact::{self, Reading, Shape};
 use crate::select::concept::Concepts;
+use crate::select::{self, Candidate};
 
 /// The sentences of dated articles.
 pub(super) struct News<'s, 'a> {
@@ -65,50 +66,34 @@ impl News<'_, '_> {
         self.languages[article] == Language::ENGLISH && tokens.any(is_future)
     }
 
-    /// Returns the groups of sentences that count fewer people to whom something happened
-    /// than younger articles do in the same words: "killed 80" where it is 86 by now.
-    pub(super) fn outdated_counts(&self, duplicates: &Duplicates) -> BTreeSet<usize> {
-        let groups = &duplicates.groups;
-        let days = |group: usize| {
-            let members = groups.members(group).iter();
-            let days = members.filter_map(|&member| self.day(member as usize));
-            let (least, most) = (days.clone().min(), days.max());
-            least.zip(most)
+    /// Returns, of each group of sentences that gives the newest of a count that grows and
+    /// stands alone, the groups that give older ones: "killed 80" where it is 86 by now.
+    pub(super) fn outdated_counts(
+        &self,
+        disputes: &[Dispute<'_>],
+        candidates: &[Candidate],
+    ) -> BTreeMap<usize, BTreeSet<usize>> {
+        let mut outdated: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        let mut series =
+            disputes.iter().filter(|dispute| dispute.course == Course::Series).peekable();
+        if series.peek().is_none() {
+            return outdated;
+        }
+        let places = (0..candidates.len()).map(|at| (self.prose.place(at), at));
+        let sentences: BTreeMap<Place, usize> = places.collect();
+        let of_claim = |claim: &Claim<'_>| {
+            let places = [claim.place].into_iter().chain(claim.also.iter().copied());
+            let found = places.filter_map(|place| sentences.get(&place));
+            found.map(|&at| &candidates[at]).collect::<Vec<_>>()
         };
-        let numbers = duplicates.differences.iter();
-        let numbers = numbers.filter(|found| found.kind == DifferenceKind::Number);
-        let outdated = numbers.filter_map(|found| {
-            let sides = [found.first, found.second].map(|at| at as usize);
-            let of_sides = sides.map(|at| groups.group_of(at));
-            let [one, other] = of_sides.map(days);
-            // None of the older ones is as young as any of the others.
-            let older = match (one?, other?) {
-                ((_, last), (first, _)) if last < first => 0,
-                ((first, _), (_, last)) if last < first => 1,
-                _ => return None,
-            };
-            let counts = [
-                self.count_at(sides[0], found.first_span)?,
-                self.count_at(sides[1], found.second_span)?,
-            ];
-            let grows = counts[older].millionths < counts[1 - older].millionths;
-            (grows && counts[0].fate == counts[1].fate).then_some(of_sides[older])
-        });
-        outdated.collect()
-    }
-
-    /// The count of people to whom something happened at some words of a sentence.
-    fn count_at(&self, sentence: usize, words: Span) -> Option<Quantity> {
-        let article = self.prose.sentences[sentence].article as usize;
-        let (text, read) = (self.prose.text(sentence), &self.reading.texts[sentence]);
-        let language = self.languages[article];
-        let published = self.prose.articles[article].published;
-        let facts = self.reading.vocabulary.facts_of(text, read, 0, language, published);
-        facts.into_iter().find_map(|fact| match fact.kind {
-            FactKind::Number(count) if count.digits.overlaps(words) => {
-                Some(count).filter(|count| count.fate.is_some())
+        for dispute in series {
+            let Some((newest, older)) = dispute.claims.split_last() else { continue };
+            let older = older.iter().flat_map(of_claim).map(|one| one.group);
+            let newest = of_claim(newest).into_iter();
+            for one in newest.filter(|one| one.dependence.is_none()) {
+                outdated.entry(one.group).or_default().extend(older.clone());
             }
-            _ => None,
-        })
+        }
+        outdated
     }
 }

@@ -7,6 +7,7 @@
 //! closeness, precedence and succession, each as far as the articles themselves tell it.
 
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::Date;
 use crate::dedup::Duplicates;
@@ -24,6 +25,8 @@ pub(super) struct Chosen<'c, 'a> {
     pub(super) reading: &'c Reading,
     pub(super) duplicates: &'c Duplicates,
     pub(super) rivals: &'c Rivals,
+    /// The groups whose counts have grown since, by the groups that give the newest.
+    pub(super) older: &'c BTreeMap<usize, BTreeSet<usize>>,
     pub(super) candidates: &'c [Candidate],
     pub(super) graph: &'c Graph,
 }
@@ -95,18 +98,21 @@ struct Line {
     day: Option<jiff::civil::Date>,
     /// Where in the articles it is told, in thousandths of their length.
     place: i64,
-    /// The sentences of articles that are no copies which say it, or match it but for a fact,
-    /// itself among them: a toll that has risen stands where the articles told the first one.
+    /// The sentences of articles that are no copies which say it, itself among them, or match
+    /// it but for a fact, or give a count that has grown to what it says: a toll that has risen
+    /// stands where the first one was told.
     twins: Vec<usize>,
     mentions: Mentions,
 }
 
 impl Line {
     fn of(what: &Chosen<'_, '_>, pick: usize, count: usize) -> Line {
-        let Chosen { prose, reading, duplicates, rivals, .. } = *what;
+        let Chosen { prose, reading, duplicates, rivals, older, .. } = *what;
         let group = duplicates.groups.group_of(pick);
-        let groups = [group].into_iter().chain(rivals.of_group(group));
-        let members = groups.flat_map(|group| duplicates.groups.members(group));
+        let older = older.get(&group).into_iter().flatten().copied();
+        let older = older.chain(rivals.of_group(group));
+        let groups: BTreeSet<usize> = older.chain([group]).collect();
+        let members = groups.iter().flat_map(|&group| duplicates.groups.members(group));
         let members = members.map(|&member| member as usize);
         // Copies come after all that is not copied, and say nothing about where things stand.
         let mut twins: Vec<usize> = members.filter(|&m| m < prose.own_count).collect();

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::article::Span;
 use crate::dedup::{self, DedupOptions, Duplicates, Relation};
-use crate::dispute::{Claim, Dispute};
+use crate::dispute::Claim;
 use crate::select::{self, Length};
-use crate::support::Sources;
 
 use super::choice::Choice;
 use super::{Disagreement, Dropped, Place, Reason, SummarySentence};
@@ -16,8 +15,6 @@ pub(super) struct Found<'f, 'a> {
     pub(super) choice: &'f Choice<'a>,
     pub(super) dedup: &'f DedupOptions,
     pub(super) length: Length,
-    pub(super) sources: &'f Sources<'a>,
-    pub(super) disputes: &'f [Dispute<'a>],
 }
 
 impl<'a> Found<'_, 'a> {
@@ -40,7 +37,7 @@ impl<'a> Found<'_, 'a> {
             score: self.choice.scores[pick],
             supporters,
             parts,
-            support: self.sources.support(&places),
+            support: self.choice.sources.support(&places),
             differences: self.disagreements(pick),
             dependence: self.choice.candidates[pick].dependence_after(has_predecessor),
         }
@@ -78,7 +75,7 @@ impl<'a> Found<'_, 'a> {
     /// Tells who says otherwise than a chosen sentence, of each other claim the first.
     fn disagreements(&self, pick: usize) -> Vec<Disagreement<'a>> {
         let mut found: Vec<Disagreement<'a>> = Vec::new();
-        for dispute in self.disputes {
+        for dispute in &self.choice.disputes {
             let claims = dispute.claims.iter().enumerate();
             let own = claims
                 .clone()

@@ -3,6 +3,7 @@
 use crate::article::{Language, Place};
 use crate::dedup::{Duplicates, Relation};
 use crate::fact::Reading;
+use crate::select::standalone::Dependence;
 use crate::sentence::Sentence;
 use crate::term::Terms;
 
@@ -30,7 +31,10 @@ pub(crate) struct Told<'a> {
 impl<'a> Told<'a> {
     pub(super) fn of(summary: Summary<'a>, choice: Choice<'a>) -> Told<'a> {
         let Choice { prose, reading, duplicates, terms, scores, candidates, .. } = choice;
-        let standing = candidates.iter().map(|one| one.dependence.is_none()).collect();
+        // How a toll rose is what a timeline tells.
+        let stands = |sign: Dependence| sign == Dependence::OutdatedCount;
+        let standing =
+            candidates.iter().map(|one| one.dependence.is_none_or(stands)).collect();
         Told { summary, terms, reading, scores, standing, prose, duplicates }
     }
 

@@ -5,11 +5,9 @@ mod names;
 mod slug;
 mod terms;
 
-use std::collections::BTreeSet;
-
 use crate::article::{Article, Language};
 use crate::boilerplate::Boilerplate;
-use crate::dispute::{Claim, Course, Dispute};
+use crate::dispute::{Course, Dispute};
 use crate::ratio::key;
 use crate::story::WordSpread;
 use crate::summary::{Place, Told};
@@ -78,7 +76,7 @@ pub(crate) fn topic<'a>(
     let own = titled.iter().filter(|&&article| !around.boilerplate.is_title(article));
     let titles = own.filter_map(|&article| articles[article].title.as_deref());
     let titles = titles.map(str::trim).filter(|title| !title.is_empty());
-    let outdated = outdated_figures(&told.summary.disputes, articles);
+    let outdated = outdated_figures(&told.summary.disputes);
     // The most central one of the best sort.
     let title = titles.min_by_key(|title| {
         let is_outdated = numbers(title).any(|number| outdated.contains(&number));
@@ -114,27 +112,21 @@ const SORTS: [&str; 8] = [
 ];
 
 /// The figures that have grown since, as of a toll of 80 that is 86 by now.
-fn outdated_figures<'a>(
-    disputes: &[Dispute<'a>],
-    articles: &'a [Article],
-) -> BTreeSet<&'a str> {
+fn outdated_figures(disputes: &[Dispute<'_>]) -> Vec<f64> {
     let series = disputes.iter().filter(|dispute| dispute.course == Course::Series);
     let figures = series.flat_map(|dispute| {
-        let words =
-            |claim: &Claim<'_>| numbers(articles[claim.place.article].slice(claim.words));
-        let newest: BTreeSet<&str> =
-            dispute.claims.last().into_iter().flat_map(words).collect();
-        let older = dispute.claims.iter().rev().skip(1).flat_map(words);
-        older.filter(move |number| !newest.contains(number))
+        let newest = dispute.claims.last().and_then(|claim| claim.value);
+        let older = dispute.claims.iter().filter_map(|claim| claim.value);
+        older.filter(move |&value| newest.is_some_and(|newest| value < newest))
     });
     figures.collect()
 }
 
-/// The words of a text that are numbers in digits.
-fn numbers(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| !c.is_alphanumeric() && c != ',' && c != '.');
-    let words = words.map(|word| word.trim_matches([',', '.']));
-    words.filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+/// The whole numbers of a text that are in digits, with any marks between their thousands.
+fn numbers(text: &str) -> impl Iterator<Item = f64> {
+    let marks = [',', '.', '\u{a0}', '\u{202f}'];
+    let words = text.split(move |c: char| !c.is_ascii_digit() && !marks.contains(&c));
+    words.filter_map(move |word| word.replace(marks, "").parse().ok())
 }
 
 /// The most central sentence of the summary; empty if there is none.

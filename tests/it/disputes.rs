@@ -194,3 +194,71 @@ fn parts_that_add_up_to_the_other_figure_are_in_accord() {
         ["109", "116"],
     );
 }
+
+#[test]
+fn tolls_that_rise_from_article_to_article_are_one_series_however_they_are_told() {
+    let articles = [
+        (
+            5,
+            "An explosion tore through a plant in Lindenau, killing at least four people.",
+        ),
+        (
+            6,
+            "Nine people are dead after the explosion at the Brockhaus plant, the mayor said.",
+        ),
+        (
+            7,
+            "The number of people killed in the explosion in Lindenau rose to 14 overnight.",
+        ),
+        (8, "Seventeen people were killed at the Brockhaus plant, officials said."),
+    ];
+    let words = ["at least four", "Nine", "14", "Seventeen"].map(str::to_owned).to_vec();
+    assert_eq!(disputes(&articles), [(Course::Series, words)]);
+    // What is feared is no count, and one that falls back makes no series.
+    let mut feared = articles;
+    feared[2].1 = "Fifteen people are feared dead in the Lindenau inferno.";
+    let all = disputes(&feared);
+    assert!(
+        all.iter().all(|(_, words)| !words.contains(&"Fifteen".to_owned())),
+        "{all:?}"
+    );
+}
+
+#[test]
+fn the_day_of_an_attack_and_the_day_when_it_was_told_are_two() {
+    let attack = |dead: &str, day: &str| {
+        format!("Gunmen in Marheim province killed {dead} people on {day}, police said.")
+    };
+    assert_in_accord(&attack("nine", "Monday"), &attack("14", "Thursday"));
+    let told = |dead: &str, day: &str| {
+        format!("Gunmen in Marheim province killed {dead} people, police said on {day}.")
+    };
+    assert_at_odds(&told("nine", "Monday"), &told("14", "Thursday"), ["nine", "14"]);
+    assert_in_accord(
+        "The mine blast in Belby killed 52 people on Sunday.",
+        "Belby mourns the 61 people killed in the mine blast on Thursday.",
+    );
+}
+
+#[test]
+fn what_only_stands_beside_a_figure_does_not_add_up_with_it() {
+    assert_at_odds(
+        "The damage of the Orla flood is put at 40 million euros.",
+        "The damage of the Orla flood is put at 80 million euros.",
+        ["40 million euros", "80 million euros"],
+    );
+    assert_at_odds(
+        "The Halcyon fire killed 80 people, including six children.",
+        "The Halcyon fire killed 86 people on board.",
+        ["80", "86"],
+    );
+    assert_at_odds(
+        "The Halcyon fire killed 80 people and shut six schools.",
+        "The Halcyon fire killed 86 people on board.",
+        ["80", "86"],
+    );
+    assert_in_accord(
+        "The Halcyon blast killed 30 people on board.",
+        "The Halcyon blast left 44 people wounded on board.",
+    );
+}

@@ -362,6 +362,14 @@ fn fate_behind(told: &Told, amount: &Amount) -> Option<&'static str> {
     None
 }
 
+/// Returns true for "killed" in "the number of people killed in the fire rose to 86".
+fn is_counted(told: &Told, at: usize) -> bool {
+    const NEAR: usize = 4;
+    const COUNTS: [&str; 4] = ["number", "zahl", "nombre", "número"];
+    let before = &told.words[at.saturating_sub(NEAR)..at];
+    before.iter().any(|word| COUNTS.contains(&word.name))
+}
+
 /// "the death toll rose to 86", "a toll of 86", "deaths: 86"
 fn toll(told: &Told, amount: &Amount) -> Option<&'static str> {
     const FAR: usize = 20;
@@ -370,6 +378,9 @@ fn toll(told: &Told, amount: &Amount) -> Option<&'static str> {
         let word = &told.words[at];
         if word.number.is_some() || told.words[at + 1].token.shape.any(Shape::END) {
             return None;
+        }
+        if let Some(fate) = fate(told, at).filter(|_| is_counted(told, at)) {
+            return Some(fate);
         }
         if word.role == Some(Role::Toll) {
             let before = at.checked_sub(1).and_then(|at| fate(told, at));

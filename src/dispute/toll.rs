@@ -1,0 +1,112 @@
+//! Counts of people to whom the same happened, such as death tolls: a story has hardly any
+//! but its own, however its articles tell it.
+
+use std::collections::BTreeMap;
+
+use super::mention::{Mention, Mentions};
+use crate::fact::Bound;
+
+/// Returns true if two counts are carried on from day to day, and of the same fate.
+pub(super) fn are_carried_on(a: &Mention, b: &Mention) -> bool {
+    a.is_carried_on && b.is_carried_on && a.quantity.fate == b.quantity.fate
+}
+
+/// Returns true if each is the first of its article to tell to how many the same happened.
+pub(super) fn are_first(a: &Mention, b: &Mention) -> bool {
+    a.is_first && b.is_first && a.quantity.fate == b.quantity.fate
+}
+
+/// The fewest articles whose tolls are in order not by chance: three numbers are so one time
+/// in six, and these are of one story and one fate. On 280 stories and topics of the
+/// development sets it joins none that is not joined without.
+const FEWEST: usize = 3;
+
+/// How much higher the later of two tolls may be: a first report may be of a tenth of what
+/// it comes to, but rarely of less.
+const MOST: u128 = 10;
+
+/// What happens to some in one incident of a story and to others in another one.
+const OF_MANY: [&str; 2] = ["arrested", "rescued"];
+
+/// Finds pairs of tolls of which the second is what the first has come to: "killing at least
+/// four", "nine people are dead", "the number of those killed rose to 14".
+///
+/// Where the first toll of each article is the higher the later it was published, and never
+/// lower, they are one toll, however little their sentences have in common.
+pub(super) fn chained(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize)> {
+    let mut by_fate: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
+    for (at, mention) in mentions.all.iter().enumerate() {
+        let grows = mention.quantity.fate.is_some_and(|fate| !OF_MANY.contains(&fate));
+        if mention.is_first && grows && !mentions.of_year(mention) {
+            by_fate.entry(mention.quantity.fate).or_default().push(at);
+        }
+    }
+    by_fate.into_values().flat_map(|tolls| chain(mentions, tolls)).collect()
+}
+
+fn chain(mentions: &Mentions<'_, '_>, mut tolls: Vec<usize>) -> Vec<(usize, usize)> {
+    let count = |at: usize| mentions.all[at].quantity.millionths;
+    let published = |at: usize| mentions.published(&mentions.all[at]);
+    tolls.sort_by_key(|&at| (published(at), count(at)));
+    let (Some(&first), Some(&last)) = (tolls.first(), tolls.last()) else {
+        return Vec::new();
+    };
+    let follows = |pair: &[usize]| {
+        let (before, after) = (count(pair[0]), count(pair[1]));
+        before <= after && after <= before * MOST
+    };
+    let is_chain = tolls.len() >= FEWEST
+        && published(first).is_some()
+        && published(first) < published(last)
+        && tolls.windows(2).all(follows)
+        && are_of_one_period(mentions, &tolls);
+    let steps = tolls.windows(2).filter(|pair| count(pair[0]) < count(pair[1]));
+    match is_chain {
+        true => steps.map(|pair| (pair[0], pair[1])).collect(),
+        false => Vec::new(),
+    }
+}
+
+/// Returns true if no two tolls in a row are of different periods, or told to be of two.
+fn are_of_one_period(mentions: &Mentions<'_, '_>, tolls: &[usize]) -> bool {
+    tolls.windows(2).all(|pair| {
+        let [a, b] = [pair[0], pair[1]].map(|at| &mentions.all[at]);
+        a.is_carried_on || b.is_carried_on || !a.periods.differ(&b.periods)
+    })
+}
+
+/// Of tolls that disagree, pairs each with those of further articles that are as high as its
+/// partner, whatever their words; each of these once.
+pub(super) fn seconded(
+    mentions: &Mentions<'_, '_>,
+    disagreeing: &[(usize, usize)],
+) -> Vec<(usize, usize)> {
+    type Key<'k> = (Option<&'k str>, u128);
+    let key = |at: usize| -> Key<'_> {
+        let quantity = &mentions.all[at].quantity;
+        (quantity.fate, quantity.millionths)
+    };
+    // Of each toll the first pair that it is in, its partner before it.
+    let mut known: BTreeMap<Key<'_>, (usize, usize)> = BTreeMap::new();
+    for &(one, other) in disagreeing {
+        let (a, b) = (&mentions.all[one], &mentions.all[other]);
+        if are_carried_on(a, b) || are_first(a, b) {
+            known.entry(key(other)).or_insert((one, other));
+            known.entry(key(one)).or_insert((other, one));
+        }
+    }
+    let is_toll = |mention: &Mention| mention.is_first || mention.is_carried_on;
+    let all = mentions.all.iter().enumerate().filter(|(_, mention)| is_toll(mention));
+    let further = all.filter_map(|(at, mention)| {
+        let &(against, like) = known.get(&key(at))?;
+        let (a, b) = (&mentions.all[against], &mentions.all[like]);
+        let is_further = ![a.article, b.article].contains(&mention.article);
+        let may_be_less = matches!(mention.quantity.bound, Bound::LessThan | Bound::UpTo);
+        let is_same = mention.confined == b.confined
+            && !may_be_less
+            && !mentions.of_year(mention)
+            && (mention.is_carried_on || !mention.periods.differ(&b.periods));
+        (is_further && is_same).then_some((against, at))
+    });
+    further.collect()
+}
