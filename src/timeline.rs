@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use jiff::civil;
 
 use crate::article::{Article, Date, Language, Span};
-use crate::fact::{self, Day, Tokens, Traits};
+use crate::fact::{self, Day, Shape, Tokens, Traits};
 use crate::ratio::key;
 use crate::summary::{Place, Told};
 
@@ -84,7 +84,7 @@ pub(crate) fn timeline<'a>(
         let language = languages[place.article];
         let read = told.reading.texts.get(sentence)?;
         let days = told.reading.vocabulary.days_of(text, read, language, published);
-        let (when, date, granularity) = happened(&days, read)?;
+        let (when, date, granularity) = happened(&days, text, read)?;
         let start = place.span.start();
         let event = Event {
             date: Date(date.at(0, 0, 0, 0)),
@@ -126,9 +126,11 @@ fn central(told: &Told<'_>) -> Vec<usize> {
 /// Returns when that happened which a sentence tells of, and the words that say so: "on
 /// Tuesday" in "The bridge fell on Tuesday, police said on Friday".
 ///
-/// The day of the report counts where there is no other; a day counts before a year.
+/// The day of the report counts where there is no other, and so does that of a relative
+/// clause; a day counts before a year.
 fn happened(
     days: &[(Span, Day)],
+    text: &str,
     read: &Tokens,
 ) -> Option<(Span, civil::Date, Granularity)> {
     let known = days.iter().filter_map(|(span, day)| {
@@ -136,8 +138,29 @@ fn happened(
             .filter(|(_, date, _)| is_civil(*date))
     });
     known.min_by_key(|&(span, _, granularity)| {
-        (is_of_report(span, read), granularity, span.start())
+        let (is_report, is_aside) =
+            (is_of_report(span, read), is_of_relative(span, text, read));
+        (is_report || is_aside, is_aside, granularity, span.start())
     })
+}
+
+/// Words that begin a clause about somebody or something that is named.
+const RELATIVE: [&str; 5] = ["who", "whose", "whom", "which", "qui"];
+
+/// Returns true if a date stands in a relative clause: "Wednesday" in "the last of those who
+/// escaped on Wednesday was found on Saturday".
+fn is_of_relative(date: Span, text: &str, read: &Tokens) -> bool {
+    const FAR: usize = 12;
+    let before = read.tokens.partition_point(|token| token.span.start() < date.start());
+    for token in read.tokens[..before].iter().rev().take(FAR) {
+        if RELATIVE.contains(&&text[token.span.range()]) {
+            return true;
+        }
+        if token.shape.any(Shape::COMMA) {
+            return false;
+        }
+    }
+    false
 }
 
 /// "In 66" may be read as a year; news tell of later ones.
@@ -226,6 +249,21 @@ mod tests {
         ];
         let articles = [article(Some("2026-03-05"), &told.join(" "))];
         assert_eq!(dates(&articles), ["1961-04-07", "2026-03-03", "2026-03-06"]);
+    }
+
+    #[test]
+    fn the_day_of_a_relative_clause_is_not_the_day_of_the_event() {
+        let published = Some("2026-05-23");
+        for text in [
+            "Silas Venn, the last of four men who escaped on Wednesday, was found on Friday.",
+            "Silas Venn, who escaped on Wednesday, was found in a barn of Lunde on Friday.",
+            "Silas Venn, who escaped on Wednesday, was found, police of Lunde said on Friday.",
+        ] {
+            assert_eq!(dates(&[article(published, text)]), ["2026-05-22"], "{text}");
+        }
+        let text =
+            "Police of Lunde caught the last of the four men who escaped on Wednesday.";
+        assert_eq!(dates(&[article(published, text)]), ["2026-05-20"]);
     }
 
     #[test]

@@ -29,7 +29,7 @@ const LEAST_SCORE: f64 = 2.4;
 /// The least score of two counts that are carried on from day to day and of one sort, as
 /// two death tolls are, or that are the first of their articles: a story has hardly any but
 /// its own, however it is told. On the 200 stories no pair is flagged that was not before,
-/// and on 50 broad topics of wire news two are.
+/// and on 50 broad topics of wire news two are, one of them rightly.
 const LEAST_SCORE_CARRIED_ON: f64 = 0.0;
 
 /// How much higher a figure that contradicts must score than one that agrees: articles

@@ -39,8 +39,11 @@ pub use word::Age;
 
 /// Returns true if an English word in lower case names people by their country: "italian".
 pub(crate) fn is_nationality(word: &str) -> bool {
+    // Shorter ones are countries, such as "uk", or units.
+    const SHORTEST: usize = 4;
     let mut rows = tables::ENGLISH.aliases.iter();
-    rows.any(|(_, others)| others.split(' ').any(|other| other == word))
+    word.len() >= SHORTEST
+        && rows.any(|(_, others)| others.split(' ').any(|other| other == word))
 }
 
 /// A word of a text.

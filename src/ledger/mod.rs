@@ -10,6 +10,8 @@ use crate::fact::Vocabulary;
 use crate::sentence::Sentence;
 use crate::support::{Sources, Support};
 
+pub(crate) use speaker::are_others;
+
 /// A quote that stands in one or more articles.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuoteEntry<'a> {

@@ -13,7 +13,7 @@ fn words(name: &str) -> Vec<String> {
 }
 
 /// Returns true if two names have no word in common, nor stand for each other.
-pub(super) fn are_others(one: &str, other: &str) -> bool {
+pub(crate) fn are_others(one: &str, other: &str) -> bool {
     let (a, b) = (words(one), words(other));
     let alike =
         |x: &String, y: &String| x == y || strsim::levenshtein(x, y) <= 1 && x.len() > 4;

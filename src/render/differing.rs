@@ -4,7 +4,7 @@
 use super::{label, one_line};
 use crate::article::{Article, Place, Span};
 use crate::dispute::{Claim, Course, Dispute};
-use crate::ledger::{Alarm, Form, QuoteEntry, QuoteVariant};
+use crate::ledger::{self, Alarm, QuoteEntry, QuoteVariant};
 use crate::summary::{Disagreement, Summary, SummarySentence};
 use crate::support::Support;
 
@@ -212,11 +212,15 @@ pub(super) fn quotes(
 /// that open it again in each of its paragraphs.
 pub(super) fn spoken(quote: &str) -> String {
     const OPENING: [char; 7] = ['"', '“', '”', '„', '«', '»', '「'];
+    const CLOSING: [char; 6] = ['"', '“', '”', '»', '«', '」'];
     let quote = quote.trim_end().trim_end_matches([',', '，', '、']);
     let mut lines = quote.split('\n');
     let first = lines.next().unwrap_or_default().to_string();
     lines.fold(first, |spoken, line| {
-        spoken + "\n" + line.trim_start().trim_start_matches(OPENING)
+        let rest = line.trim_start().trim_start_matches(OPENING);
+        // A quote within the quote is closed on the same line.
+        let is_within = rest.contains(CLOSING);
+        spoken + "\n" + if is_within { line.trim_start() } else { rest }
     })
 }
 
@@ -245,9 +249,9 @@ pub(super) fn quoted(
 }
 
 fn is_of_another(entry: &QuoteEntry<'_>, variant: &QuoteVariant<'_>) -> bool {
+    let names = entry.speaker.zip(variant.speaker);
     entry.alarms.contains(&Alarm::TwoSpeakers)
-        && variant.form == Form::Same
-        && variant.speaker != entry.speaker
+        && names.is_some_and(|(one, other)| ledger::are_others(one, other))
 }
 
 /// Says how an article has a quote otherwise.
@@ -258,9 +262,6 @@ fn otherwise(
     setting: &Setting,
 ) -> String {
     let name = name(articles, variant.place.article, setting);
-    if let (true, Some(speaker)) = (is_of_another(entry, variant), variant.speaker) {
-        return format!("sources differ: given to {} in {name}", one_line(speaker));
-    }
     let words = |place: Place, span: Span| {
         let slice = one_line(articles[place.article].slice(span));
         format!("“{}”", (setting.text)(&slice))
@@ -274,7 +275,18 @@ fn otherwise(
         }
     });
     let changes = changes.take(LISTED).collect::<Vec<_>>().join(", ");
-    format!("altered in {name}: {changes}")
+    match variant.speaker.filter(|_| is_of_another(entry, variant)) {
+        None => format!("altered in {name}: {changes}"),
+        Some(speaker) => {
+            let given =
+                format!("sources differ: given to {} in {name}", one_line(speaker));
+            if changes.is_empty() {
+                given
+            } else {
+                format!("{given}, and altered: {changes}")
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -286,5 +298,7 @@ mod tests {
         let quote = "It was late. \n\n“Nobody came, \n\"and nobody called,";
         assert_eq!(spoken(quote), "It was late. \n\nNobody came, \nand nobody called");
         assert_eq!(spoken("We wait,"), "We wait");
+        let within = "He told me:\n“Nobody will come.” So we went";
+        assert_eq!(spoken(within), within);
     }
 }

@@ -3,6 +3,8 @@
 use epitome::ledger::{Alarm, Form};
 use epitome::{Article, Date, Options, summarize};
 
+use crate::support::Folder;
+
 /// What is told of one quote.
 #[derive(Debug, PartialEq)]
 struct Told {
@@ -147,4 +149,24 @@ fn two_things_that_were_said_are_two_quotes() {
         "\"We asked the council three times to close the street,\" said Mirjam Falk.",
     ]);
     assert_eq!(both.len(), 2);
+}
+
+#[test]
+fn a_quote_that_is_both_altered_and_given_to_somebody_else_is_told_as_both() {
+    let folder = Folder::with(&[
+        (
+            "a.txt",
+            "The banks merge. \"This is a marriage of equals, and like all marriages it needs two \
+             signatures,\" Anneke Roos told reporters.",
+        ),
+        (
+            "b.txt",
+            "Staff were calmed. \"This is a marriage of equals and like every marriage it needs two \
+             signatures,\" fumed Dag Myhre.",
+        ),
+    ]);
+    let told = folder.run(&["summarize", "a.txt", "b.txt", "-q"]).stdout;
+    let line = "sources differ: given to Dag Myhre in b.txt, and altered: “every marriage” for \
+                “all marriages”";
+    assert!(told.contains(line), "{told}");
 }

@@ -63,7 +63,8 @@ const ENGLISH: Table = Table {
              read reads tweets thundered snapped sighed laughed interjected protested pleaded \
              begged demanded urged reflected reasoned theorized speculated elaborated \
              marveled gushed raved intoned proclaimed proclaims affirmed relayed recounted \
-             recounts shares shared described describes",
+             recounts shares shared described describes fumed fumes scoffed scoffs barked \
+             growled fretted",
         ),
         (
             Class::SAYS_BEFORE,
