@@ -91,9 +91,9 @@ fn twin(
     sentence: &SummarySentence<'_>,
     place: Place,
     changes: &[(Span, Span)],
-    label: &str,
+    label: &'static str,
 ) {
-    page.html.markup("<li class=\"twin\"><p class=\"credit\">").text(label);
+    page.html.markup("<li class=\"twin\"><p class=\"credit\">").markup(label);
     page.credit(place);
     page.html.markup("</p><p");
     page.in_language_of(place.article).markup(" class=\"wording\">");

@@ -203,6 +203,27 @@ fn a_figure_that_changed_with_time_is_no_difference_between_sources() {
 }
 
 #[test]
+fn who_says_a_part_is_named_beside_who_says_all() {
+    let articles = [
+        Article::new(
+            "a.txt",
+            "A magnitude 6.4 quake struck the harbor of Wexmoor on Monday.",
+        ),
+        Article::new("b.txt", "A quake struck the harbor of Wexmoor on Monday."),
+    ];
+    let page = summary(
+        &crate::summarize(&articles, &crate::Options::default()),
+        &articles,
+        &HtmlOptions::default(),
+    );
+    assert!(page.contains("1 source</span>, 1 more says a part</summary>"));
+    let twin = page.split("class=\"twin\"").nth(1).expect("a twin");
+    let twin = &twin[..twin.find("</li>").expect("its end")];
+    assert!(twin.contains(">A part of it: <a"), "{twin}");
+    assert!(twin.contains("<del>magnitude 6.4</del> quake struck"), "{twin}");
+}
+
+#[test]
 fn nothing_makes_a_page_that_says_so() {
     let none = summary(
         &crate::summary::summarize(&[], &Options::default()),
