@@ -94,15 +94,11 @@ impl Scored {
 /// Returns true if two figures, of which one is `ratio` times the other, are of one matter by
 /// what their words share.
 fn are_alike(a: &Mention, b: &Mention, ratio: f64, shared: f64) -> bool {
-    let [by_words, carried_on, first] = [
-        (3.0, LEAST_SCORE, true),
-        (3.0, LEAST_SCORE_CARRIED_ON, are_carried_on(a, b)),
-        // Of two tolls that nothing but what happened joins, one twice as high is of another
-        // event: on the 50 topics the one such pair is.
-        (2.0, LEAST_SCORE_CARRIED_ON, are_first(a, b)),
-    ]
-    .map(|(most, least, applies)| applies && ratio < most && shared >= least);
-    by_words || carried_on || first
+    // Of two tolls that nothing but what happened joins, one twice as high is of another
+    // event: on the 50 topics the one such pair is.
+    ratio < 3.0 && shared >= LEAST_SCORE
+        || ratio < 3.0 && shared >= LEAST_SCORE_CARRIED_ON && are_carried_on(a, b)
+        || ratio < 2.0 && shared >= LEAST_SCORE_CARRIED_ON && are_first(a, b)
 }
 
 /// By how much the greater of two figures exceeds the other one.

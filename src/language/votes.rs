@@ -208,12 +208,12 @@ fn lower_into(word: &str, lower: &mut String) {
     }
 }
 
-/// Languages by how much is written in them: the pages of the web, roughly
-/// (<https://w3techs.com/technologies/overview/content_language>), but for Afrikaans, which
-/// shares its short words with Dutch, while Dutch has others of its own.
+/// Languages that share a script with others, the larger on the web first, as far as surveys
+/// of it agree, but Afrikaans before Dutch, which has short words of its own beside those that
+/// they share.
 const LARGEST: &[&str] = &[
-    "en", "es", "de", "ja", "fr", "pt", "ru", "it", "af", "nl", "pl", "tr", "fa", "zh",
-    "vi", "id", "cs", "sv", "ro", "hu", "uk",
+    "en", "es", "de", "fr", "pt", "ru", "it", "af", "nl", "pl", "tr", "fa", "vi", "id",
+    "cs", "sv", "ro", "hu", "uk",
 ];
 
 /// Languages that are never detected: too close to a larger one to be told apart by the

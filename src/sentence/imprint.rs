@@ -6,9 +6,13 @@ use super::caption::parted;
 use super::kind::ends_ignoring_case;
 
 /// Returns true for a sentence about who pays for an outlet, wants the reader to, or answers
-/// for what it prints; for a list of sources; and for a team that played.
+/// for what it prints, and about what was cut; for a list of sources; and for a team that played.
 pub(super) fn is_imprint(text: &str) -> bool {
-    is_support(text) || is_appeal(text) || is_source_list(text) || is_lineup(text)
+    is_support(text)
+        || is_appeal(text)
+        || is_cut(text)
+        || is_source_list(text)
+        || is_lineup(text)
 }
 
 /// Returns true for `The Post's coverage receives support from the Doe Foundation.` and
@@ -44,6 +48,20 @@ fn is_appeal(text: &str) -> bool {
     let readers = ["Millions are turning to ", "Millions of people are turning to "];
     let rest = readers.iter().find_map(|readers| text.strip_prefix(readers));
     rest.is_some_and(|rest| rest.contains(" for open, independent"))
+}
+
+/// Returns true for `The interview has been edited for length and clarity.`, but not where
+/// it goes on: networks cut interviews, too.
+fn is_cut(text: &str) -> bool {
+    let first = |text, starts: &[&str]| {
+        starts.iter().find_map(|start| str::strip_prefix(text, start))
+    };
+    let what = first(text, &["The interview ", "The conversation "]);
+    let why =
+        what.and_then(|rest| first(rest, &["has been edited for ", "was edited for "]));
+    why.is_some_and(|why| {
+        ["clarity", "length", "length and clarity"].contains(&why.trim_end_matches('.'))
+    })
 }
 
 /// Returns true for `Sources: Civil Defence, Lucerne Gazette.`: names and nothing else.
