@@ -29,6 +29,7 @@ use crate::ratio::Ratio;
 use crate::similar::{self, Sets, Threshold};
 
 pub(crate) use align::{Change, changes, span_of};
+pub(crate) use normal::said;
 use normal::{Form, Normal, is_cased};
 pub use wording::Wording;
 

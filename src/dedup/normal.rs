@@ -3,6 +3,7 @@
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::Statement;
+use crate::article::Span;
 use crate::fact::{Shape, Token, Tokens, Traits, Vocabulary};
 
 /// A statement without its dateline, in words; who said it stands at the end.
@@ -126,6 +127,18 @@ fn dateline(tokens: &[Token]) -> usize {
 
 /// The longest attribution, in words.
 const LONGEST: usize = 20;
+
+/// Returns the part of a statement that is said, without its dateline and without who says it:
+/// bytes of its text.
+pub(crate) fn said(read: &Tokens) -> Span {
+    let start = dateline(&read.tokens);
+    let (head, tail) = attribution(read, start);
+    let said = read.tokens.get(head..tail).unwrap_or_default();
+    match (said.first(), said.last()) {
+        (Some(first), Some(last)) => Span::new(first.span.start(), last.span.end()),
+        _ => Span::new(0, 0),
+    }
+}
 
 /// Finds what is said as a range of words: what lies outside says who said it.
 fn attribution(read: &Tokens, start: usize) -> (usize, usize) {

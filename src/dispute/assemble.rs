@@ -63,6 +63,7 @@ fn last(later: &mut [usize], mut at: usize) -> usize {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Value {
     Figure(u128),
+    Denied(bool),
     Words(String),
 }
 
@@ -70,10 +71,14 @@ fn dispute<'a>(story: &Statements<'_, 'a>, matter: Matter) -> Option<Dispute<'a>
     let counts =
         |side: &Side| side.value.as_ref().is_some_and(|value| value.unit.is_none());
     let is_count = matter.sides.iter().all(counts);
+    // Whoever denies what others state says the same, whether by "not" or by "denied".
+    let is_denied = matter.kind == DifferenceKind::Negation
+        && matter.sides.iter().any(|side| side.words.is_empty());
     let mut by_value: BTreeMap<Value, Vec<Side>> = BTreeMap::new();
     for side in matter.sides {
         let value = match &side.value {
             Some(quantity) => Value::Figure(quantity.millionths),
+            None if is_denied => Value::Denied(!side.words.is_empty()),
             None => Value::Words(story.words(&side).to_lowercase()),
         };
         by_value.entry(value).or_default().push(side);

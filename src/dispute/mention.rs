@@ -73,7 +73,7 @@ const MOMENTARY: &[&str] = &["years", "year", "mph", "kph", "jahre", "ans", "añ
 pub(super) struct Mentions<'s, 'a> {
     /// In the order of the sentences.
     pub(super) all: Vec<Mention>,
-    story: &'s Statements<'s, 'a>,
+    pub(super) story: &'s Statements<'s, 'a>,
     /// The words of each sentence that has figures, by sentence.
     pub(super) words: BTreeMap<usize, Words>,
     /// How rare each term is in the story.
@@ -233,6 +233,19 @@ impl<'s, 'a> Mentions<'s, 'a> {
         content.dedup();
         let weight = content.iter().map(|&term| self.weight(term)).sum();
         Words { all, content, weight, figures: Vec::new() }
+    }
+
+    /// The words of a sentence, figures like others.
+    pub(super) fn plain_words(&self, statement: usize) -> Words {
+        let story = self.story;
+        let start = story.place(statement).span.start();
+        self.words_of(
+            statement,
+            story.text(statement),
+            start,
+            story.language(statement),
+            &[],
+        )
     }
 
     /// The weight of a term: the rarer in the story, the more.

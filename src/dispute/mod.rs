@@ -6,6 +6,7 @@
 mod age;
 mod assemble;
 mod context;
+mod denial;
 mod figures;
 mod mention;
 mod near;
@@ -137,5 +138,6 @@ pub fn disputes<'a>(story: &Statements<'_, 'a>) -> Vec<Dispute<'a>> {
     let mut pairs = near::pairs(story, &mentions);
     pairs.extend(age::pairs(story));
     pairs.extend(figures::pairs(&mentions));
+    pairs.extend(denial::pairs(&mentions));
     assemble::assemble(story, pairs)
 }

@@ -20,6 +20,18 @@ pub(super) struct Sense {
     pub(super) is_known: bool,
     /// It is "more".
     pub(super) is_more: bool,
+    /// Who uses it denies what follows.
+    pub(super) denies: bool,
+    /// It is what is denied, without saying what that is.
+    pub(super) is_claim: bool,
+    /// It opens a clause that tells what is said.
+    pub(super) is_that: bool,
+    /// It stands for who was named before.
+    pub(super) is_pronoun: bool,
+    /// Behind a "not", it makes that deny less than all.
+    pub(super) qualifies: bool,
+    /// It is "to have".
+    pub(super) has: bool,
     /// The month or weekday that it names.
     pub(super) period: Option<Period>,
     /// The year that it is.
@@ -65,6 +77,12 @@ static SENSES: LazyLock<FixedMap<&'static str, Sense>> = LazyLock::new(|| {
     note(SPEECH, &|sense| sense.speaks = true);
     note(CARRIED_ON, &|sense| sense.carries_on = true);
     note(KNOWN, &|sense| sense.is_known = true);
+    note(DENYING, &|sense| sense.denies = true);
+    note(CLAIMS, &|sense| sense.is_claim = true);
+    note("that dass que", &|sense| sense.is_that = true);
+    note(PRONOUNS, &|sense| sense.is_pronoun = true);
+    note(QUALIFYING, &|sense| sense.qualifies = true);
+    note("haber avoir être", &|sense| sense.has = true);
     note("more", &|sense| sense.is_more = true);
     let months =
         MONTHS.iter().enumerate().map(|(row, words)| (Period::Month(row), *words));
@@ -140,8 +158,27 @@ const LABELS: &str = "category flight route highway interstate section article c
      article chapitre étape groupe página artículo capítulo grupo etapa";
 
 /// Words by which somebody is said to have said something: names beside them are speakers.
-const SPEECH: &str = "said says say told tells according reported reports announced added spokesman \
-     spokeswoman spokesperson official officials sagte laut zufolge selon déclaré según dijo";
+const SPEECH: &str = "said says say told tells according reported reports announced added reveal reveals revealed \
+     spokesman      spokeswoman spokesperson official officials sagte laut zufolge selon déclaré según dijo";
+
+/// Verbs by which somebody denies something, in so many words.
+const DENYING: &str = "deny denies denied denying reject rejects rejected dismiss dismisses dismissed \
+     dispute disputes disputed refute refutes refuted bestreitet bestreiten bestritt bestritten \
+     dementiert dementierte dementierten leugnet leugnete nie nient nié dément démentent démenti \
+     niega niegan negó negaron desmiente desmienten desmintió desmintieron";
+
+/// What is denied, before it is told what that is.
+const CLAIMS: &str = "report reports claim claims allegation allegations accusation accusations charge \
+     charges suggestion suggestions rumor rumors rumour rumours story stories bericht berichte \
+     vorwurf vorwürfe gerücht gerüchte rumeur rumeurs accusation accusations rumor rumores \
+     acusación acusaciones";
+
+/// Words behind a "not" that leave open how much of it is denied, or for how long.
+const QUALIFYING: &str = "only just yet all every always immediately necessarily solely merely entirely \
+     fully so as nur bloß noch alle immer sofort ganz seulement encore tous toujours tout";
+
+/// Pronouns that stand for who denies.
+const PRONOUNS: &str = "he she it they er sie es il elle ils elles él ella ellos ellas";
 
 /// The months and weekdays, each row one of them in several languages.
 const MONTHS: &[&str] = &[

@@ -18,9 +18,11 @@ pub(super) fn cover(
     candidates: &[Candidate],
     concepts: &Concepts,
     rivals: &Rivals,
+    must: Option<usize>,
     budget: &Budget,
 ) -> Vec<usize> {
-    let nothing = Choice::new(candidates, concepts, rivals, *budget);
+    let mut nothing = Choice::new(candidates, concepts, rivals, *budget);
+    nothing.begin_with(must);
     let exponents = match budget.unit {
         Unit::Sentence => SENTENCE_LENGTH_EXPONENTS,
         Unit::Word | Unit::Byte => LENGTH_EXPONENTS,
@@ -91,6 +93,8 @@ struct Choice<'a> {
     /// What the gain of each candidate is divided by: a power of its words.
     lengths: Vec<f64>,
     chosen: Vec<usize>,
+    /// The one that has to be among them.
+    must: Option<usize>,
     is_chosen: Vec<bool>,
     /// Whether all candidates fit: who asks for so much gets what there is.
     has_room_for_all: bool,
@@ -131,6 +135,7 @@ impl<'a> Choice<'a> {
             best_alone: (0..candidates.len()).collect(),
             lengths: Vec::new(),
             chosen: Vec::new(),
+            must: None,
             is_chosen: vec![false; candidates.len()],
             has_room_for_all,
             has_several: candidates.windows(2).any(|c| c[0].article != c[1].article),
@@ -147,6 +152,14 @@ impl<'a> Choice<'a> {
             |&a: &usize, &b: &usize| alone[b].total_cmp(&alone[a]).then(a.cmp(&b));
         choice.best_alone.sort_unstable_by(best_first);
         choice
+    }
+
+    /// Chooses what has to be chosen, if it fits.
+    fn begin_with(&mut self, must: Option<usize>) {
+        self.must = must.filter(|&must| self.is_open(must));
+        if let Some(must) = self.must {
+            self.add(must);
+        }
     }
 
     /// The choice that is made with this exponent.
@@ -270,7 +283,7 @@ impl<'a> Choice<'a> {
         // From the first on each time: what leant on a sentence may be gone by then.
         while let Some(at) = rates
             .iter()
-            .position(|&(_, one)| self.own_rate(one) < least && !self.is_leant_on(one))
+            .position(|&(_, one)| self.own_rate(one) < least && !self.has_to_stay(one))
         {
             self.remove(rates.remove(at).1);
         }
@@ -296,7 +309,7 @@ impl<'a> Choice<'a> {
 
     /// What the best exchange of a chosen sentence gains, the sentence, and for which it is.
     fn swap_for(&mut self, out: usize) -> Option<(u64, Reverse<usize>, usize)> {
-        if self.is_leant_on(out) {
+        if self.has_to_stay(out) {
             return None;
         }
         self.remove(out);
@@ -329,6 +342,11 @@ impl<'a> Choice<'a> {
         let sign = self.candidates[candidate].dependence_after(has_predecessor);
         self.has_several && sign == Some(Dependence::Pronoun)
             || !self.takes_all && sign.is_some_and(Dependence::is_grave)
+    }
+
+    /// True if a chosen sentence must not go.
+    fn has_to_stay(&self, chosen: usize) -> bool {
+        self.must == Some(chosen) || self.is_leant_on(chosen)
     }
 
     /// True if the sentence after a chosen one is chosen and would not stand without it.

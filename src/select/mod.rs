@@ -93,7 +93,8 @@ impl Rivals {
 
 /// Chooses candidates within `length`, and returns their numbers in rising order.
 ///
-/// `concepts` has one row a candidate. Nothing is chosen only if nothing fits.
+/// `concepts` has one row a candidate, and the candidate `must` is chosen if it fits. Nothing
+/// is chosen only if nothing fits.
 ///
 /// # Panics
 /// When there is not one row of concepts a candidate.
@@ -101,11 +102,12 @@ pub fn select(
     candidates: &[Candidate],
     concepts: &Concepts,
     rivals: &Rivals,
+    must: Option<usize>,
     length: Length,
 ) -> Vec<usize> {
     assert_eq!(candidates.len(), concepts.row_count(), "one row a candidate");
     let budget = Budget::of(length, candidates);
-    let mut chosen = cover::cover(candidates, concepts, rivals, &budget);
+    let mut chosen = cover::cover(candidates, concepts, rivals, must, &budget);
     chosen.sort_unstable();
     chosen
 }

@@ -1,6 +1,6 @@
 //! What is chosen of the running text of some articles, and by what.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::news::News;
 use super::prose::Prose;
@@ -93,7 +93,8 @@ impl<'a> Choice<'a> {
         }
         let rivals = rivals(&duplicates);
         let length = options.select.length;
-        let mut chosen = select::select(&candidates, &concepts, &rivals, length);
+        let must = must(&candidates, &scores, &older);
+        let mut chosen = select::select(&candidates, &concepts, &rivals, must, length);
         let what = order::Chosen {
             prose: &prose,
             reading: &reading,
@@ -125,6 +126,28 @@ impl<'a> Choice<'a> {
     pub(super) fn texts(&self) -> Vec<&'a str> {
         self.chosen.iter().map(|&pick| self.prose.text(pick)).collect()
     }
+}
+
+/// Returns the sentence that has to be chosen: where the most central one that could be gives a
+/// count that has grown since, that which gives the newest.
+fn must(
+    candidates: &[Candidate],
+    scores: &[f64],
+    older: &BTreeMap<usize, BTreeSet<usize>>,
+) -> Option<usize> {
+    let best = |a: &usize, b: &usize| scores[*a].total_cmp(&scores[*b]).then(b.cmp(a));
+    let is_outdated =
+        |at: usize| candidates[at].dependence == Some(Dependence::OutdatedCount);
+    let could_be = |&at: &usize| candidates[at].dependence.is_none() || is_outdated(at);
+    let first = (0..candidates.len()).filter(could_be).max_by(best)?;
+    let has_newest = |&at: &usize| {
+        let of_group = older.get(&candidates[at].group);
+        let is_newest =
+            of_group.is_some_and(|old| old.contains(&candidates[first].group));
+        is_newest && candidates[at].dependence.is_none()
+    };
+    let newest = (0..candidates.len()).filter(has_newest).max_by(best);
+    newest.filter(|_| is_outdated(first))
 }
 
 /// How steeply what an article says matters less as it goes on. At 0.5 and at 1 the

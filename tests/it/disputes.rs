@@ -262,3 +262,95 @@ fn what_only_stands_beside_a_figure_does_not_add_up_with_it() {
         "The Halcyon blast left 44 people wounded on board.",
     );
 }
+
+#[test]
+fn what_one_states_and_another_denies_is_at_odds_whoever_says_it() {
+    assert_at_odds(
+        "Hollbau will close its plant in Brenn by the end of the year, the company said on \
+         Wednesday.",
+        "Hollbau denied that it will close its plant in Brenn by the end of the year, a \
+         spokeswoman said on Thursday.",
+        ["", "denied"],
+    );
+    assert_at_odds(
+        "Mayor Ilse Krone took 40,000 euros from a builder, the newspaper Morgen reported.",
+        "Mayor Ilse Krone denied on Thursday that she took 40,000 euros from a builder.",
+        ["", "denied"],
+    );
+    assert_at_odds(
+        "Peter Falk set fire to the market hall of Brenn, prosecutors said.",
+        "Peter Falk denied setting fire to the market hall of Brenn.",
+        ["", "denied"],
+    );
+    assert_at_odds(
+        "Hollbau is in talks to buy its rival Nordwerk for 3 billion euros, two people close to \
+         the matter said.",
+        "Hollbau on Thursday rejected reports that it was in talks to buy its rival Nordwerk for \
+         3 billion euros.",
+        ["", "rejected"],
+    );
+    assert_at_odds(
+        "The dam at Orla was inspected in January, the ministry said on Tuesday.",
+        "The dam at Orla was not inspected in January, according to two engineers who worked \
+         there.",
+        ["", "not"],
+    );
+    assert_at_odds(
+        "Minister Jan Berg knew of the cracks in the Orla dam in January, the Gazette reported.",
+        "Minister Jan Berg didn't know of the cracks in the Orla dam in January, his office said.",
+        ["", "didn't"],
+    );
+}
+
+#[test]
+fn all_who_deny_a_matter_make_one_claim() {
+    let texts = [
+        (
+            4,
+            "The mayor of Brenn, Jan Krone, took 40,000 euros from a builder, the paper wrote.",
+        ),
+        (
+            5,
+            "Jan Krone, mayor of Brenn, denied that he took 40,000 euros from a builder.",
+        ),
+        (
+            6,
+            "The mayor of Brenn, Jan Krone, did not take 40,000 euros from a builder, his lawyer \
+             said.",
+        ),
+    ];
+    let claims = vec!["denied".to_owned(), String::new()];
+    assert_eq!(disputes(&texts), [(Course::AtOdds, claims)]);
+}
+
+#[test]
+fn what_is_denied_of_something_else_is_not_at_odds() {
+    assert_in_accord(
+        "Minister Jan Berg knew of the cracks in the Orla dam in January, the Gazette reported.",
+        "Minister Jan Berg denied that he knew of the cracks in the Skarrow bridge in June.",
+    );
+    assert_in_accord(
+        "Hollbau is in talks to buy its rival Nordwerk for 3 billion euros, two people close to \
+         the matter said.",
+        "Sudbau on Thursday rejected reports that it was in talks to buy its rival Nordwerk for \
+         3 billion euros.",
+    );
+    assert_in_accord(
+        "The storm closed the schools in Brenn and Lunde on Tuesday, the council said.",
+        "The storm closed not only the schools in Brenn and Lunde on Tuesday, the council said, \
+         but the port too.",
+    );
+    assert_in_accord(
+        "The board hears all applications for clemency from prisoners of the Orla jail.",
+        "The board of the Orla jail denied applications for clemency from two prisoners.",
+    );
+    assert_in_accord(
+        "Nordwerk may sell a fifth of its shares in the Orla mine next year.",
+        "Nordwerk may sell a fifth of its shares in the Orla mine next year, its head said, but \
+         to sell all of them would not be wise.",
+    );
+    assert_in_accord(
+        "Did Peter Falk set fire to the market hall of Brenn?",
+        "Peter Falk denied setting fire to the market hall of Brenn.",
+    );
+}

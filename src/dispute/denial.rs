@@ -1,0 +1,272 @@
+//! What one article states and another one denies, whoever says either: "the mayor took the
+//! money, the paper reported", "the mayor denied on Thursday that she took the money".
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::mention::Mentions;
+use super::words::{Word, Words};
+use super::{Pair, Side, Statements};
+use crate::article::Span;
+use crate::dedup::{self, DifferenceKind};
+use crate::fact::{Shape, Token, Traits};
+use crate::hash::FixedMap;
+
+/// How much of what is denied a statement must tell, and how much of what the statement tells
+/// that must be, by the weight of their words.
+struct Least {
+    of_denied: f64,
+    of_stated: f64,
+    /// The fewest words that both have.
+    words: usize,
+}
+
+/// Of what somebody denies in so many words.
+const OF_DENIED: Least = Least { of_denied: 0.7, of_stated: 0.5, words: 4 };
+
+/// Of what is denied by a "not", which most sentences with one do of nothing that was said.
+const OF_NEGATED: Least = Least { of_denied: 0.8, of_stated: 0.8, words: 4 };
+
+/// A word that is in more statements leads to none of them.
+const HOTTEST: usize = 48;
+
+/// Finds what is stated in one article and denied in another.
+pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
+    let story = mentions.story;
+    let denials: Vec<Denial> =
+        (0..story.own).filter_map(|at| Denial::of(mentions, at)).collect();
+    let index = Index::of(&denials, mentions);
+    let mut pairs = Vec::new();
+    for denial in &denials {
+        for statement in index.candidates(denial, mentions) {
+            let Some(start) = denial.is_of(mentions, statement) else { continue };
+            let side = |statement, words| Side { statement, words, value: None };
+            let stated = side(statement, Span::new(start, start));
+            let denied = side(denial.statement, denial.words);
+            pairs.push(Pair { kind: DifferenceKind::Negation, sides: [stated, denied] });
+        }
+    }
+    pairs
+}
+
+/// A sentence that denies something.
+struct Denial {
+    statement: usize,
+    /// The word that denies: bytes of the article's text.
+    words: Span,
+    /// The content words of what is denied, rising.
+    content: Vec<u32>,
+    /// Those of who denies it, rising, where it is what they did themselves.
+    deniers: Vec<u32>,
+    /// The word of it that a "not" stands before; `None` if somebody denies it in so many words.
+    negated: Option<u32>,
+}
+
+impl Denial {
+    fn of(mentions: &Mentions<'_, '_>, statement: usize) -> Option<Denial> {
+        let read = mentions.story.read(statement);
+        let denies = |token: &&Token| token.traits.any(Traits::NEGATION);
+        read.tokens.iter().find(denies)?;
+        let words = mentions.plain_words(statement);
+        let said = said(mentions.story, statement, &words);
+        if let Some(at) = words.all.iter().position(|word| word.sense.denies) {
+            let (content, deniers) = denied(mentions.story, statement, &words, at, said)?;
+            let words = words.all[at].span;
+            return Some(Denial { statement, words, content, deniers, negated: None });
+        }
+        let said = &words.all[said];
+        // "This is about the money. You should resign": one may be denied, the other not.
+        let is_one = !read.tokens.iter().skip(1).any(|token| token.shape.any(Shape::END));
+        let not = said.iter().position(|word| is_not(mentions.story, statement, word))?;
+        let behind = said.get(not + 1..)?;
+        // "Not only", "not yet": that and more, or later.
+        let is_all = !behind.first()?.sense.qualifies;
+        let negated = behind.iter().find(|word| word.is_content)?.term;
+        (is_one && is_all).then(|| Denial {
+            statement,
+            words: said[not].span,
+            content: content(said),
+            deniers: Vec::new(),
+            negated: Some(negated),
+        })
+    }
+
+    /// The rarest of its words: who has none of them tells too little of what is denied.
+    fn rarest(&self, mentions: &Mentions<'_, '_>) -> Vec<u32> {
+        let mut terms = self.content.clone();
+        let weight = |&term: &u32| mentions.weight(term);
+        terms.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then(a.cmp(b)));
+        let all: f64 = terms.iter().map(weight).sum();
+        let mut left = all * (1.0 - self.least().of_denied);
+        terms
+            .into_iter()
+            .take_while(|term| {
+                let may_lack_all_before = left >= 0.0;
+                left -= weight(term);
+                may_lack_all_before
+            })
+            .collect()
+    }
+
+    fn least(&self) -> Least {
+        if self.negated.is_none() { OF_DENIED } else { OF_NEGATED }
+    }
+
+    /// Returns where what is stated begins, if a statement states what is denied.
+    fn is_of(&self, mentions: &Mentions<'_, '_>, statement: usize) -> Option<usize> {
+        let story = mentions.story;
+        if story.place(statement).article == story.place(self.statement).article {
+            return None;
+        }
+        let words = mentions.plain_words(statement);
+        let said = said(story, statement, &words);
+        let stated = content(&words.all[said.clone()]);
+        let weight = |terms: &[u32]| -> f64 {
+            terms.iter().map(|&term| mentions.weight(term)).sum()
+        };
+        let shared = |terms: &[u32]| -> Vec<u32> {
+            let is_shared = |term: &u32| stated.binary_search(term).is_ok();
+            terms.iter().copied().filter(is_shared).collect()
+        };
+        let (deniers, content) = (shared(&self.deniers), shared(&self.content));
+        let (least, of_denied) = (self.least(), weight(&content));
+        let is_negated = |term| {
+            content.contains(&term) || is_form_of(mentions, term, &stated, &self.content)
+        };
+        let is_same = self.negated.is_none_or(is_negated)
+            && content.len() + deniers.len() >= least.words
+            && deniers.is_empty() == self.deniers.is_empty()
+            && of_denied >= least.of_denied * weight(&self.content)
+            && of_denied + weight(&deniers) >= least.of_stated * weight(&stated);
+        let first = words.all.get(said.start)?;
+        (is_same && !is_open(story, statement)).then_some(first.span.start())
+    }
+}
+
+/// Returns true for "not" and its like, which deny a verb; "no" and "never" deny other things
+/// as often.
+fn is_not(story: &Statements<'_, '_>, statement: usize, word: &Word) -> bool {
+    let article = &story.articles[story.place(statement).article];
+    let word = article.slice(word.span).to_lowercase();
+    ["not", "nicht", "pas"].contains(&&*word)
+        || ["n't", "n’t"].iter().any(|end| word.ends_with(end))
+}
+
+/// Returns true for what denies something itself, or asks.
+fn is_open(story: &Statements<'_, '_>, statement: usize) -> bool {
+    let mut tokens = story.read(statement).tokens.iter();
+    tokens.any(|token| token.traits.any(Traits::NEGATION))
+        || story.text(statement).contains('?')
+}
+
+/// The words of a statement that are said, without those that tell who says them.
+fn said(story: &Statements<'_, '_>, statement: usize, words: &Words) -> Range<usize> {
+    let said = dedup::said(story.read(statement));
+    let start = story.place(statement).span.start();
+    let from = words.all.partition_point(|word| word.span.end() <= start + said.start());
+    let to = words.all.partition_point(|word| word.span.start() < start + said.end());
+    let from = from.min(to);
+    from..from + told(&words.all[from..to])
+}
+
+/// How many words come before those that say who says it: ", his office said".
+fn told(words: &[Word]) -> usize {
+    const LONGEST: usize = 10;
+    let start = words.len().saturating_sub(LONGEST);
+    let last = (start..words.len()).rev().find(|&at| words[at].is_apart);
+    let says = |&at: &usize| at > 0 && words[at..].iter().any(|word| word.sense.speaks);
+    last.filter(says).unwrap_or(words.len())
+}
+
+/// Returns true if the one word that only the stated has may be a form of a denied one: "knew",
+/// "did not know".
+fn is_form_of(
+    mentions: &Mentions<'_, '_>,
+    term: u32,
+    stated: &[u32],
+    denied: &[u32],
+) -> bool {
+    let name = |term| mentions.story.terms.name(term).chars().next();
+    let mut others = stated.iter().filter(|other| denied.binary_search(other).is_err());
+    let other = others.next();
+    others.next().is_none() && other.is_some_and(|&other| name(other) == name(term))
+}
+
+/// The content of what the word at `at` denies, and who denies it, where they did it. `None` if
+/// it is not told that something was so: "denied them a visa".
+fn denied(
+    story: &Statements<'_, '_>,
+    statement: usize,
+    words: &Words,
+    at: usize,
+    said: Range<usize>,
+) -> Option<(Vec<u32>, Vec<u32>)> {
+    /// "Denied reports in two newspapers that ...".
+    const FAR: usize = 8;
+    let words = &words.all;
+    let end = if said.end > at { said.end } else { words.len() };
+    let that = (at + 1..end).take(FAR).find(|&next| words[next].sense.is_that);
+    let from = that.map_or(at + 1, |that| that + 1);
+    let is_next = |&next: &usize| that.is_none() && words[next].is_apart;
+    let end = (from + 1..end).find(is_next).unwrap_or(end).max(from);
+    let article = &story.articles[story.place(statement).article];
+    let next = words.get(from)?;
+    let is_deed = article.slice(next.span).ends_with("ing")
+        || next.sense.is_claim
+        || next.sense.has;
+    // "Denied that she took it", "denied taking it": who denies it is who did it.
+    let is_their_own = that.is_none() || next.sense.is_pronoun;
+    let deniers = if is_their_own { said.start.min(at)..at } else { at..at };
+    let is_of_claim = that.is_some() || is_deed;
+    is_of_claim.then(|| (content(&words[from..end]), content(&words[deniers])))
+}
+
+/// The content words, rising, without days, which are mostly those on which something is said.
+fn content(words: &[Word]) -> Vec<u32> {
+    let counts = |word: &&Word| {
+        let sense = &word.sense;
+        word.is_content && !sense.names_weekday() && !sense.speaks && !sense.is_claim
+    };
+    let mut terms: Vec<u32> = words.iter().filter(counts).map(|word| word.term).collect();
+    terms.sort_unstable();
+    terms.dedup();
+    terms
+}
+
+/// The statements that have one of the rarer words of a denial.
+struct Index(FixedMap<u32, Vec<usize>>);
+
+impl Index {
+    fn of(denials: &[Denial], mentions: &Mentions<'_, '_>) -> Index {
+        let story = mentions.story;
+        let mut index = Index(FixedMap::default());
+        for denial in denials {
+            for term in denial.rarest(mentions) {
+                index.0.entry(term).or_default();
+            }
+        }
+        if index.0.is_empty() {
+            return index;
+        }
+        for statement in 0..story.own {
+            for token in story.terms.tokens(statement).iter().filter(|t| t.is_content) {
+                let Some(found) = index.0.get_mut(&token.term) else { continue };
+                if found.last() != Some(&statement) {
+                    found.push(statement);
+                }
+            }
+        }
+        index
+    }
+
+    /// The statements that may state what is denied, rising.
+    fn candidates(
+        &self,
+        denial: &Denial,
+        mentions: &Mentions<'_, '_>,
+    ) -> BTreeSet<usize> {
+        let having = |term: u32| self.0.get(&term).filter(|found| found.len() <= HOTTEST);
+        let rarest = denial.rarest(mentions).into_iter();
+        rarest.filter_map(having).flatten().copied().collect()
+    }
+}
