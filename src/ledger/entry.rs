@@ -28,14 +28,31 @@ pub(super) struct Entries<'s, 'a> {
 }
 
 impl<'a> Entries<'_, 'a> {
-    pub(super) fn entry(&self, cluster: &Cluster) -> Option<QuoteEntry<'a>> {
+    /// Tells of the quotes of a cluster: of one, but for what others say in the same few words.
+    pub(super) fn entries(&self, cluster: Cluster) -> Vec<QuoteEntry<'a>> {
+        let all = cluster.all();
+        let words = |at: usize| self.units[at].tokens.len();
+        let length = cluster.center.first().map_or(0, |&at| words(at));
+        let speaker = self.speaker_of(&all);
+        let is_others = |at: usize| {
+            let are_few = length.min(words(at)) < TELLING;
+            are_few && speaker.is_some_and(|speaker| self.is_of_other(&all, speaker, at))
+        };
+        let clusters = cluster.split(is_others);
+        clusters.iter().filter_map(|cluster| self.entry(cluster)).collect()
+    }
+
+    /// Returns true if an article gives a quote to somebody else than most do.
+    fn is_of_other(&self, all: &[usize], speaker: &str, at: usize) -> bool {
+        let is_other = |name: &str| are_others(name, speaker);
+        self.is_named(at)
+            && self.name(at).is_some_and(is_other)
+            && self.of_speaker(all, speaker).any(|one| self.are_two_people(one, at))
+    }
+
+    fn entry(&self, cluster: &Cluster) -> Option<QuoteEntry<'a>> {
         let center = self.earliest(&cluster.center)?;
-        let all: Vec<usize> = cluster
-            .center
-            .iter()
-            .chain(cluster.others.iter().flat_map(|(_, units)| units))
-            .copied()
-            .collect();
+        let all = cluster.all();
         let first = self.units[self.earliest(&all)?].place;
         let speaker = self.speaker_of(&all);
         let mut variants = Vec::new();
@@ -57,10 +74,12 @@ impl<'a> Entries<'_, 'a> {
         alarms.sort_unstable();
         alarms.dedup();
         variants.sort_by_key(|variant| (variant.form, variant.place));
-        let places: Vec<Place> = all.iter().map(|&at| self.units[at].place).collect();
-        let mut articles: Vec<usize> = places.iter().map(|place| place.article).collect();
-        articles.sort_unstable();
-        articles.dedup();
+        let articles = self.articles(&all);
+        let whole = self.articles(&cluster.whole());
+        let parts = articles.iter().copied();
+        let parts = parts.filter(|at| whole.binary_search(at).is_err()).collect();
+        let places: Vec<Place> =
+            cluster.whole().iter().map(|&at| self.units[at].place).collect();
         let place = self.units[center].place;
         Some(QuoteEntry {
             text: self.text(place),
@@ -68,10 +87,20 @@ impl<'a> Entries<'_, 'a> {
             speaker,
             first,
             articles,
+            parts,
             support: self.story.sources.support(&places),
             variants,
             alarms,
         })
+    }
+
+    /// The articles that have them, rising.
+    fn articles(&self, units: &[usize]) -> Vec<usize> {
+        let mut articles: Vec<usize> =
+            units.iter().map(|&at| self.units[at].place.article).collect();
+        articles.sort_unstable();
+        articles.dedup();
+        articles
     }
 
     fn text(&self, place: Place) -> &'a str {
@@ -106,6 +135,18 @@ impl<'a> Entries<'_, 'a> {
         matches!(self.units[at].speaker, Speaker::Named { .. })
     }
 
+    /// Returns true if the name itself stands beside the quote.
+    fn is_told(&self, at: usize) -> bool {
+        let unit = &self.units[at];
+        match unit.speaker {
+            Speaker::Named { name, mention } => {
+                let article = self.article(unit.place);
+                names(article.slice(mention), article.slice(name))
+            }
+            _ => false,
+        }
+    }
+
     /// Whom most articles name, in the fullest form; else the longest description.
     fn speaker_of(&self, units: &[usize]) -> Option<&'a str> {
         let mut counts: FixedMap<&str, usize> = FixedMap::default();
@@ -135,20 +176,25 @@ impl<'a> Entries<'_, 'a> {
     /// Finds a quote that is given to another person than most say.
     fn other_speaker(&self, units: &[usize], speaker: Option<&str>) -> Option<usize> {
         let speaker = speaker?;
-        let named: Vec<usize> =
-            units.iter().copied().filter(|&at| self.is_named(at)).collect();
-        let of_speaker: Vec<usize> = named
-            .iter()
-            .copied()
-            .filter(|&at| self.name(at).is_some_and(|name| !are_others(name, speaker)))
-            .take(NAMES_HELD)
-            .collect();
-        let long = named.into_iter().filter(|&at| self.units[at].tokens.len() >= TELLING);
+        let of_speaker: Vec<usize> = self.of_speaker(units, speaker).collect();
+        let named = units.iter().copied().filter(|&at| self.is_named(at));
+        let long = named.filter(|&at| self.units[at].tokens.len() >= TELLING);
         let of_others = long
             .filter(|&at| of_speaker.iter().any(|&one| self.have_other_names(one, at)));
         of_others
             .take(NAMES_HELD)
             .find(|&at| of_speaker.iter().any(|&one| self.are_two_people(one, at)))
+    }
+
+    /// Those of the quotes that name the speaker.
+    fn of_speaker<'s>(
+        &'s self,
+        units: &'s [usize],
+        speaker: &'s str,
+    ) -> impl Iterator<Item = usize> + 's {
+        let is_speaker = |name: &str| !are_others(name, speaker);
+        let named = units.iter().copied().filter(|&at| self.is_named(at));
+        named.filter(move |&at| self.name(at).is_some_and(is_speaker)).take(NAMES_HELD)
     }
 
     /// Returns true if two articles give a quote to names that have no word in common.
@@ -166,9 +212,10 @@ impl<'a> Entries<'_, 'a> {
         let units = [one, other].map(|at| &self.units[at]);
         let articles = units.map(|unit| self.article(unit.place));
         let [here, there] = [0, 1].map(|at| articles[at].slice(units[at].paragraph));
+        // "She" may be either who is named there; "Vance said" is no Brandt.
+        let are_told = self.is_told(one) && self.is_told(other);
         self.have_other_names(one, other)
-            && !names(here, b)
-            && !names(there, a)
+            && (are_told || !names(here, b) && !names(there, a))
             && !are_one_name(&articles, a, b)
     }
 

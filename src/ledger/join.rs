@@ -19,6 +19,43 @@ pub(super) struct Cluster {
     pub(super) others: Vec<(Form, Vec<usize>)>,
 }
 
+impl Cluster {
+    /// The units of all forms.
+    pub(super) fn all(&self) -> Vec<usize> {
+        let others = self.others.iter().flat_map(|(_, units)| units);
+        self.center.iter().chain(others).copied().collect()
+    }
+
+    /// The units of those forms that leave nothing out.
+    pub(super) fn whole(&self) -> Vec<usize> {
+        let others = self.others.iter().filter(|(form, _)| *form != Form::Shortened);
+        let others = others.flat_map(|(_, units)| units);
+        self.center.iter().chain(others).copied().collect()
+    }
+
+    /// Sets the units that are of somebody else apart, each wording a cluster of its own; the
+    /// first is of those that stay. Where none of the center stays, all do.
+    pub(super) fn split(self, is_others: impl Fn(usize) -> bool) -> Vec<Cluster> {
+        if self.center.iter().all(|&at| is_others(at)) {
+            return vec![self];
+        }
+        let mut apart = Vec::new();
+        let mut own = |units: Vec<usize>| -> Vec<usize> {
+            let (others, own): (Vec<_>, Vec<_>) =
+                units.into_iter().partition(|&at| is_others(at));
+            apart.push(Cluster { center: others, others: Vec::new() });
+            own
+        };
+        let center = own(self.center);
+        let forms = self.others.into_iter().map(|(form, units)| (form, own(units)));
+        let others = forms.filter(|(_, units)| !units.is_empty()).collect();
+        apart.retain(|cluster| !cluster.center.is_empty());
+        let mut clusters = vec![Cluster { center, others }];
+        clusters.append(&mut apart);
+        clusters
+    }
+}
+
 /// The least similarity of two quotes, in word pairs, to be compared word by word.
 const THRESHOLD: Threshold = Threshold {
     jaccard: Ratio::of(0.4),

@@ -26,7 +26,9 @@ pub struct QuoteEntry<'a> {
     pub first: Place,
     /// The articles that have it in any form, in rising order.
     pub articles: Vec<usize>,
-    /// How many articles that are, and how many of them are independent.
+    /// Those of them that have only a part of it, in rising order.
+    pub parts: Vec<usize>,
+    /// How many articles have all of it, and how many of them are independent.
     pub support: Support,
     /// The forms in which articles have it otherwise: shortened, extended or altered.
     pub variants: Vec<QuoteVariant<'a>>,
@@ -103,7 +105,7 @@ pub fn ledger<'a>(
     let entries = entry::Entries { story, units: &units, vocabulary };
     let clusters = join::clusters(&units);
     let mut found: Vec<QuoteEntry<'a>> =
-        clusters.iter().filter_map(|cluster| entries.entry(cluster)).collect();
+        clusters.into_iter().flat_map(|cluster| entries.entries(cluster)).collect();
     entry::sort(&mut found, articles);
     found
 }

@@ -198,8 +198,9 @@ pub(super) fn quotes(
     articles: &[Article],
     setting: &Setting,
 ) -> Vec<Quoted> {
-    let is_telling =
-        |entry: &&QuoteEntry<'_>| entry.support.sources > 1 || !entry.alarms.is_empty();
+    let is_telling = |entry: &&QuoteEntry<'_>| {
+        entry.support.sources > 1 || !entry.parts.is_empty() || !entry.alarms.is_empty()
+    };
     let mut telling: Vec<&QuoteEntry<'_>> =
         summary.quotes.iter().filter(is_telling).collect();
     // What is doubtful must not fall off the end.
@@ -231,14 +232,7 @@ pub(super) fn quoted(
 ) -> Quoted {
     let speaker = entry.speaker.map_or("speaker not named".to_string(), one_line);
     let line = format!("“{}” — {speaker}", one_line(&spoken(entry.text)));
-    let mut first = vec![entry.first.article];
-    first
-        .extend(entry.articles.iter().filter(|&&article| article != entry.first.article));
-    let who = names(&first, articles, setting);
-    let who = match support(entry.support) {
-        Some(support) => format!("{support}: {who}"),
-        None => who,
-    };
+    let who = who(entry, articles, setting);
     let differs = |variant: &&QuoteVariant<'_>| {
         !variant.changed.is_empty() || is_of_another(entry, variant)
     };
@@ -246,6 +240,23 @@ pub(super) fn quoted(
     let notes =
         shown.map(|variant| otherwise(entry, variant, articles, setting)).collect();
     Quoted { line, who, notes }
+}
+
+/// Says which articles have a quote, the earliest first, and which a part of it.
+fn who(entry: &QuoteEntry<'_>, articles: &[Article], setting: &Setting) -> String {
+    let mut all = entry.articles.clone();
+    all.sort_by_key(|&article| (article != entry.first.article, article));
+    let (parts, whole): (Vec<usize>, Vec<usize>) =
+        all.into_iter().partition(|at| entry.parts.binary_search(at).is_ok());
+    let whole = names(&whole, articles, setting);
+    let whole = match support(entry.support) {
+        Some(support) => format!("{support}: {whole}"),
+        None => whole,
+    };
+    match parts.is_empty() {
+        true => whole,
+        false => format!("{whole}; in part in: {}", names(&parts, articles, setting)),
+    }
 }
 
 fn is_of_another(entry: &QuoteEntry<'_>, variant: &QuoteVariant<'_>) -> bool {
@@ -274,7 +285,10 @@ fn otherwise(
             _ => format!("{theirs} for {ours}"),
         }
     });
-    let changes = changes.take(LISTED).collect::<Vec<_>>().join(", ");
+    let changes = match is_reordered(entry, variant, articles) {
+        true => "in another order".to_string(),
+        false => changes.take(LISTED).collect::<Vec<_>>().join(", "),
+    };
     match variant.speaker.filter(|_| is_of_another(entry, variant)) {
         None => format!("altered in {name}: {changes}"),
         Some(speaker) => {
@@ -287,6 +301,24 @@ fn otherwise(
             }
         }
     }
+}
+
+/// Returns true if a form has just the words of the quote.
+fn is_reordered(
+    entry: &QuoteEntry<'_>,
+    variant: &QuoteVariant<'_>,
+    articles: &[Article],
+) -> bool {
+    let words = |place: Place, spans: &mut dyn Iterator<Item = Span>| -> Vec<String> {
+        let text = &articles[place.article];
+        let words = spans.flat_map(|span| text.slice(span).split_whitespace());
+        let mut words: Vec<String> = words.map(str::to_lowercase).collect();
+        words.sort_unstable();
+        words
+    };
+    let (here, there) = variant.changed.iter().copied().unzip::<_, _, Vec<_>, Vec<_>>();
+    let ours = words(entry.place, &mut here.into_iter());
+    !ours.is_empty() && ours == words(variant.place, &mut there.into_iter())
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use std::collections::BinaryHeap;
 
 use crate::ratio::key;
 
+use super::choice::Choice;
 use super::concept::Concepts;
-use super::standalone::{self, Dependence};
-use super::{Budget, Candidate, Rivals, Unit, is_told, overlaps};
+use super::{Budget, Candidate, Rivals, Unit};
 
 /// Chooses candidates: greedily by gain per word, then by the swap that gains most while one
 /// does; of several such choices, that which covers most.
@@ -75,93 +75,10 @@ const LEAST_SHARE: f64 = 0.06;
 /// row repeat it, the text is made from a template.
 const SWAP_TRIES: usize = 50;
 
-/// Above so many chosen sentences they are no longer held against one another word by
-/// word; twins and rivals still are.
-const REPEAT_LIMIT: usize = 300;
-
-/// What is chosen so far.
-#[derive(Clone)]
-struct Choice<'a> {
-    candidates: &'a [Candidate],
-    concepts: &'a Concepts,
-    rivals: &'a Rivals,
-    budget: Budget,
-    /// What each candidate would add if nothing were said: it never adds more.
-    alone: Vec<f64>,
-    /// The candidates by that, those that would add most first.
-    best_alone: Vec<usize>,
-    /// What the gain of each candidate is divided by: a power of its words.
-    lengths: Vec<f64>,
-    chosen: Vec<usize>,
-    /// The one that has to be among them.
-    must: Option<usize>,
-    is_chosen: Vec<bool>,
-    /// Whether all candidates fit: who asks for so much gets what there is.
-    has_room_for_all: bool,
-    /// Whether the candidates are of several articles.
-    has_several: bool,
-    /// True while sentences that do not stand alone may be chosen too.
-    takes_all: bool,
-    /// True while sentences may be chosen that others have told between them.
-    takes_told: bool,
-    used: usize,
-    /// How many chosen sentences have each concept.
-    covered: Vec<u32>,
-    /// What each concept weighs that none of them has; 0 for the others.
-    unsaid: Vec<f64>,
-    /// How many chosen sentences rule out each group.
-    barred: Vec<u32>,
-}
-
 /// Candidates by gain per word, best first, then first; a gain may have shrunk since.
 type Queue = BinaryHeap<(u64, Reverse<usize>)>;
 
 impl<'a> Choice<'a> {
-    fn new(
-        candidates: &'a [Candidate],
-        concepts: &'a Concepts,
-        rivals: &'a Rivals,
-        budget: Budget,
-    ) -> Choice<'a> {
-        let groups = candidates.iter().map(|c| c.group + 1).max().unwrap_or(0);
-        let all: usize = candidates.iter().map(|c| budget.cost(c)).sum();
-        let has_room_for_all = all <= budget.limit;
-        let mut choice = Choice {
-            candidates,
-            concepts,
-            rivals,
-            budget,
-            alone: Vec::new(),
-            best_alone: (0..candidates.len()).collect(),
-            lengths: Vec::new(),
-            chosen: Vec::new(),
-            must: None,
-            is_chosen: vec![false; candidates.len()],
-            has_room_for_all,
-            has_several: candidates.windows(2).any(|c| c[0].article != c[1].article),
-            takes_all: has_room_for_all,
-            takes_told: has_room_for_all,
-            used: 0,
-            covered: vec![0; concepts.len()],
-            unsaid: concepts.weights().to_vec(),
-            barred: vec![0; groups],
-        };
-        choice.alone = (0..candidates.len()).map(|c| choice.gain(c)).collect();
-        let alone = &choice.alone;
-        let best_first =
-            |&a: &usize, &b: &usize| alone[b].total_cmp(&alone[a]).then(a.cmp(&b));
-        choice.best_alone.sort_unstable_by(best_first);
-        choice
-    }
-
-    /// Chooses what has to be chosen, if it fits.
-    fn begin_with(&mut self, must: Option<usize>) {
-        self.must = must.filter(|&must| self.is_open(must));
-        if let Some(must) = self.must {
-            self.add(must);
-        }
-    }
-
     /// The choice that is made with this exponent.
     fn made(mut self, exponent: f64) -> Choice<'a> {
         let words = self.candidates.iter().map(|candidate| candidate.words.max(1) as f64);
@@ -171,18 +88,6 @@ impl<'a> Choice<'a> {
         self.make_up();
         self.prune();
         self
-    }
-
-    /// The weight of what is said, each concept in the sentence that says it best.
-    fn worth(&self) -> f64 {
-        let concepts = |&candidate: &usize| {
-            let emphasis = self.emphasis(candidate);
-            self.concepts.row(candidate).iter().map(move |&concept| (concept, emphasis))
-        };
-        let mut said: Vec<(u32, f64)> = self.chosen.iter().flat_map(concepts).collect();
-        said.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
-        said.dedup_by_key(|&mut (concept, _)| concept);
-        said.iter().map(|&(concept, by)| by * self.concepts.weight(concept)).sum()
     }
 
     /// The open candidates, each by what it would add if nothing were said.
@@ -226,10 +131,6 @@ impl<'a> Choice<'a> {
         if self.follows(follower) && self.is_open(follower) {
             queue.push((self.rate(follower), Reverse(follower)));
         }
-    }
-
-    fn follows(&self, candidate: usize) -> bool {
-        self.candidates.get(candidate).is_some_and(|candidate| candidate.follows)
     }
 
     /// Fills up with sentences that do not stand alone where there is hardly anything else, and
@@ -325,94 +226,5 @@ impl<'a> Choice<'a> {
         self.add(out);
         found
             .map(|(gain, Reverse(candidate))| (gain - key(lost), Reverse(out), candidate))
-    }
-
-    /// True if a candidate fits and neither it nor a rival is chosen.
-    fn is_open(&self, number: usize) -> bool {
-        let candidate = &self.candidates[number];
-        self.barred[candidate.group] == 0
-            && self.used + self.budget.cost(candidate) <= self.budget.limit
-            && !self.is_orphan(number)
-    }
-
-    /// True if a candidate would not be understood in the summary as it is, or would tell of
-    /// somebody else: behind a sentence of another article "he" is whom that one names.
-    fn is_orphan(&self, candidate: usize) -> bool {
-        let has_predecessor = candidate > 0 && self.is_chosen[candidate - 1];
-        let sign = self.candidates[candidate].dependence_after(has_predecessor);
-        self.has_several && sign == Some(Dependence::Pronoun)
-            || !self.takes_all && sign.is_some_and(Dependence::is_grave)
-    }
-
-    /// True if a chosen sentence must not go.
-    fn has_to_stay(&self, chosen: usize) -> bool {
-        self.must == Some(chosen) || self.is_leant_on(chosen)
-    }
-
-    /// True if the sentence after a chosen one is chosen and would not stand without it.
-    fn is_leant_on(&self, chosen: usize) -> bool {
-        self.follows(chosen + 1)
-            && self.is_chosen[chosen + 1]
-            && self.candidates[chosen + 1].dependence.is_some_and(Dependence::is_grave)
-    }
-
-    /// True if a chosen sentence has most of a candidate's words, or a few of them together.
-    fn repeats(&self, candidate: usize) -> bool {
-        let overlaps = |&chosen: &usize| overlaps(self.concepts, chosen, candidate);
-        self.chosen.len() <= REPEAT_LIMIT
-            && (self.chosen.iter().any(overlaps)
-                || !self.takes_told && is_told(self.concepts, &self.chosen, candidate))
-    }
-
-    /// What a candidate would add to what is said.
-    fn gain(&self, candidate: usize) -> f64 {
-        let row = self.concepts.row(candidate).iter();
-        let sum: f64 = row.map(|&concept| self.unsaid[concept as usize]).sum();
-        sum * self.emphasis(candidate)
-    }
-
-    /// What the concepts of a candidate count for in it.
-    fn emphasis(&self, candidate: usize) -> f64 {
-        let emphasis = self.concepts.emphasis(candidate);
-        let candidate = &self.candidates[candidate];
-        emphasis * standalone::worth(candidate.dependence, candidate.words).get()
-    }
-
-    fn rate(&self, candidate: usize) -> u64 {
-        key(self.gain(candidate) / self.lengths[candidate])
-    }
-
-    fn add(&mut self, candidate: usize) {
-        self.chosen.push(candidate);
-        self.is_chosen[candidate] = true;
-        self.used += self.budget.cost(&self.candidates[candidate]);
-        for &concept in self.concepts.row(candidate) {
-            self.covered[concept as usize] += 1;
-            self.unsaid[concept as usize] = 0.0;
-        }
-        self.bar(candidate, |count| *count += 1);
-    }
-
-    fn remove(&mut self, candidate: usize) {
-        self.chosen.retain(|&chosen| chosen != candidate);
-        self.is_chosen[candidate] = false;
-        self.used -= self.budget.cost(&self.candidates[candidate]);
-        for &concept in self.concepts.row(candidate) {
-            self.covered[concept as usize] -= 1;
-            if self.covered[concept as usize] == 0 {
-                self.unsaid[concept as usize] = self.concepts.weight(concept);
-            }
-        }
-        self.bar(candidate, |count| *count -= 1);
-    }
-
-    fn bar(&mut self, candidate: usize, change: impl Fn(&mut u32)) {
-        let group = self.candidates[candidate].group;
-        change(&mut self.barred[group]);
-        for rival in self.rivals.of_group(group) {
-            if let Some(count) = self.barred.get_mut(rival) {
-                change(count);
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@
 //! Centrality says what matters; the sentences chosen are those that together say most of
 //! it ([`concept`]) in the length allowed.
 
+mod choice;
 pub mod concept;
 mod cover;
 pub mod standalone;
@@ -280,7 +281,7 @@ mod tests {
         let groups = [0, 1, 0, 1, 0, 1, 0, 1, 2];
         let candidates = groups.map(|group| Candidate { group, ..candidate(2) });
         let chosen = |length| {
-            let chosen = select(&candidates, &concepts, &Rivals::default(), length);
+            let chosen = select(&candidates, &concepts, &Rivals::default(), None, length);
             chosen.into_iter().map(|at| groups[at]).collect::<Vec<_>>()
         };
         assert_eq!(chosen(Length::Words(6)), [0, 1]);
@@ -310,7 +311,7 @@ mod tests {
             }
         });
         let chosen =
-            select(&candidates, &concepts, &Rivals::default(), Length::Words(99));
+            select(&candidates, &concepts, &Rivals::default(), None, Length::Words(99));
         assert!(chosen.contains(&0) && chosen.contains(&1), "{chosen:?}");
         assert!(!chosen.contains(&3), "{chosen:?}");
     }

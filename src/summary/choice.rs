@@ -91,7 +91,7 @@ impl<'a> Choice<'a> {
                 candidate.dependence.get_or_insert(Dependence::OutdatedCount);
             }
         }
-        let rivals = rivals(&duplicates);
+        let rivals = rivals(&duplicates, &older);
         let length = options.select.length;
         let must = must(&candidates, &scores, &older);
         let mut chosen = select::select(&candidates, &concepts, &rivals, must, length);
@@ -288,9 +288,14 @@ fn titles(prose: &Prose<'_>, terms: &Terms, languages: &[Language]) -> Vec<Vec<T
     own.into_iter().map(|at| terms.tokens_of(title(at), languages[at])).collect()
 }
 
-/// Sentences that match but for a fact are shown as a difference, not one after another.
-fn rivals(duplicates: &Duplicates) -> Rivals {
+/// Sentences that match but for a fact are shown as a difference, not one after another; so
+/// are a count and what it has grown to.
+fn rivals(duplicates: &Duplicates, older: &BTreeMap<usize, BTreeSet<usize>>) -> Rivals {
     let group = |statement: u32| index(duplicates.groups.group_of(statement as usize));
     let pairs = duplicates.differences.iter();
-    Rivals::of(pairs.map(|pair| (group(pair.first), group(pair.second))))
+    let differing = pairs.map(|pair| (group(pair.first), group(pair.second)));
+    let outdated = older.iter().flat_map(|(&newest, older)| {
+        older.iter().map(move |&older| (index(newest), index(older)))
+    });
+    Rivals::of(differing.chain(outdated))
 }

@@ -95,7 +95,7 @@ fn neither_rounder_figures_nor_bounds_are_differences() {
     let told = told();
     let kinds: Vec<&str> =
         list(&told, "disputes").iter().map(|d| d["kind"].as_str().unwrap()).collect();
-    assert_eq!(kinds, ["number", "word", "negation"], "{told}");
+    assert_eq!(kinds, ["number", "negation", "word"], "{told}");
     let seen = list(&told, "sentences").iter().flat_map(|s| list(s, "differences"));
     let figures = seen.filter(|d| d["kind"] == "number");
     for figure in figures.map(|d| d["there_text"].as_str().unwrap()) {

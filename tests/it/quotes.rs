@@ -13,6 +13,8 @@ struct Told {
     /// The article that had it first, and all that have it.
     first: usize,
     articles: Vec<usize>,
+    /// Those that have a part only.
+    parts: Vec<usize>,
     /// Of each variant its form, and of each change in it the words there and here.
     variants: Vec<(Form, Vec<[String; 2]>)>,
     alarms: Vec<Alarm>,
@@ -42,6 +44,7 @@ fn quotes(texts: &[&str]) -> Vec<Told> {
             speaker: quote.speaker.map(str::to_owned),
             first: quote.first.article,
             articles: quote.articles.clone(),
+            parts: quote.parts.clone(),
             variants: quote.variants.iter().map(variant).collect(),
             alarms: quote.alarms.clone(),
         }
@@ -169,4 +172,36 @@ fn a_quote_that_is_both_altered_and_given_to_somebody_else_is_told_as_both() {
     let line = "sources differ: given to Dag Myhre in b.txt, and altered: “every marriage” for \
                 “all marriages”";
     assert!(told.contains(line), "{told}");
+}
+
+#[test]
+fn what_two_people_say_in_a_few_words_is_no_quote_of_one_of_them() {
+    let told = quotes(&[
+        "\"We are cautiously optimistic, but every vote must be counted,\" said Leila Okafor.",
+        "\"Every vote must be counted,\" said Denise Aldous.",
+    ]);
+    let told: Vec<_> =
+        told.iter().map(|quote| (quote.speaker.as_deref(), &*quote.articles)).collect();
+    assert_eq!(
+        told,
+        [(Some("Denise Aldous"), &[1][..]), (Some("Leila Okafor"), &[0][..])]
+    );
+}
+
+#[test]
+fn who_has_a_part_of_a_quote_is_told_apart() {
+    let told = only(&[
+        "\"This is a full and fair price, and it is our last,\" Dale Whitcombe said.",
+        "\"This is a full and fair price,\" Dale Whitcombe said on Monday.",
+    ]);
+    assert_eq!((told.articles, told.parts), (vec![0, 1], vec![1]));
+}
+
+#[test]
+fn a_quote_moves_to_somebody_whom_both_articles_name() {
+    let told = only(&[
+        "Brandt's manager, Doug Vance, said: \"This is not over by a long way.\"",
+        "Mr Brandt did not concede. \"This is not over by a long way,\" Mr Brandt said.",
+    ]);
+    assert_eq!(told.alarms, [Alarm::TwoSpeakers]);
 }

@@ -329,7 +329,7 @@ const FRENCH: Table = Table {
     classes: &[
         (
             Class::SAYS,
-            "dit disait déclaré déclare déclarait affirmé affirme affirmait annoncé annonce \
+            "dit disait répété répète répétait déclaré déclare déclarait affirmé affirme affirmait annoncé annonce \
              expliqué explique expliquait indiqué indique ajouté ajoute ajoutait précisé \
              précise souligné souligne soulignait estimé estime estimait assuré assure \
              assurait confié confie raconté raconte racontait lancé lance répondu répond \
