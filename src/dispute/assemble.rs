@@ -163,7 +163,7 @@ fn grows(claims: &[Claim<'_>]) -> bool {
 }
 
 /// Units of what goes up and down, and of what is revised rather than counted on.
-const LEVELS: &[&str] = &["percent", "years old", "mph", "kph", "degrees"];
+const LEVELS: &[&str] = &["percent", "years old", "mph", "kph", "knot", "degrees"];
 
 impl Statements<'_, '_> {
     fn words(&self, side: &Side) -> &str {

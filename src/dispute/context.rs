@@ -1,6 +1,8 @@
 //! What stands around figures: how alike two sentences are, and whether the words beside
 //! two figures confine them to different things.
 
+use jiff::ToSpan;
+
 use super::mention::{Mention, Mentions};
 use super::words::{WINDOW, Words};
 
@@ -78,12 +80,32 @@ impl Mentions<'_, '_> {
         let fates_differ = fates.iter().all(Option::is_some) && fates[0] != fates[1];
         fates_differ
             || a.confined != b.confined
-            || !carried_on && a.periods.differ(&b.periods)
+            || !carried_on
+                && (a.periods.differ(&b.periods) || self.are_of_two_weeks(a, b))
             || self.of_year(a) && !b.periods.has_year()
             || self.of_year(b) && !a.periods.has_year()
             || foreign(a, y) && foreign(b, x)
             || is_qualified(a, x, y)
             || is_qualified(b, y, x)
+    }
+
+    /// Returns true if two figures are of one weekday in two weeks, by the days of their articles:
+    /// "Friday's closing price".
+    fn are_of_two_weeks(&self, a: &Mention, b: &Mention) -> bool {
+        let last = |mention: &Mention| {
+            let published = self.published(mention)?.0.date();
+            let weekday = i8::try_from(mention.periods.weekday()?).ok()?;
+            let back =
+                (published.weekday().to_monday_zero_offset() - weekday).rem_euclid(7);
+            published.checked_sub(i64::from(back).days()).ok()
+        };
+        // Of what will be on Friday, next Friday is meant.
+        let tells_future = |mention: &Mention| {
+            let mut tokens = self.story.read(mention.statement).tokens.iter();
+            tokens.any(|token| self.story.reading.vocabulary.is_future(token))
+        };
+        let days = last(a).zip(last(b));
+        days.is_some_and(|(x, y)| x != y) && !tells_future(a) && !tells_future(b)
     }
 
     /// Returns true if a year stands near the figure.

@@ -79,8 +79,10 @@ impl Denial {
         let is_one = !read.tokens.iter().skip(1).any(|token| token.shape.any(Shape::END));
         let not = said.iter().position(|word| is_not(mentions.story, statement, word))?;
         let behind = said.get(not + 1..)?;
-        // "Not only", "not yet": that and more, or later.
-        let is_all = !behind.first()?.sense.qualifies;
+        // "Not only", "not yet": that and more, or later. "66 percent, not 74" is of figures.
+        let next = behind.first()?;
+        let is_figure = mentions.is_figure(statement, next.span);
+        let is_all = !next.sense.qualifies && !(said[not].is_apart && is_figure);
         let negated = behind.iter().find(|word| word.is_content)?.term;
         (is_one && is_all).then(|| Denial {
             statement,
@@ -147,9 +149,8 @@ impl Denial {
 /// as often.
 fn is_not(story: &Statements<'_, '_>, statement: usize, word: &Word) -> bool {
     let article = &story.articles[story.place(statement).article];
-    let word = article.slice(word.span).to_lowercase();
-    ["not", "nicht", "pas"].contains(&&*word)
-        || ["n't", "n’t"].iter().any(|end| word.ends_with(end))
+    let text = article.slice(word.span);
+    word.sense.is_not || ["n't", "n’t"].iter().any(|end| text.ends_with(end))
 }
 
 /// Returns true for what denies something itself, or asks.

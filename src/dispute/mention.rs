@@ -148,10 +148,8 @@ impl<'s, 'a> Mentions<'s, 'a> {
         }
         let mut words = self.words_of(statement, text, base, language, &figures);
         for (span, quantity) in figures {
-            let first = words.all.partition_point(|word| word.span.end() <= span.start());
-            let after = words.all.partition_point(|word| word.span.start() < span.end());
-            let at = (first, after);
-            if !counts(&quantity) || words.is_label(at) {
+            let at = words.at(span);
+            if !counts(&quantity) || words.is_label(at) || words.is_rejected(at.0) {
                 continue;
             }
             let sorts = self.sorts_of(&quantity);
@@ -246,6 +244,13 @@ impl<'s, 'a> Mentions<'s, 'a> {
             story.language(statement),
             &[],
         )
+    }
+
+    /// Returns true if a word of a sentence is part of a figure.
+    pub(super) fn is_figure(&self, statement: usize, word: Span) -> bool {
+        let words = self.words.get(&statement);
+        let at = words.and_then(|words| words.all.get(words.at(word).0));
+        at.is_some_and(|word| word.is_figure)
     }
 
     /// The weight of a term: the rarer in the story, the more.

@@ -67,6 +67,10 @@ fn pair(
     let ((one, facts_of_one), (other, facts_of_other)) = (side(0), side(1));
     let facts = [facts_of_one, facts_of_other];
     let disagree = match found.kind {
+        // "66 percent, not 74" gives another figure, and is told as that.
+        DifferenceKind::Negation => {
+            !rejects_figure(mentions, &one) && !rejects_figure(mentions, &other)
+        }
         DifferenceKind::Number => {
             figures_disagree(mentions, &one, &other, alike >= EQUAL)
         }
@@ -165,6 +169,13 @@ fn figures_disagree(
         }
     };
     (contradict(a, b) || is_recount(a, b)) && !confined
+}
+
+/// Returns true if what denies stands before a figure that it rejects.
+fn rejects_figure(mentions: &Mentions<'_, '_>, side: &Side) -> bool {
+    let Some(words) = mentions.words.get(&side.statement) else { return false };
+    let (_, after) = words.at(side.words);
+    !side.words.is_empty() && words.is_rejected(after)
 }
 
 /// Returns true if two dates are of different days, and not of when something was said.

@@ -28,6 +28,10 @@ pub(super) struct Sense {
     pub(super) is_that: bool,
     /// It stands for who was named before.
     pub(super) is_pronoun: bool,
+    /// It denies a verb, or what stands behind it.
+    pub(super) is_not: bool,
+    /// What stands behind it is told to be wrong: "rather than", "instead of".
+    pub(super) rejects: bool,
     /// Behind a "not", it makes that deny less than all.
     pub(super) qualifies: bool,
     /// It is "to have".
@@ -52,7 +56,8 @@ impl Sense {
             true => Cow::Borrowed(word),
             false => Cow::Owned(word.to_lowercase()),
         };
-        let known = SENSES.get(&*lower).copied().unwrap_or_default();
+        let owner = lower.strip_suffix("'s").or_else(|| lower.strip_suffix("’s"));
+        let known = SENSES.get(owner.unwrap_or(&lower)).copied().unwrap_or_default();
         Sense { year: year(word), ..known }
     }
 
@@ -82,6 +87,8 @@ static SENSES: LazyLock<FixedMap<&'static str, Sense>> = LazyLock::new(|| {
     note("that dass que", &|sense| sense.is_that = true);
     note(PRONOUNS, &|sense| sense.is_pronoun = true);
     note(QUALIFYING, &|sense| sense.qualifies = true);
+    note("not nicht pas", &|sense| sense.is_not = true);
+    note("rather instead statt anstatt lieu lugar", &|sense| sense.rejects = true);
     note("haber avoir être", &|sense| sense.has = true);
     note("more", &|sense| sense.is_more = true);
     let months =
@@ -233,6 +240,14 @@ impl Periods {
 
     pub(super) fn has_year(&self) -> bool {
         !self.years.is_empty()
+    }
+
+    /// The one weekday that is named, from 0 for Monday.
+    pub(super) fn weekday(&self) -> Option<usize> {
+        match self.weekdays[..] {
+            [day] => Some(day),
+            _ => None,
+        }
     }
 
     /// Returns true if both name years, months or weekdays, and none in common.

@@ -140,6 +140,22 @@ impl Words {
         unit.is_none() && to.quantity.unit.is_none() && self.figures.iter().any(adds)
     }
 
+    /// Where bytes of the article's text are among the words.
+    pub(super) fn at(&self, span: Span) -> At {
+        let first = self.all.partition_point(|word| word.span.end() <= span.start());
+        let after = self.all.partition_point(|word| word.span.start() < span.end());
+        (first, after)
+    }
+
+    /// Returns true if the figure that begins with the word `first` is told to be wrong: "66
+    /// percent, not 74", "19 houses rather than 14".
+    pub(super) fn is_rejected(&self, first: usize) -> bool {
+        const NEAR: usize = 2;
+        let (before, _) = self.around((first, first), NEAR);
+        let is_not = before.last().is_some_and(|word| word.is_apart && word.sense.is_not);
+        is_not || before.iter().any(|word| word.sense.rejects)
+    }
+
     /// Returns true if a noun beside a figure makes it a label.
     pub(super) fn is_label(&self, (first, after): At) -> bool {
         let beside = [first.checked_sub(1), Some(after)];
@@ -150,17 +166,20 @@ impl Words {
     }
 
     /// Returns true if the figure is one of two in a row, as in "7 years, 1 month" or
-    /// "57 percent to 39 percent": neither stands for the whole.
+    /// "57 percent to 39 percent": neither stands for the whole. In "costs $2 and finds 66
+    /// percent" a word that tells something stands between.
     pub(super) fn is_compound(&self, (first, after): At) -> bool {
         const NEAR: usize = 2;
-        let bracketed = |at: usize| self.all.get(at).is_some_and(|w| w.is_bracketed);
+        let tells = |word: &Word| word.is_content || word.is_bracketed;
+        let number = |&at: &usize| self.all[at].is_figure && !self.is_rejected(at);
         let mut before = (first.saturating_sub(NEAR + 1)..first).rev();
         let mut behind = after..(after + NEAR).min(self.all.len());
-        let number = |at: &usize| self.all[*at].is_figure;
-        let apart =
-            |range: std::ops::RangeInclusive<usize>| range.into_iter().any(bracketed);
-        before.find(number).is_some_and(|at| !apart(at + 1..=first))
-            || behind.find(number).is_some_and(|at| !apart(after..=at))
+        let is_one = |from: usize, to: usize| {
+            let bracketed = self.all.get(to).is_some_and(|word| word.is_bracketed);
+            !bracketed && !self.all[from..to].iter().any(tells)
+        };
+        before.find(number).is_some_and(|at| is_one(at + 1, first))
+            || behind.find(number).is_some_and(|at| is_one(after, at))
     }
 
     /// How the words beside a figure, up to the next mark, confine it.

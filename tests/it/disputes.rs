@@ -80,7 +80,7 @@ fn figures_that_an_article_shares_are_not_at_odds() {
 #[test]
 fn a_sentence_that_gives_both_figures_is_at_odds_with_neither() {
     assert_in_accord(
-        "The landslide above Orlavik buried 14 houses, not 19 as the mayor had said.",
+        "The landslide above Orlavik buried 14 houses; the mayor had spoken of 19 houses.",
         "In Orlavik the landslide has buried 19 houses.",
     );
 }
@@ -353,4 +353,60 @@ fn what_is_denied_of_something_else_is_not_at_odds() {
         "Did Peter Falk set fire to the market hall of Brenn?",
         "Peter Falk denied setting fire to the market hall of Brenn.",
     );
+}
+
+#[test]
+fn a_figure_that_is_told_to_be_wrong_stands_for_nothing() {
+    assert_at_odds(
+        "The survey found that 74 percent of nurses had thought of leaving their work.",
+        "The survey found that 66 percent, not 74 percent, of nurses had thought of leaving their \
+         work.",
+        ["74 percent", "66 percent"],
+    );
+    assert_at_odds(
+        "The landslide above Orlavik buried 14 houses, not 19 as the mayor had said.",
+        "In Orlavik the landslide has buried 19 houses.",
+        ["14", "19"],
+    );
+    assert_at_odds(
+        "The fire in Brenn destroyed 14 houses, the fire brigade said.",
+        "The fire in Brenn destroyed 19 houses rather than 14, the fire brigade said.",
+        ["14", "19"],
+    );
+}
+
+#[test]
+fn figures_near_each_other_are_of_two_where_a_word_that_tells_something_stands_between() {
+    assert_at_odds(
+        "A urine test costing less than $2 detected early kidney disease in 74 percent of cases.",
+        "A simple test that costs under $2 detects 66 percent of cases of early kidney disease.",
+        ["74 percent", "66 percent"],
+    );
+}
+
+#[test]
+fn the_speed_of_a_ship_does_not_grow_from_day_to_day() {
+    let texts = [
+        (
+            5,
+            "The ferry was doing eight knots when it hit the breakwater, its owner said.",
+        ),
+        (
+            6,
+            "The ferry was doing 17 knots when it hit the breakwater, investigators said.",
+        ),
+    ];
+    let claims = vec!["eight".to_owned(), "17".to_owned()];
+    assert_eq!(disputes(&texts), [(Course::AtOdds, claims)]);
+}
+
+#[test]
+fn a_weekday_of_two_weeks_is_two_days() {
+    let earlier =
+        "Velmar's closing price on Friday was 48 euros a share, the exchange said.";
+    let later =
+        "Velmar's closing price on Friday was 59 euros a share, the exchange said.";
+    // The second of October is a Friday, and so is the ninth.
+    assert_eq!(disputes(&[(5, earlier), (10, later)]), []);
+    assert_eq!(disputes(&[(9, earlier), (10, later)]).len(), 1);
 }
