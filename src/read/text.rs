@@ -125,8 +125,8 @@ fn is_header_below(text: &str, end: usize, options: &ReadOptions) -> bool {
 /// Reads a date that stands alone on a line after byte `end`, below a title or header.
 fn date_line(text: &str, end: usize, article: &mut Article) {
     let Some((span, line)) = line_after(text, end).filter(|_| end > 0) else { return };
-    if let Some(date) = Date::parse(line) {
-        article.published.get_or_insert(date);
+    if Date::parse(line).is_some() {
+        header::set_date(article, line);
         article.not_prose.push(span);
     }
 }
