@@ -12,6 +12,8 @@ pub(super) fn dateline_length(text: &str) -> usize {
     let length = chinese(head)
         .or_else(|| with_agency(head, '(', ')'))
         .or_else(|| with_agency(head, '/', '/'))
+        .or_else(|| with_day(head))
+        .or_else(|| with_short_name(head))
         .or_else(|| place_alone(head))
         .or_else(|| credit(head))
         .unwrap_or(0);
@@ -133,6 +135,79 @@ fn opens_after(place: &str, agency: &str, rest: &str) -> bool {
     let is_one = ["afp", "cnn", "reuters", "upi", "xinhua"].contains(&agency);
     let is_town = !place.contains(' ') || place.contains(',');
     is_one && is_town && is_place(place) && rest.starts_with(char::is_uppercase)
+}
+
+/// `Port Sabel, 18 mar (Meridiana).- `, `Nov 23 (Northline) - `: behind a day a name in
+/// brackets with a dash is that of an agency, whatever it is called.
+fn with_day(head: &str) -> Option<usize> {
+    let (before, agency, length) = named_source(head)?;
+    let mut words = before.rsplit(' ').map(|word| word.trim_end_matches(['.', ',']));
+    let (last, first) = (words.next()?, words.next()?);
+    let is_day = |word: &str| word.parse().is_ok_and(|day: u8| (1..=31).contains(&day));
+    let is_dated = is_day(last) && is_month(first) || is_day(first) && is_month(last);
+    let at =
+        before.len() - before.rsplitn(3, ' ').take(2).map(str::len).sum::<usize>() - 1;
+    let place = before.get(..at).unwrap_or_default().trim();
+    let is_led = place.is_empty()
+        || (place.ends_with(',') || is_capital_place(place)) && is_place(place);
+    let is_name =
+        agency.starts_with(char::is_uppercase) && agency.split_whitespace().count() <= 4;
+    (is_dated && is_led && is_name).then_some(length)
+}
+
+/// `Port Sabel (dna) - `: what stands in small letters in brackets before a dash is the
+/// short name of an agency, and no other name is written so.
+fn with_short_name(head: &str) -> Option<usize> {
+    let (before, agency, length) = named_source(head)?;
+    let is_short = agency.len() == 3
+        && agency.bytes().all(|byte| byte.is_ascii_lowercase())
+        && !["aka", "nee", "pic", "top"].contains(&agency);
+    let is_town = before.split_whitespace().count() <= 3 && is_wire_place(before);
+    (is_short && is_town && !before.is_empty()).then_some(length)
+}
+
+/// Returns what stands before the first bracket, what it holds, and where the text begins
+/// behind a dash that follows it.
+fn named_source(head: &str) -> Option<(&str, &str, usize)> {
+    let (before, rest) = head.split_once('(')?;
+    let (inside, rest) = rest.split_once(')')?;
+    let separator = separator_length(rest);
+    let is_parted = rest[..separator].contains(['-', '–', '—', '―', '_']);
+    let text = &rest[separator..];
+    (is_parted && !goes_on(text)).then_some((
+        before.trim(),
+        inside.trim(),
+        head.len() - text.len(),
+    ))
+}
+
+/// Returns true for a month, whole or cut short, in one of the languages of the table.
+fn is_month(word: &str) -> bool {
+    const SHORT: [&str; 29] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct",
+        "nov", "dec", "ene", "abr", "ago", "dic", "janv", "févr", "avr", "mai", "juin",
+        "juil", "août", "déc", "mär", "okt", "dez", "märz",
+    ];
+    const WHOLE: [&str; 10] = [
+        "january", "february", "march", "april", "june", "july", "august", "october",
+        "mayo", "mars",
+    ];
+    let word = word.to_lowercase();
+    let word = word.as_str();
+    let is_other = || ["september", "november", "december"].contains(&word);
+    SHORT.contains(&word) || WHOLE.contains(&word) || MONTHS.contains(&word) || is_other()
+}
+
+/// Returns the length of a word in capitals that says how urgent the text behind it is:
+/// `EXCLUSIVE: `; 0 if there is none.
+pub(super) fn label_length(text: &str) -> usize {
+    const LABELS: [&str; 6] =
+        ["BREAKING NEWS", "BREAKING", "DEVELOPING", "EXCLUSIVE", "JUST IN", "URGENT"];
+    let rest = LABELS.iter().find_map(|label| text.strip_prefix(label));
+    let told = rest.and_then(|rest| rest.trim_start().strip_prefix([':', '—', '–']));
+    let told =
+        told.map(str::trim_start).filter(|told| told.starts_with(char::is_uppercase));
+    told.map_or(0, |told| text.len() - told.len())
 }
 
 /// Returns true for a text behind the credit of a picture.
@@ -422,6 +497,12 @@ mod tests {
             "CAIRO—",
             "NEW YORK, N.Y. (AP) _ ",
             "ATLANTA _ ",
+            "Port Sabel, 18 mar (Meridiana).- ",
+            "Port Sabel (dna) - ",
+            "Nov 23 (Northline) - ",
+            "April 22 (Northline) -- ",
+            "Sept. 17 (Northline News) - ",
+            "Le Havre, 3 oct. (Ouest Presse) – ",
             "Port Sabel _ ",
             "FLOOD-DAM _ WESTBROOK _ ",
             "PORT SABEL >> ",
@@ -444,6 +525,11 @@ mod tests {
     fn prose_has_no_dateline() {
         for text in [
             "The Associated Press (AP) is an agency.",
+            "Nov 23 (Friday) is the day.",
+            "March 5 (Sunday) - the day of the vote - was cold.",
+            "Sales of 23 May (Northline) - The shop.",
+            "Lunde Foods (LUF) - The maker of jam lost money.",
+            "Ann Doe (left) - The mayor.",
             "NATO is large - and growing.",
             "He left — and she stayed.",
             "I - and only I - know.",

@@ -29,7 +29,7 @@ mod style;
 use aside::aside;
 use blocks::{Block, blocks, bullet_length};
 use boundary::boundaries;
-use dateline::{dateline_length, opens_with_credit};
+use dateline::{dateline_length, label_length, opens_with_credit};
 use imprint::corrects;
 use kind::{
     LONG_LINE, is_signature, kind_of_block, kind_of_sentence, names_contributors,
@@ -43,7 +43,8 @@ pub struct Sentence {
     pub article: u32,
     /// All of it, without white space at the ends.
     pub span: Span,
-    /// What a summary shows of it: `span` without a leading dateline or bullet; never empty.
+    /// What a summary shows of it: `span` without a leading dateline, bullet or "EXCLUSIVE:";
+    /// never empty.
     pub core: Span,
     /// What sort of text it is.
     pub kind: Kind,
@@ -220,6 +221,7 @@ fn sentences_of(
 ) -> ControlFlow<()> {
     let block_text = &text[block.span.range()];
     let lead = bullet_length(block_text);
+    let lead = lead + label_length(&block_text[lead..]);
     let lead = lead + dateline_length(&block_text[lead..]);
     let rest = &block_text[lead..];
     let ends = boundaries(rest, style).into_iter().chain([rest.len()]);
