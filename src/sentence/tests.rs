@@ -586,6 +586,27 @@ fn a_stray_quote_mark_does_not_swallow_the_text() {
 }
 
 #[test]
+fn a_quote_that_follows_a_word_without_a_blank_begins_a_sentence() {
+    let cores = |text: &str| {
+        let article = article(text);
+        let found = split(&article, 0, Language::ENGLISH);
+        found.iter().map(|s| article.slice(s.core).to_string()).collect::<Vec<_>>()
+    };
+    let text = "They were held since the war“While some fled, we stayed,” Doe said.";
+    assert_eq!(
+        cores(text),
+        ["They were held since the war", "“While some fled, we stayed,” Doe said."]
+    );
+    for whole in [
+        "She wrote the play“The Dam of the Orla” in a year.",
+        "She calls it a“Very small thing” today.",
+        "She calls it the “While we were away” year.",
+    ] {
+        assert_eq!(cores(whole), [whole]);
+    }
+}
+
+#[test]
 fn a_credit_in_brackets_makes_the_sentence_before_it_a_caption() {
     assert_eq!(
         kinds("It rained. The mayor waves (Jane Roe/AFP)").last(),
