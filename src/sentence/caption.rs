@@ -211,7 +211,8 @@ fn is_day(word: &str) -> bool {
     WEEKDAYS.contains(&word) || is_month(word)
 }
 
-fn is_month(word: &str) -> bool {
+/// Returns true for an English month, whole or cut short.
+pub(super) fn is_month(word: &str) -> bool {
     let name = word.trim_end_matches('.');
     let is_name = |month: &str| month == name || month.get(..3) == Some(name);
     name == "Sept" || MONTHS.into_iter().any(is_name)

@@ -1,5 +1,8 @@
 //! Finds the dateline that a news text opens with, or the credit of the picture above it.
 
+use super::caption::is_month;
+use super::credit::credit;
+
 /// Returns the length of the dateline or credit at the start of `text`, with what parts it
 /// from the text; 0 if there is none.
 pub(super) fn dateline_length(text: &str) -> usize {
@@ -21,7 +24,7 @@ pub(super) fn dateline_length(text: &str) -> usize {
 }
 
 /// The longest dateline, in bytes.
-const LONGEST: usize = 130;
+pub(super) const LONGEST: usize = 130;
 
 /// News agencies and papers that stand in datelines, in lower case.
 pub(super) const AGENCIES: &[&str] = &[
@@ -144,7 +147,8 @@ fn with_day(head: &str) -> Option<usize> {
     let mut words = before.rsplit(' ').map(|word| word.trim_end_matches(['.', ',']));
     let (last, first) = (words.next()?, words.next()?);
     let is_day = |word: &str| word.parse().is_ok_and(|day: u8| (1..=31).contains(&day));
-    let is_dated = is_day(last) && is_month(first) || is_day(first) && is_month(last);
+    let is_dated =
+        is_day(last) && is_month_name(first) || is_day(first) && is_month_name(last);
     let at =
         before.len() - before.rsplitn(3, ' ').take(2).map(str::len).sum::<usize>() - 1;
     let place = before.get(..at).unwrap_or_default().trim();
@@ -181,21 +185,15 @@ fn named_source(head: &str) -> Option<(&str, &str, usize)> {
     ))
 }
 
-/// Returns true for a month, whole or cut short, in one of the languages of the table.
-fn is_month(word: &str) -> bool {
-    const SHORT: [&str; 29] = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct",
-        "nov", "dec", "ene", "abr", "ago", "dic", "janv", "févr", "avr", "mai", "juin",
-        "juil", "août", "déc", "mär", "okt", "dez", "märz",
+/// Returns true for a month, whole or cut short, as it is written in datelines.
+fn is_month_name(word: &str) -> bool {
+    const SHORT: [&str; 22] = [
+        "ene", "feb", "mar", "abr", "mayo", "jun", "jul", "ago", "sept", "oct", "nov",
+        "dic", "janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "déc",
+        "märz",
     ];
-    const WHOLE: [&str; 10] = [
-        "january", "february", "march", "april", "june", "july", "august", "october",
-        "mayo", "mars",
-    ];
-    let word = word.to_lowercase();
-    let word = word.as_str();
-    let is_other = || ["september", "november", "december"].contains(&word);
-    SHORT.contains(&word) || WHOLE.contains(&word) || MONTHS.contains(&word) || is_other()
+    let lower = word.to_lowercase();
+    is_month(word) || SHORT.contains(&&*lower) || MONTHS.contains(&&*lower)
 }
 
 /// Returns the length of a word in capitals that says how urgent the text behind it is:
@@ -209,83 +207,6 @@ pub(super) fn label_length(text: &str) -> usize {
         told.map(str::trim_start).filter(|told| told.starts_with(char::is_uppercase));
     told.map_or(0, |told| text.len() - told.len())
 }
-
-/// Returns true for a text behind the credit of a picture.
-pub(super) fn opens_with_credit(text: &str) -> bool {
-    credit(&text[..char_boundary(text, LONGEST)]).is_some()
-}
-
-/// `Jane Roe / Reuters file `: who took a picture, before its caption or the text under it.
-///
-/// Polls and bodies have such names too, `Westbrook University/AP Poll`: what names one is
-/// no photographer.
-fn credit(head: &str) -> Option<usize> {
-    let (name, rest) = head.split_once('/')?;
-    let name = name.strip_prefix("| ").unwrap_or(name);
-    let rest = rest.strip_prefix(' ').unwrap_or(rest);
-    let text = PICTURE_AGENCIES.iter().find_map(|agency| rest.strip_prefix(agency))?;
-    let text = text.strip_prefix(' ')?;
-    let text = text.strip_prefix("file ").unwrap_or(text);
-    let is_person = |word: &str| {
-        word.starts_with(char::is_uppercase)
-            && !word.chars().skip(1).any(char::is_uppercase)
-            && !BODIES.contains(&word)
-            && !ARTICLES.contains(&word)
-    };
-    let next = text.split(' ').next().unwrap_or_default();
-    let is_credit = (2..=3).contains(&name.split_whitespace().count())
-        && name.split_whitespace().all(is_person)
-        && next.starts_with(char::is_uppercase)
-        && !BODIES.contains(&next);
-    is_credit.then_some(head.len() - text.len())
-}
-
-/// Words of bodies and of what they do.
-const BODIES: [&str; 23] = [
-    "Agency",
-    "Breakingviews",
-    "Businessweek",
-    "College",
-    "Entertainment",
-    "Foundation",
-    "Group",
-    "Index",
-    "Institute",
-    "Joint",
-    "National",
-    "Network",
-    "News",
-    "Photo",
-    "Photos",
-    "Politics",
-    "Poll",
-    "Students",
-    "Survey",
-    "Team",
-    "Times",
-    "University",
-    "Writer",
-];
-
-/// Articles, which no person's name begins with.
-const ARTICLES: [&str; 7] = ["A", "An", "Das", "Der", "El", "Le", "The"];
-
-/// Whose name stands behind a photographer's.
-const PICTURE_AGENCIES: [&str; 13] = [
-    "AFP",
-    "AP",
-    "Associated Press",
-    "Bloomberg",
-    "EPA",
-    "Getty Images",
-    "REUTERS",
-    "Redux",
-    "Reuters",
-    "Shutterstock",
-    "Splash News",
-    "USA TODAY",
-    "WireImage",
-];
 
 /// What some outlets write for a dash.
 const ANGLES: &str = " >> ";
@@ -467,7 +388,7 @@ const MONTHS: [&str; 40] = [
     "setembro",
 ];
 
-fn char_boundary(text: &str, at: usize) -> usize {
+pub(super) fn char_boundary(text: &str, at: usize) -> usize {
     let end = at.min(text.len());
     (0..=end).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
