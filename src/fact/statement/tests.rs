@@ -191,14 +191,11 @@ fn a_weekday_of_what_is_announced_is_the_next_one() {
         ("de", "Am Donnerstag bleiben die Schulen geschlossen."),
         ("de", "Die Schulen sind am Donnerstag geschlossen."),
         ("fr", "Les salariés reprendront le travail jeudi, ont annoncé les syndicats."),
-        ("fr", "Jeudi, les trains rouleront de nouveau."),
         ("fr", "Le tribunal rendra sa décision jeudi."),
         ("es", "Los colegios abrirán el jueves."),
         ("es", "El jueves comienza el juicio."),
     ] {
-        let expected =
-            if text.starts_with("Jeudi,") { "2026-01-15 Day" } else { "2026-01-22 Day" };
-        assert_eq!(days(code, text), [expected], "{text}");
+        assert_eq!(days(code, text), ["2026-01-22 Day"], "{text}");
     }
     assert_eq!(days("en", "Schools are closed on Tuesday."), ["2026-01-20 Day"]);
 }
@@ -223,6 +220,8 @@ fn a_weekday_of_what_has_passed_or_cannot_be_told_is_the_last_one() {
         ("de", "Der Verkehr wurde am Donnerstag eingestellt."),
         ("fr", "Les syndicats ont annoncé jeudi que le travail reprendra."),
         ("fr", "Les salariés se sont retrouvés jeudi."),
+        // The comma might end a clause.
+        ("fr", "Jeudi, les trains rouleront de nouveau."),
         ("es", "El alcalde anunció el jueves que los colegios abrirán."),
         ("es", "La presa está cerrada desde el jueves."),
     ] {
