@@ -18,6 +18,8 @@ pub struct Article {
     pub title: Option<String>,
     /// When the article was published, as far as its source says.
     pub published: Option<Date>,
+    /// What the writing of `published` tells of the order of day and month.
+    pub date_order: DateOrder,
     /// Who published it: an outlet, an agency, a site.
     pub source: Option<String>,
     /// The language its source declares. `None` leaves it to detection.
@@ -299,6 +301,21 @@ impl fmt::Display for Date {
             write!(f, "{}", self.0)
         }
     }
+}
+
+/// In which order a date that is written in numbers has day and month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DateOrder {
+    /// There is no question: the year is first, the month has a name, or there are full
+    /// stops, before which days are written first.
+    #[default]
+    Plain,
+    /// The day first, for there is no such month: `29/08/1998`.
+    DayFirst,
+    /// The month first, for there is no such month: `08/29/1998`.
+    MonthFirst,
+    /// Either may be meant, and the first was taken for the day: `06/10/1998`.
+    Either,
 }
 
 /// A language by its ISO 639 code: two letters where there are such, else three.

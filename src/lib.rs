@@ -85,7 +85,7 @@ pub mod term;
 pub mod timeline;
 pub mod topic;
 
-pub use article::{Article, ArticleId, Date, Language, Origin, Place, Span};
+pub use article::{Article, ArticleId, Date, DateOrder, Language, Origin, Place, Span};
 pub use compare::{Comparison, compare};
 pub use digest::{Digest, Story, digest};
 pub use dispute::Dispute;

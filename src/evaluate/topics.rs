@@ -8,8 +8,9 @@ use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde_json::Value;
 
 use super::{ClusteredArticle, Output, Topic};
-use crate::article::{Article, Date, Language, Origin, Span};
+use crate::article::{Article, Date, DateOrder, Language, Origin, Span};
 use crate::error::{Error, ErrorKind};
+use crate::read::day_order;
 
 /// Reads topics, a line each:
 /// `{"id", "lang"?, "documents": [{"id"?, "title"?, "date"?, "source"?, "text"}],
@@ -91,8 +92,10 @@ impl TopicRecord {
         let documents = self.documents.into_iter().enumerate();
         let documents =
             documents.map(|(at, document)| document.into_article(at, language));
+        let mut documents = documents.collect::<Result<Vec<_>, _>>()?;
+        day_order::settle_together(&mut documents);
         Ok(Topic {
-            documents: documents.collect::<Result<_, _>>()?,
+            documents,
             id: self.id,
             references: self.references,
             query: self.query,
@@ -109,6 +112,7 @@ impl Document {
         if self.text.len() > Span::MAX {
             return Err(Error::new(ErrorKind::TooLong));
         }
+        let dated = self.date.as_ref().and_then(date);
         Ok(Article {
             origin: Origin {
                 path: self.id.into(),
@@ -116,7 +120,8 @@ impl Document {
                 ..Origin::default()
             },
             title: self.title,
-            published: self.date.as_ref().and_then(date),
+            published: dated.map(|(date, _)| date),
+            date_order: dated.map(|(_, order)| order).unwrap_or_default(),
             source: self.source,
             language,
             text: self.text,
@@ -125,10 +130,11 @@ impl Document {
     }
 }
 
-fn date(value: &Value) -> Option<Date> {
+fn date(value: &Value) -> Option<(Date, DateOrder)> {
+    let plain = |date| (date, DateOrder::Plain);
     match value {
-        Value::String(text) => Date::parse(text),
-        Value::Number(number) => number.as_i64().and_then(Date::from_number),
+        Value::String(text) => Date::parse_ordered(text),
+        Value::Number(number) => number.as_i64().and_then(Date::from_number).map(plain),
         _ => None,
     }
 }

@@ -127,10 +127,12 @@ impl Columns {
         };
         let text = first(&self.text);
         let text = text.ok_or_else(|| Error::new(ErrorKind::Empty).at_byte(at))?;
+        let dated = first(&self.date).and_then(|date| Date::parse_ordered(&date));
         Ok(Article {
             origin: Origin { record: Some(number), ..Origin::default() },
             title: first(&self.title).map(|title| collapsed(&title)),
-            published: first(&self.date).and_then(|date| Date::parse(date.trim())),
+            published: dated.map(|(date, _)| date),
+            date_order: dated.map(|(_, order)| order).unwrap_or_default(),
             source: first(&self.source).map(|source| collapsed(&source)),
             language: first(&self.language).and_then(|code| Language::new(code.trim())),
             text,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::{self, DateTime, Time};
 use jiff::tz::Offset;
 
-use crate::article::Date;
+use crate::article::{Date, DateOrder};
 
 impl Date {
     /// Reads a date, with or without a time, in the forms of the table below; `None` for
@@ -30,6 +30,12 @@ impl Date {
             return None;
         }
         FORMS.iter().find_map(|form| form(text)).map(Date)
+    }
+
+    /// Reads a date as [`Date::parse`] does, with what its writing tells of the order of day
+    /// and month.
+    pub(crate) fn parse_ordered(text: &str) -> Option<(Date, DateOrder)> {
+        Some((Date::parse(text)?, order(text.trim()).unwrap_or_default()))
     }
 
     /// Reads a date as [`Date::parse`] does, but as it is in universal time where a
@@ -114,6 +120,19 @@ fn numbers(text: &str) -> Option<DateTime> {
     };
     let rest = rest.strip_prefix('T').unwrap_or(rest);
     Some(date?.to_datetime(clock(rest)?))
+}
+
+/// Returns the order of day and month in `23/10/2013`; `None` for any other form.
+fn order(text: &str) -> Option<DateOrder> {
+    let (first, rest) = number(text)?;
+    let separator = rest.chars().next().filter(|c| matches!(c, '-' | '/'))?;
+    let (second, rest) = number(&rest[1..])?;
+    rest.strip_prefix(separator)?;
+    (first.width <= 2).then_some(match (first.value > 12, second.value > 12) {
+        (true, _) => DateOrder::DayFirst,
+        (_, true) => DateOrder::MonthFirst,
+        _ => DateOrder::Either,
+    })
 }
 
 /// `23 October 2013`, `October 23, 2013`, after the day of the week or not.
@@ -328,6 +347,23 @@ mod tests {
     fn the_day_comes_first_unless_that_cannot_be() {
         all_are("2013-10-23T11:39:00", &["23/10/2013 11:39", "10/23/2013, 11:39 AM"]);
         all_are("2013-10-09", &["9/10/2013", "09.10.2013", "09-10-2013"]);
+    }
+
+    #[test]
+    fn a_date_in_numbers_tells_the_order_of_day_and_month_or_leaves_it_open() {
+        let order = |text: &str| Date::parse_ordered(text).map(|(_, order)| order);
+        for (text, expected) in [
+            ("08/29/1998", DateOrder::MonthFirst),
+            (" 29-08-1998 11:39", DateOrder::DayFirst),
+            ("06/10/1998 11:39:00", DateOrder::Either),
+            ("06.10.1998", DateOrder::Plain),
+            ("1998-06-10", DateOrder::Plain),
+            ("10-Jun-1998", DateOrder::Plain),
+            ("19980610", DateOrder::Plain),
+        ] {
+            assert_eq!(order(text), Some(expected), "{text}");
+        }
+        assert_eq!(order("31/31/1998"), None);
     }
 
     #[test]

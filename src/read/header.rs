@@ -14,11 +14,20 @@ pub(super) fn set(article: &mut Article, key: &str, value: &str, options: &ReadO
     if is_in(&options.title_fields) {
         article.title.get_or_insert(value);
     } else if is_in(&options.date_fields) {
-        article.published = article.published.or_else(|| Date::parse(&value));
+        set_date(article, &value);
     } else if is_in(&options.source_fields) {
         article.source.get_or_insert(value);
     } else if ["language", "lang"].iter().any(|name| key.eq_ignore_ascii_case(name)) {
         article.language = article.language.or_else(|| Language::new(&value));
+    }
+}
+
+/// Sets when an article was published, unless that is known or `text` is no date.
+pub(super) fn set_date(article: &mut Article, text: &str) {
+    if article.published.is_none()
+        && let Some((date, order)) = Date::parse_ordered(text)
+    {
+        (article.published, article.date_order) = (Some(date), order);
     }
 }
 

@@ -9,6 +9,7 @@ mod compression;
 #[cfg(feature = "csv")]
 mod csv;
 mod date;
+pub(crate) mod day_order;
 mod decode;
 #[cfg(feature = "documents")]
 mod docx;
@@ -224,7 +225,9 @@ pub fn read_from(
 
 /// Reads the articles of many files, in the order of `paths`, several at once.
 ///
-/// `progress` is called after each file, from any thread.
+/// `progress` is called after each file, from any thread. Dates such as `06/10/1998` are read
+/// as the others of their file are, or of their folder where the file has no other; see
+/// [`DateOrder`](crate::DateOrder).
 pub fn read_all(
     paths: &[PathBuf],
     options: &ReadOptions,
@@ -235,7 +238,9 @@ pub fn read_all(
         progress();
         articles
     });
-    files.into_iter().flatten().collect()
+    let mut articles: Vec<_> = files.into_iter().flatten().collect();
+    day_order::settle(articles.iter_mut().flatten());
+    articles
 }
 
 /// Reads bytes with the first of [`READERS`] that fits them; `name` tells of the format.

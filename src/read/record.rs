@@ -3,7 +3,7 @@
 use serde_json::{Number, Value};
 
 use super::{ReadOptions, collapsed, not_utf8};
-use crate::article::{Article, Date, Language, Origin, Span};
+use crate::article::{Article, Date, DateOrder, Language, Origin, Span};
 use crate::error::{Error, ErrorKind};
 
 /// The fields that say which language a record is in.
@@ -24,13 +24,15 @@ pub(super) fn article(
         .map_err(|kind| Error::new(kind).at_byte(at))?;
     let words =
         |names: &[String]| names.iter().find_map(|name| words(field(&record, name)?));
+    let dated = published(&record, options, Date::parse_ordered);
     Ok(Article {
         origin: Origin {
             record: number.and_then(|n| n.try_into().ok()),
             ..Origin::default()
         },
         title: words(&options.title_fields),
-        published: published(&record, options, Date::parse),
+        published: dated.map(|(date, _)| date),
+        date_order: dated.map(|(_, order)| order).unwrap_or_default(),
         source: words(&options.source_fields),
         language: LANGUAGE_FIELDS.iter().find_map(|name| language(record.get(name)?)),
         text,
@@ -41,7 +43,8 @@ pub(super) fn article(
 /// Returns when a record that can be read was published, in universal time if it says how
 /// far its time is from that.
 pub(super) fn moment(bytes: &[u8], options: &ReadOptions) -> Option<Date> {
-    published(&object(bytes, 0).ok()?, options, Date::parse_universal)
+    let parse = |text: &str| Some((Date::parse_universal(text)?, DateOrder::Plain));
+    Some(published(&object(bytes, 0).ok()?, options, parse)?.0)
 }
 
 fn object(bytes: &[u8], at: u64) -> Result<Value, Error> {
@@ -52,8 +55,8 @@ fn object(bytes: &[u8], at: u64) -> Result<Value, Error> {
 fn published(
     record: &Value,
     options: &ReadOptions,
-    parse: impl Fn(&str) -> Option<Date>,
-) -> Option<Date> {
+    parse: impl Fn(&str) -> Option<(Date, DateOrder)>,
+) -> Option<(Date, DateOrder)> {
     let mut fields = options.date_fields.iter();
     fields.find_map(|name| date(field(record, name)?, &parse))
 }
@@ -112,10 +115,15 @@ fn words(value: &Value) -> Option<String> {
     }
 }
 
-fn date(value: &Value, parse: impl Fn(&str) -> Option<Date>) -> Option<Date> {
+fn date(
+    value: &Value,
+    parse: impl Fn(&str) -> Option<(Date, DateOrder)>,
+) -> Option<(Date, DateOrder)> {
     match value {
         Value::String(text) => parse(text),
-        Value::Number(number) => Date::from_number(whole(number)?),
+        Value::Number(number) => {
+            Some((Date::from_number(whole(number)?)?, DateOrder::Plain))
+        }
         _ => None,
     }
 }

@@ -9,8 +9,8 @@ use crate::article::{Article, Date, Span};
 /// Plain text.
 ///
 /// The article's text is that of the file, decoded, after a byte order mark. What
-/// stands above the prose is marked as no prose: `Key: value` lines, a title, a date on a
-/// line of its own.
+/// stands above the prose is marked as no prose: `Key: value` lines above or below the
+/// title, the title, a date on a line of its own.
 pub(super) struct Text;
 
 impl Reader for Text {
@@ -35,21 +35,22 @@ impl Reader for Text {
 
 fn article(text: String, options: &ReadOptions) -> Article {
     let mut article = Article::default();
-    let end = header_lines(&text, &mut article, options);
-    let end = title_line(&text, end, &mut article);
+    let end = header_lines(&text, 0, &mut article, options);
+    let end = title_line(&text, end, &mut article, options);
     date_line(&text, end, &mut article);
     article.text = text;
     article
 }
 
-/// Reads the `Key: value` lines at the top, and returns where they end.
-fn header_lines(text: &str, article: &mut Article, options: &ReadOptions) -> usize {
-    let mut end = 0;
-    while let Some((span, line)) = line_after(text, end) {
-        let is_apart = !article.not_prose.is_empty() && has_blank_line(text, end, span);
-        let Some((key, value)) = header::pair(line, options).filter(|_| !is_apart) else {
-            break;
-        };
+/// Reads the `Key: value` lines that begin after byte `from`, and returns where they end.
+fn header_lines(
+    text: &str,
+    from: usize,
+    article: &mut Article,
+    options: &ReadOptions,
+) -> usize {
+    let mut end = from;
+    for (span, key, value) in pairs_after(text, from, options) {
         header::set(article, key, value, options);
         article.not_prose.push(span);
         end = span.end();
@@ -57,32 +58,75 @@ fn header_lines(text: &str, article: &mut Article, options: &ReadOptions) -> usi
     end
 }
 
-/// Reads a title that begins after byte `end`, and returns where it ends.
-fn title_line(text: &str, end: usize, article: &mut Article) -> usize {
+/// Returns the `Key: value` lines after byte `from` up to the next blank line or text.
+fn pairs_after<'t>(
+    text: &'t str,
+    from: usize,
+    options: &ReadOptions,
+) -> impl Iterator<Item = (Span, &'t str, &'t str)> {
+    let mut end = from;
+    std::iter::from_fn(move || {
+        let (span, line) = line_after(text, end)?;
+        let is_apart = end > from && has_blank_line(text, end, span);
+        let (key, value) = header::pair(line, options).filter(|_| !is_apart)?;
+        end = span.end();
+        Some((span, key, value))
+    })
+}
+
+/// Reads a title that begins after byte `end` and the header below it, and returns where
+/// they end.
+fn title_line(
+    text: &str,
+    end: usize,
+    article: &mut Article,
+    options: &ReadOptions,
+) -> usize {
     let Some((span, line)) = line_after(text, end) else { return end };
+    let underline = line_after(text, span.end());
+    let underline = underline.filter(|(_, line)| title::is_underline(line));
+    let below = underline.map_or(span.end(), |(underline, _)| underline.end());
+    let has_header = is_header_below(text, below, options);
     let is_known = article.title.as_ref().is_some_and(|title| *title == collapsed(line));
+    let is_title = || {
+        title::is_title(line, lines_after(text, span))
+            || has_header && title::looks_like_title(line)
+    };
     // A header's title says that there is no other, save itself once more.
-    if !is_known
-        && (article.title.is_some() || !title::is_title(line, lines_after(text, span)))
-    {
+    if !is_known && (article.title.is_some() || !is_title()) {
         return end;
     }
-    article.title = Some(collapsed(line));
     article.not_prose.push(span);
-    match line_after(text, span.end()) {
-        Some((underline, line)) if title::is_underline(line) => {
-            article.not_prose.push(underline);
-            underline.end()
-        }
-        _ => span.end(),
-    }
+    article.not_prose.extend(underline.map(|(underline, _)| underline));
+    let end =
+        if has_header { header_lines(text, below, article, options) } else { below };
+    // Where the header names a title, what stands above is a masthead.
+    article.title.get_or_insert_with(|| collapsed(line));
+    end
+}
+
+/// Returns true if a header begins after byte `end`, below a title.
+///
+/// Prose may begin with a word and a colon, too: behind a blank line a header is known by
+/// a second line of its sort, or by a date.
+fn is_header_below(text: &str, end: usize, options: &ReadOptions) -> bool {
+    let mut pairs = pairs_after(text, end, options);
+    let Some((first, ..)) = pairs.next() else { return false };
+    let is_date = |key: &str, value: &str| {
+        let mut dated = Article::default();
+        header::set(&mut dated, key, value, options);
+        dated.published.is_some()
+    };
+    !has_blank_line(text, end, first)
+        || pairs.next().is_some()
+        || pairs_after(text, end, options).any(|(_, key, value)| is_date(key, value))
 }
 
 /// Reads a date that stands alone on a line after byte `end`, below a title or header.
 fn date_line(text: &str, end: usize, article: &mut Article) {
     let Some((span, line)) = line_after(text, end).filter(|_| end > 0) else { return };
-    if let Some(date) = Date::parse(line) {
-        article.published.get_or_insert(date);
+    if Date::parse(line).is_some() {
+        header::set_date(article, line);
         article.not_prose.push(span);
     }
 }
@@ -144,6 +188,46 @@ mod tests {
         assert_eq!(article.source.as_deref(), Some("The Post"));
         assert_eq!(article.language.map(|l| l.to_string()).as_deref(), Some("en"));
         assert_eq!(article.not_prose.len(), 5);
+    }
+
+    #[test]
+    fn a_header_may_stand_below_the_title() {
+        for gap in ["\n", "\n\n", "\n===\n", "\r\n\r\n"] {
+            let header = "Source: Lunde Post\nDate: 2026-05-09\nBy: Ann Doe";
+            let file = format!("Vale elected mayor{gap}{header}\n\nTamsin Vale won.");
+            let article = article("a.txt", file.as_bytes());
+            assert_eq!(article.title.as_deref(), Some("Vale elected mayor"), "{file}");
+            assert_eq!(article.published, Date::parse("2026-05-09"), "{file}");
+            assert_eq!(article.source.as_deref(), Some("Lunde Post"), "{file}");
+            let marked = not_prose(&article);
+            assert_eq!(marked.first(), Some(&"Vale elected mayor"));
+            assert_eq!(marked.last(), Some(&"By: Ann Doe"));
+            let left = article.not_prose.last().map_or(0, |mark| mark.end());
+            assert_eq!(article.text[left..].trim(), "Tamsin Vale won.");
+        }
+    }
+
+    #[test]
+    fn the_title_that_a_header_names_goes_before_the_line_above_it() {
+        let file = b"The Lunde Post\nTitle: Vale elected\n\nTamsin Vale won.";
+        let article = article("a.txt", file);
+        assert_eq!(article.title.as_deref(), Some("Vale elected"));
+        assert_eq!(article.not_prose.len(), 2);
+    }
+
+    #[test]
+    fn prose_below_the_title_is_no_header() {
+        for text in [
+            "Date: that is what she had on Friday.",
+            "Source: who knows, said Vale.",
+            "Tamsin Vale won.\nDate: 2026-05-09",
+            "Verdict: guilty\nSentence: five years",
+        ] {
+            let file = format!("Vale elected mayor\n\n{text}");
+            let article = article("a.txt", file.as_bytes());
+            assert_eq!(not_prose(&article), ["Vale elected mayor"], "{file}");
+            assert_eq!((article.published, article.source), (None, None));
+        }
     }
 
     #[test]

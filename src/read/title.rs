@@ -41,7 +41,8 @@ pub(super) fn is_byline(line: &str) -> bool {
 const LONGEST: usize = 200;
 const MOST_WORDS: usize = 25;
 
-fn looks_like_title(line: &str) -> bool {
+/// Returns true if `line` may be a title by what it is itself.
+pub(super) fn looks_like_title(line: &str) -> bool {
     line.len() <= LONGEST
         && line.split_whitespace().count() <= MOST_WORDS
         && line.chars().any(char::is_alphabetic)

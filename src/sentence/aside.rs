@@ -134,6 +134,59 @@ fn is_call_to_reach(text: &str) -> bool {
     let is_reached = |(_, at): (&str, &str)| at.split(' ').any(is_there);
     whom.is_some_and(|whom| is_whom(whom) && whom.split(' ').any(is_there))
         || parted(text, " can be reached at ").is_some_and(is_reached)
+        || gives_number(text)
+}
+
+/// Returns true for a sentence that gives the number to call somebody at, whom it names
+/// before a comma or tells to call: `The news manager is Ann Doe, 555-555-0129`. What is done
+/// with a number besides, that a hotline was opened at it, is news.
+fn gives_number(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    let (mut before, mut found, mut is_apart) = ("", false, false);
+    while let Some(word) = words.next() {
+        let is_area = word.starts_with('(') && word.len() == 5 && word.ends_with(')');
+        let is_split = is_area && words.peek().is_some_and(|next| is_local(next));
+        if is_split || is_long_phone(word) {
+            found = true;
+            is_apart |= before.ends_with(',');
+        }
+        before = word;
+    }
+    let calls = || CALLS.iter().any(|call| text.contains(call));
+    found && !text.contains(['"', '“', '”']) && (is_apart || calls())
+}
+
+/// Words to the one who is to call.
+const CALLS: [&str; 9] = [
+    " call ",
+    "Call ",
+    " contact ",
+    "Contact ",
+    " reached at ",
+    " fax ",
+    "fax:",
+    " phone ",
+    "phone:",
+];
+
+/// Returns true for `555-0129`.
+fn is_local(word: &str) -> bool {
+    let word = word.trim_end_matches(['.', ',', ')', ';']);
+    let parts = word.split_once('-');
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.is_some_and(|(first, last)| {
+        first.len() == 3 && last.len() == 4 && is_number(first) && is_number(last)
+    })
+}
+
+/// Returns true for `555-555-0129`, after the number of a country or not.
+fn is_long_phone(word: &str) -> bool {
+    let local = word.split_once('-').map(|(_, local)| local);
+    is_phone(word)
+        && local.is_some_and(|local| {
+            is_local(local)
+                || local.split_once('-').is_some_and(|(_, rest)| is_local(rest))
+        })
 }
 
 /// Returns true if a text begins with a name, or with who was named before.

@@ -19,6 +19,22 @@ pub(super) fn is_cut_caption(text: &str) -> bool {
     text.len() < LONGEST && text.ends_with("... (Associated Press)")
 }
 
+/// Returns true for a whole line that ends with who took the picture, behind what is seen in
+/// it: `The mayor opens the dam in 2014. Jane Roe for The Westbrook Post`.
+pub(super) fn is_credited(text: &str) -> bool {
+    let Some((scene, credit)) = text.rsplit_once(". ") else { return false };
+    let is_name = |name: &str, most: usize| {
+        (2..=most).contains(&name.split(' ').count()) && name.split(' ').all(is_capital)
+    };
+    let photographer = credit.split_once(" for ");
+    text.len() < LONGEST
+        && !credit.ends_with(['.', '!', '?', ':'])
+        && photographer.is_some_and(|(name, outlet)| {
+            is_name(name, 3) && outlet.starts_with("The ") && is_name(outlet, 5)
+        })
+        && shows(scene)
+}
+
 /// The longest caption, in bytes.
 const LONGEST: usize = 600;
 
@@ -195,7 +211,8 @@ fn is_day(word: &str) -> bool {
     WEEKDAYS.contains(&word) || is_month(word)
 }
 
-fn is_month(word: &str) -> bool {
+/// Returns true for an English month, whole or cut short.
+pub(super) fn is_month(word: &str) -> bool {
     let name = word.trim_end_matches('.');
     let is_name = |month: &str| month == name || month.get(..3) == Some(name);
     name == "Sept" || MONTHS.into_iter().any(is_name)
@@ -282,6 +299,25 @@ mod tests {
             "| Jane Roe/Westbrook Images Council votes to sell the hall.",
         ] {
             assert!(is_caption(caption), "{caption}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_a_caption_whose_photographer_works_for_a_paper() {
+        for caption in [
+            "The mayor opens the dam in 2014. Jane Roe for The Westbrook Post",
+            "Rivers rise. The gates hold. Jane Ann Roe for The Times",
+        ] {
+            assert!(is_credited(caption), "{caption}");
+        }
+        for prose in [
+            "The mayor opens the dam. Jane Roe for The Westbrook Post.",
+            "The mayor opened the dam, she said. Jane Roe for The Westbrook Post",
+            "The dam holds. Praise for The Post",
+            "The dam holds. Jane Roe works for The Post",
+            "Jane Roe for The Westbrook Post",
+        ] {
+            assert!(!is_credited(prose), "{prose}");
         }
     }
 

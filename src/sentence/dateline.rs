@@ -1,5 +1,8 @@
 //! Finds the dateline that a news text opens with, or the credit of the picture above it.
 
+use super::caption::is_month;
+use super::credit::credit;
+
 /// Returns the length of the dateline or credit at the start of `text`, with what parts it
 /// from the text; 0 if there is none.
 pub(super) fn dateline_length(text: &str) -> usize {
@@ -12,6 +15,8 @@ pub(super) fn dateline_length(text: &str) -> usize {
     let length = chinese(head)
         .or_else(|| with_agency(head, '(', ')'))
         .or_else(|| with_agency(head, '/', '/'))
+        .or_else(|| with_day(head))
+        .or_else(|| with_short_name(head))
         .or_else(|| place_alone(head))
         .or_else(|| credit(head))
         .unwrap_or(0);
@@ -19,7 +24,7 @@ pub(super) fn dateline_length(text: &str) -> usize {
 }
 
 /// The longest dateline, in bytes.
-const LONGEST: usize = 130;
+pub(super) const LONGEST: usize = 130;
 
 /// News agencies and papers that stand in datelines, in lower case.
 pub(super) const AGENCIES: &[&str] = &[
@@ -135,82 +140,73 @@ fn opens_after(place: &str, agency: &str, rest: &str) -> bool {
     is_one && is_town && is_place(place) && rest.starts_with(char::is_uppercase)
 }
 
-/// Returns true for a text behind the credit of a picture.
-pub(super) fn opens_with_credit(text: &str) -> bool {
-    credit(&text[..char_boundary(text, LONGEST)]).is_some()
+/// `Port Sabel, 18 mar (Meridiana).- `, `Nov 23 (Northline) - `: behind a day a name in
+/// brackets with a dash is that of an agency, whatever it is called.
+fn with_day(head: &str) -> Option<usize> {
+    let (before, agency, length) = named_source(head)?;
+    let mut words = before.rsplit(' ').map(|word| word.trim_end_matches(['.', ',']));
+    let (last, first) = (words.next()?, words.next()?);
+    let is_day = |word: &str| word.parse().is_ok_and(|day: u8| (1..=31).contains(&day));
+    let is_dated =
+        is_day(last) && is_month_name(first) || is_day(first) && is_month_name(last);
+    let at =
+        before.len() - before.rsplitn(3, ' ').take(2).map(str::len).sum::<usize>() - 1;
+    let place = before.get(..at).unwrap_or_default().trim();
+    let is_led = place.is_empty()
+        || (place.ends_with(',') || is_capital_place(place)) && is_place(place);
+    let is_name =
+        agency.starts_with(char::is_uppercase) && agency.split_whitespace().count() <= 4;
+    (is_dated && is_led && is_name).then_some(length)
 }
 
-/// `Jane Roe / Reuters file `: who took a picture, before its caption or the text under it.
-///
-/// Polls and bodies have such names too, `Westbrook University/AP Poll`: what names one is
-/// no photographer.
-fn credit(head: &str) -> Option<usize> {
-    let (name, rest) = head.split_once('/')?;
-    let name = name.strip_prefix("| ").unwrap_or(name);
-    let rest = rest.strip_prefix(' ').unwrap_or(rest);
-    let text = PICTURE_AGENCIES.iter().find_map(|agency| rest.strip_prefix(agency))?;
-    let text = text.strip_prefix(' ')?;
-    let text = text.strip_prefix("file ").unwrap_or(text);
-    let is_person = |word: &str| {
-        word.starts_with(char::is_uppercase)
-            && !word.chars().skip(1).any(char::is_uppercase)
-            && !BODIES.contains(&word)
-            && !ARTICLES.contains(&word)
-    };
-    let next = text.split(' ').next().unwrap_or_default();
-    let is_credit = (2..=3).contains(&name.split_whitespace().count())
-        && name.split_whitespace().all(is_person)
-        && next.starts_with(char::is_uppercase)
-        && !BODIES.contains(&next);
-    is_credit.then_some(head.len() - text.len())
+/// `Port Sabel (dna) - `: what stands in small letters in brackets before a dash is the
+/// short name of an agency, and no other name is written so.
+fn with_short_name(head: &str) -> Option<usize> {
+    let (before, agency, length) = named_source(head)?;
+    let is_short = agency.len() == 3
+        && agency.bytes().all(|byte| byte.is_ascii_lowercase())
+        && !["aka", "nee", "pic", "top"].contains(&agency);
+    let is_town = before.split_whitespace().count() <= 3 && is_wire_place(before);
+    (is_short && is_town && !before.is_empty()).then_some(length)
 }
 
-/// Words of bodies and of what they do.
-const BODIES: [&str; 23] = [
-    "Agency",
-    "Breakingviews",
-    "Businessweek",
-    "College",
-    "Entertainment",
-    "Foundation",
-    "Group",
-    "Index",
-    "Institute",
-    "Joint",
-    "National",
-    "Network",
-    "News",
-    "Photo",
-    "Photos",
-    "Politics",
-    "Poll",
-    "Students",
-    "Survey",
-    "Team",
-    "Times",
-    "University",
-    "Writer",
-];
+/// Returns what stands before the first bracket, what it holds, and where the text begins
+/// behind a dash that follows it.
+fn named_source(head: &str) -> Option<(&str, &str, usize)> {
+    let (before, rest) = head.split_once('(')?;
+    let (inside, rest) = rest.split_once(')')?;
+    let separator = separator_length(rest);
+    let is_parted = rest[..separator].contains(['-', '–', '—', '―', '_']);
+    let text = &rest[separator..];
+    (is_parted && !goes_on(text)).then_some((
+        before.trim(),
+        inside.trim(),
+        head.len() - text.len(),
+    ))
+}
 
-/// Articles, which no person's name begins with.
-const ARTICLES: [&str; 7] = ["A", "An", "Das", "Der", "El", "Le", "The"];
+/// Returns true for a month, whole or cut short, as it is written in datelines.
+fn is_month_name(word: &str) -> bool {
+    const SHORT: [&str; 22] = [
+        "ene", "feb", "mar", "abr", "mayo", "jun", "jul", "ago", "sept", "oct", "nov",
+        "dic", "janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "déc",
+        "märz",
+    ];
+    let lower = word.to_lowercase();
+    is_month(word) || SHORT.contains(&&*lower) || MONTHS.contains(&&*lower)
+}
 
-/// Whose name stands behind a photographer's.
-const PICTURE_AGENCIES: [&str; 13] = [
-    "AFP",
-    "AP",
-    "Associated Press",
-    "Bloomberg",
-    "EPA",
-    "Getty Images",
-    "REUTERS",
-    "Redux",
-    "Reuters",
-    "Shutterstock",
-    "Splash News",
-    "USA TODAY",
-    "WireImage",
-];
+/// Returns the length of a word in capitals that says how urgent the text behind it is:
+/// `EXCLUSIVE: `; 0 if there is none.
+pub(super) fn label_length(text: &str) -> usize {
+    const LABELS: [&str; 6] =
+        ["BREAKING NEWS", "BREAKING", "DEVELOPING", "EXCLUSIVE", "JUST IN", "URGENT"];
+    let rest = LABELS.iter().find_map(|label| text.strip_prefix(label));
+    let told = rest.and_then(|rest| rest.trim_start().strip_prefix([':', '—', '–']));
+    let told =
+        told.map(str::trim_start).filter(|told| told.starts_with(char::is_uppercase));
+    told.map_or(0, |told| text.len() - told.len())
+}
 
 /// What some outlets write for a dash.
 const ANGLES: &str = " >> ";
@@ -392,7 +388,7 @@ const MONTHS: [&str; 40] = [
     "setembro",
 ];
 
-fn char_boundary(text: &str, at: usize) -> usize {
+pub(super) fn char_boundary(text: &str, at: usize) -> usize {
     let end = at.min(text.len());
     (0..=end).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
@@ -422,6 +418,12 @@ mod tests {
             "CAIRO—",
             "NEW YORK, N.Y. (AP) _ ",
             "ATLANTA _ ",
+            "Port Sabel, 18 mar (Meridiana).- ",
+            "Port Sabel (dna) - ",
+            "Nov 23 (Northline) - ",
+            "April 22 (Northline) -- ",
+            "Sept. 17 (Northline News) - ",
+            "Le Havre, 3 oct. (Ouest Presse) – ",
             "Port Sabel _ ",
             "FLOOD-DAM _ WESTBROOK _ ",
             "PORT SABEL >> ",
@@ -444,6 +446,11 @@ mod tests {
     fn prose_has_no_dateline() {
         for text in [
             "The Associated Press (AP) is an agency.",
+            "Nov 23 (Friday) is the day.",
+            "March 5 (Sunday) - the day of the vote - was cold.",
+            "Sales of 23 May (Northline) - The shop.",
+            "Lunde Foods (LUF) - The maker of jam lost money.",
+            "Ann Doe (left) - The mayor.",
             "NATO is large - and growing.",
             "He left — and she stayed.",
             "I - and only I - know.",

@@ -10,6 +10,7 @@ use super::kind::ends_ignoring_case;
 pub(super) fn is_imprint(text: &str) -> bool {
     is_support(text)
         || is_appeal(text)
+        || is_offer(text)
         || is_cut(text)
         || is_source_list(text)
         || is_lineup(text)
@@ -49,6 +50,33 @@ fn is_appeal(text: &str) -> bool {
     let rest = readers.iter().find_map(|readers| text.strip_prefix(readers));
     rest.is_some_and(|rest| rest.contains(" for open, independent"))
 }
+
+/// Returns true for `Subscribe today for just £1 a week.`: nobody but the outlet asks its
+/// reader to. Whoever else is told to subscribe is told by somebody.
+fn is_offer(text: &str) -> bool {
+    let is_told = || {
+        text.contains(['"', '“', '”', '„', '«'])
+            || text.split([' ', ',', '.']).any(|word| TELLS.contains(&word))
+    };
+    let rest = SUBSCRIBES.iter().find_map(|start| text.strip_prefix(start));
+    rest.is_some_and(|rest| rest.starts_with(char::is_lowercase))
+        && text.len() < LONGEST_LIST
+        && !is_told()
+}
+
+/// How outlets ask their readers to pay, before a word in small letters.
+const SUBSCRIBES: [&str; 7] = [
+    "Subscribe ",
+    "Abonnieren Sie ",
+    "Jetzt abonnieren und ",
+    "Abonnez-vous ",
+    "Suscríbete ",
+    "Suscríbase ",
+    "Abbonati ",
+];
+
+/// Words for who tells somebody to.
+const TELLS: [&str; 7] = ["asked", "read", "said", "says", "told", "urged", "urges"];
 
 /// Returns true for `The interview has been edited for length and clarity.`, but not where
 /// it goes on: networks cut interviews, too.

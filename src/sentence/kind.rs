@@ -9,7 +9,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::Kind;
 use super::aside::aside;
 use super::blocks::ends_with_stop;
-use super::caption::{are_agencies, is_caption, is_cut_caption};
+use super::caption::{are_agencies, is_caption, is_credited, is_cut_caption};
 use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
 use crate::hash::FixedMap as Map;
 
@@ -20,7 +20,7 @@ pub(super) fn kind_of_block(
     is_marked: bool,
 ) -> Option<Kind> {
     let known = match text.len() <= LONG_LINE {
-        true => kind_of_text(text),
+        true => is_credited(text).then_some(Kind::Caption).or_else(|| kind_of_text(text)),
         false => is_cut_caption(text).then_some(Kind::Caption),
     };
     let known = known.or_else(|| kind_of_line(text));

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | text to paragraphs, lines and list items, which no sentence crosses | `blocks.rs` |
 //! | prose, heading, caption, byline or furniture | `kind.rs`, `caption.rs`, `aside.rs`, `imprint.rs`, `patterns.rs` |
-//! | the dateline that a sentence does not need | `dateline.rs` |
+//! | the dateline that a sentence does not need | `dateline.rs`, `credit.rs` |
 //! | where sentences begin: stops, quotes and brackets | `boundary.rs` |
 //! | whether one stop ends its sentence | `stop.rs`, `next.rs`, `abbreviations.rs` |
 
@@ -18,6 +18,7 @@ mod aside;
 mod blocks;
 mod boundary;
 mod caption;
+mod credit;
 mod dateline;
 mod imprint;
 mod kind;
@@ -29,7 +30,8 @@ mod style;
 use aside::aside;
 use blocks::{Block, blocks, bullet_length};
 use boundary::boundaries;
-use dateline::{dateline_length, opens_with_credit};
+use credit::opens_with_credit;
+use dateline::{dateline_length, label_length};
 use imprint::corrects;
 use kind::{
     LONG_LINE, is_signature, kind_of_block, kind_of_sentence, names_contributors,
@@ -43,7 +45,8 @@ pub struct Sentence {
     pub article: u32,
     /// All of it, without white space at the ends.
     pub span: Span,
-    /// What a summary shows of it: `span` without a leading dateline or bullet; never empty.
+    /// What a summary shows of it: `span` without a leading dateline, bullet or "EXCLUSIVE:";
+    /// never empty.
     pub core: Span,
     /// What sort of text it is.
     pub kind: Kind,
@@ -220,6 +223,7 @@ fn sentences_of(
 ) -> ControlFlow<()> {
     let block_text = &text[block.span.range()];
     let lead = bullet_length(block_text);
+    let lead = lead + label_length(&block_text[lead..]);
     let lead = lead + dateline_length(&block_text[lead..]);
     let rest = &block_text[lead..];
     let ends = boundaries(rest, style).into_iter().chain([rest.len()]);

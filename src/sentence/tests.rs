@@ -260,6 +260,16 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("Follow @westbrook on Twitter", Kind::Furniture),
         ("Follow Ann Doe on Twitter, @anndoe.", Kind::Furniture),
         ("Contact Ann Doe at ann@example.com.", Kind::Furniture),
+        (
+            "The news manager is Ann Doe, 555-555-0129, adoe(at)example.com.",
+            Kind::Furniture,
+        ),
+        (
+            "If you have questions, please call Ann Doe at (555) 555-0129.",
+            Kind::Furniture,
+        ),
+        ("Anyone with news of Bo Roe is asked to call 1-555-555-0129.", Kind::Furniture),
+        ("Subscribe today for just £1 a week.", Kind::Furniture),
         ("To reach Ann Doe, call 555-123-4567.", Kind::Furniture),
         ("Questions should be directed to Ann Doe at 555-123-4567.", Kind::Furniture),
         ("For questions, call 555-123-4567.", Kind::Furniture),
@@ -502,6 +512,11 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "(A photo by Ann Doe sold for $3.9 million.)",
         "The seat was vacated by Ann Doe, who stands in Lunde, May 5, 2017.",
         "The mayor, seen in this file photo, was found guilty.",
+        "Call 999, police of Westbrook urged.",
+        "A hotline at 555-555-0129 was opened for the families.",
+        "He called 555-555-0129 from the house four times.",
+        "The house voted, 214-212-01, for the bill.",
+        "Subscribe for shares now, the mayor urged all of Westbrook.",
     ] {
         let two = format!("{text}\n\nThe mayor resigned.");
         assert_eq!(kinds(&two), [Kind::Prose, Kind::Prose], "{text}");
@@ -540,6 +555,9 @@ fn marked_parts_and_the_title_are_headings() {
 fn the_core_leaves_out_dateline_and_bullet() {
     for (text, core) in [
         ("PARIS, Jan. 5 (Reuters) - He left.", "He left."),
+        ("EXCLUSIVE: He left.", "He left."),
+        ("EXCLUSIVE: PARIS (AP) - He left.", "He left."),
+        ("URGENT: call the mayor.", "URGENT: call the mayor."),
         ("• More pay for all.", "More pay for all."),
         ("_ More pay for all.", "More pay for all."),
         ("He left.", "He left."),
@@ -565,6 +583,27 @@ fn a_stray_quote_mark_does_not_swallow_the_text() {
     assert!(kinds(&text).len() > 30);
     let text = format!("He said “no. {}", "The vote is on Monday. ".repeat(40));
     assert!(kinds(&text).len() > 30);
+}
+
+#[test]
+fn a_quote_that_follows_a_word_without_a_blank_begins_a_sentence() {
+    let cores = |text: &str| {
+        let article = article(text);
+        let found = split(&article, 0, Language::ENGLISH);
+        found.iter().map(|s| article.slice(s.core).to_string()).collect::<Vec<_>>()
+    };
+    let text = "They were held since the war“While some fled, we stayed,” Doe said.";
+    assert_eq!(
+        cores(text),
+        ["They were held since the war", "“While some fled, we stayed,” Doe said."]
+    );
+    for whole in [
+        "She wrote the play“The Dam of the Orla” in a year.",
+        "She calls it a“Very small thing” today.",
+        "She calls it the “While we were away” year.",
+    ] {
+        assert_eq!(cores(whole), [whole]);
+    }
 }
 
 #[test]

@@ -102,8 +102,8 @@ fn counts(
     is_notice: &[bool],
 ) -> (Vec<Vec<Count>>, Terms) {
     let whole = heads.iter().zip(is_notice).map(|(&head, &is_notice)| {
-        let text = articles[head].text.as_str();
-        whole(index(head), if is_notice { "" } else { text })
+        let span = if is_notice { Span::new(0, 0) } else { body(&articles[head]) };
+        whole(index(head), span)
     });
     let whole: Vec<Sentence> = whole.collect();
     let terms = Terms::of(articles, languages, &whole);
@@ -117,9 +117,27 @@ fn counts(
     (counts, terms)
 }
 
-/// The text of an article as one sentence.
-fn whole(number: u32, text: &str) -> Sentence {
-    let span = Span::new(0, text.len());
+/// Returns the text of an article without its title and header: the names of their lines
+/// are no words of the story, and the title counts by itself. A text that is nothing else
+/// is all body.
+fn body(article: &Article) -> Span {
+    let text = article.text.as_str();
+    let is_blank = |from: usize, to: usize| {
+        text.get(from..to).is_some_and(|between| between.trim().is_empty())
+    };
+    let mut start = 0;
+    for mark in &article.not_prose {
+        if !is_blank(start, mark.start()) {
+            break;
+        }
+        start = mark.end();
+    }
+    let start = if is_blank(start, text.len()) { 0 } else { start };
+    Span::new(start, text.len())
+}
+
+/// A part of an article as one sentence.
+fn whole(number: u32, span: Span) -> Sentence {
     Sentence { article: number, span, core: span, kind: Kind::Prose, paragraph: 0 }
 }
 
@@ -215,6 +233,23 @@ mod tests {
         let features = features_of(&["Tamsin Vale closed all schools."; 2]);
         assert_eq!(features[0], features[1]);
         assert!((squares(&features[0]) - 1.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn title_and_header_above_the_text_are_no_words_of_it() {
+        let article = |head: &str| {
+            let text = format!("{head}Tamsin Vale closed all schools.\n\nWhy\n\nFloods.");
+            let why = text.find("Why").unwrap();
+            let head = Span::new(0, head.trim_end().len());
+            let not_prose = vec![head, Span::new(why, why + 3)];
+            Article { not_prose, ..Article::new("a", text) }
+        };
+        let head = "Date: 2026-05-09\n\n";
+        assert_eq!(body(&article(head)).start(), head.len() - 2);
+        assert_eq!(body(&article("")).start(), 0);
+        let bare = Article::new("a", "Lunde");
+        let all = Article { not_prose: vec![Span::new(0, 5)], ..bare };
+        assert_eq!(body(&all), Span::new(0, 5));
     }
 
     #[test]

@@ -156,6 +156,20 @@ mod tests {
     }
 
     #[test]
+    fn headers_of_the_same_sort_make_no_story() {
+        let dog = "A spaniel called Biskin was found in a lorry park far from home.";
+        let mask = "The museum of Brams has returned a bronze mask to its makers.";
+        let articles = [dog, mask].map(|text| {
+            let head = "Date: 2026-06-13\nSource: Lunde Gazette";
+            let not_prose = vec![crate::article::Span::new(0, head.len())];
+            Article { not_prose, ..Article::new("a", format!("{head}\n\n{text}")) }
+        });
+        let options = StoryOptions::default();
+        let (languages, families) = ([Language::ENGLISH; 2], Groups::singletons(2));
+        assert_eq!(stories(&articles, &languages, &families, &options).len(), 2);
+    }
+
+    #[test]
     fn the_order_of_the_articles_changes_nothing() {
         let again =
             "Mayor Tamsin Vale of Lunde said the flooded Orla had closed all schools.";

@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::roles::Role;
+use super::tense;
 use super::{Day, Fact, FactKind, Granularity, Told};
 use crate::fact::{Shape, Traits};
 
@@ -180,8 +181,11 @@ impl Reading<'_, '_> {
         };
         let (next, last) = (side(Role::Next), side(Role::Last));
         let near = at.saturating_sub(NEAR)..at;
-        let will = near.clone().any(|at| told.has(at, Role::Will));
         let past = last.0 || last.1;
+        let is_will = |&will: &usize| {
+            told.has(will, Role::Will) && !tense::is_past_between(told, will, at)
+        };
+        let will = near.clone().any(|at| is_will(&at)) || tense::announces(told, at);
         let to_come = next.0 || next.1 || will && !past;
         let due = near.clone().any(|at| self.is_due(at)) && !past;
         let date = self.published.and_then(|published| {

@@ -5,6 +5,7 @@ mod day;
 mod roles;
 mod scope;
 mod tables;
+mod tense;
 
 use jiff::civil;
 

@@ -175,6 +175,61 @@ fn days_are_resolved_against_the_day_of_publication() {
 }
 
 #[test]
+fn a_weekday_of_what_is_announced_is_the_next_one() {
+    // A Tuesday.
+    let published = "2026-01-20";
+    let days = |code: &str, text: &str| dates(text, code, published);
+    for (code, text) in [
+        ("en", "Schools are closed on Thursday because of the storm."),
+        ("en", "Schools close on Thursday, the county said."),
+        ("en", "The last ferry leaves on Thursday at 3 p.m."),
+        ("en", "The council meets in Lunde on Thursday."),
+        ("en", "The bridge is to be opened on Thursday."),
+        ("en", "Snow may fall in the north on Thursday."),
+        ("de", "Die Reederei stellt den Verkehr von Donnerstag, 15 Uhr, an ein."),
+        ("de", "An den Schulen fällt am Donnerstag der Unterricht aus."),
+        ("de", "Am Donnerstag bleiben die Schulen geschlossen."),
+        ("de", "Die Schulen sind am Donnerstag geschlossen."),
+        ("fr", "Les salariés reprendront le travail jeudi, ont annoncé les syndicats."),
+        ("fr", "Le tribunal rendra sa décision jeudi."),
+        ("es", "Los colegios abrirán el jueves."),
+        ("es", "El jueves comienza el juicio."),
+    ] {
+        assert_eq!(days(code, text), ["2026-01-22 Day"], "{text}");
+    }
+    assert_eq!(days("en", "Schools are closed on Tuesday."), ["2026-01-20 Day"]);
+}
+
+#[test]
+fn a_weekday_of_what_has_passed_or_cannot_be_told_is_the_last_one() {
+    // A Tuesday.
+    let published = "2026-01-20";
+    for (code, text) in [
+        ("en", "Schools were closed on Thursday."),
+        ("en", "Doe is accused of the killing of two men on Thursday."),
+        ("en", "The union is on strike after talks on Thursday."),
+        ("en", "Doe may have left the house on Thursday."),
+        ("en", "She leaves a son who was born on Thursday."),
+        ("en", "Doe will resign because he was seen there on Thursday."),
+        ("en", "The vote on Thursday was close."),
+        ("en", "Boats close to the Orla heard a blast on Thursday."),
+        ("en", "A blast in a trash can on Thursday woke the town."),
+        ("en", "Police are looking into the crash on Thursday."),
+        ("de", "Die Reederei stellte am Donnerstag den Verkehr ein."),
+        ("de", "Die Schulen bleiben seit Donnerstag geschlossen."),
+        ("de", "Der Verkehr wurde am Donnerstag eingestellt."),
+        ("fr", "Les syndicats ont annoncé jeudi que le travail reprendra."),
+        ("fr", "Les salariés se sont retrouvés jeudi."),
+        // The comma might end a clause.
+        ("fr", "Jeudi, les trains rouleront de nouveau."),
+        ("es", "El alcalde anunció el jueves que los colegios abrirán."),
+        ("es", "La presa está cerrada desde el jueves."),
+    ] {
+        assert_eq!(dates(text, code, published), ["2026-01-15 Day"], "{text}");
+    }
+}
+
+#[test]
 fn days_of_other_languages_are_resolved() {
     let published = "2024-04-10";
     assert_eq!(dates("Sie fiel am Freitag.", "de", published), ["2024-04-05 Day"]);

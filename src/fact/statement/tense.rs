@@ -1,0 +1,225 @@
+//! Whether a weekday is to come, by the verb that it stands with.
+//!
+//! A verb counts only where its form can be nothing else: what cannot be told is left to
+//! the caller.
+
+use super::Told;
+use crate::article::Language;
+use crate::fact::Shape;
+use crate::language::two_letters;
+
+/// Returns true if the verb of the weekday at the word `at` tells of what is to come: "are
+/// closed on Thursday", "leaves on Wednesday".
+pub(super) fn announces(told: &Told, at: usize) -> bool {
+    let code = if told.language == Language::UNKNOWN {
+        "en"
+    } else {
+        two_letters(told.language.code())
+    };
+    match code {
+        "en" => english(told, at),
+        "de" => german(told, at),
+        "fr" => romance(told, at, &FRENCH),
+        "es" => romance(told, at, &SPANISH),
+        _ => false,
+    }
+}
+
+/// Returns true if a verb of the past stands between a verb of the future, at the word
+/// `will`, and the weekday at `at`: "will resign, for he was seen there on Friday".
+pub(super) fn is_past_between(told: &Told, will: usize, at: usize) -> bool {
+    told.roles.is_english
+        && (will + 1..at).any(|at| {
+            let said = PAST.split(' ').any(|past| written(told, at) == past);
+            said && !(written(told, at) == "had" && is(told, at.wrapping_sub(1), "have"))
+        })
+}
+
+/// A verb stands no further from its weekday, in words.
+const FAR: usize = 12;
+
+/// Verbs behind which a weekday has passed, whatever is announced before them.
+const PAST: &str = "was were had did said told";
+
+fn written(told: &Told, at: usize) -> String {
+    told.written(at).to_lowercase().replace('’', "'")
+}
+
+fn is(told: &Told, at: usize, words: &str) -> bool {
+    let written = written(told, at);
+    !written.is_empty() && words.split_whitespace().any(|word| word == written)
+}
+
+/// Returns true if a mark that may part two clauses stands before a word.
+fn is_parted(told: &Told, at: usize) -> bool {
+    let marks = Shape::COMMA.and(Shape::COLON).and(Shape::DASH).and(Shape::BRACKET);
+    told.get(at).is_none_or(|word| word.token.shape.any(marks.and(Shape::END)))
+}
+
+/// Returns the words before the weekday in its clause, the last one first.
+fn before(told: &Told, at: usize) -> impl Iterator<Item = usize> {
+    (at.saturating_sub(FAR)..at).rev().take_while(move |&at| !is_parted(told, at + 1))
+}
+
+/// Returns the words behind the weekday in its clause.
+fn behind(told: &Told, at: usize) -> impl Iterator<Item = usize> {
+    (at + 1..=at + FAR).take_while(move |&at| !is_parted(told, at))
+}
+
+fn english(told: &Told, at: usize) -> bool {
+    // What a clause begins with, and what else may be of the past.
+    const ENDS: &str = "that who whom after when as because since if while before than of \
+                        every each";
+    for word in before(told, at) {
+        let next = || word + 1;
+        if is(told, word, PRESENT)
+            || is(told, word, "is are")
+                && (is(told, next(), "to") || is(told, next(), STATES) && next() < at)
+            || is(told, word, MODAL) && !is(told, next(), "have be not on in of")
+            || is(told, word, PLAIN)
+                && has_plain_subject(told, word)
+                && (next()..at).all(|word| is(told, word, "on from until by late early"))
+        {
+            return true;
+        }
+        if is(told, word, ENDS) || is(told, word, PAST) || is_english_past(told, word) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Verbs in a form that is no noun, of what begins and ends at a time that was set.
+const PRESENT: &str = "begins opens closes meets departs resumes expires arrives ends \
+                       starts returns airs leaves takes goes";
+
+/// The same in the plural, which may be nouns or stand behind "to".
+const PLAIN: &str = "begin open close meet depart resume expire arrive end start return \
+                     leave vote";
+
+/// What something will be on a day, behind "is".
+const STATES: &str = "closed shut open due back off cancelled canceled planned expected";
+
+const MODAL: &str = "may might can must should shall";
+
+/// Returns true for a plural right before a verb: "schools close".
+fn has_plain_subject(told: &Told, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let subject = written(told, before);
+    let is_plural =
+        subject.len() > 3 && subject.ends_with('s') && !subject.ends_with("ss");
+    is_plural && !is(told, before, "this does always") && !is_parted(told, at)
+}
+
+fn is_english_past(told: &Told, at: usize) -> bool {
+    const STRONG: &str = "made took held went came met found gave left began saw sent \
+                          brought shot wrote ran fell won lost been";
+    // "Is to be opened", "is closed".
+    let is_state = at > 0
+        && (is(told, at - 1, "be") || is(told, at, STATES) && is(told, at - 1, "is are"));
+    let word = told.written(at);
+    !is_state
+        && (is(told, at, STRONG)
+            || word.ends_with("ed") && word.len() > 4
+            || word.ends_with("ing"))
+}
+
+/// In German the verb stands before the weekday or behind it.
+fn german(told: &Told, at: usize) -> bool {
+    if at.checked_sub(1).is_some_and(|before| is(told, before, "seit vom")) {
+        return false;
+    }
+    let clause: Vec<usize> = before(told, at).chain(behind(told, at)).collect();
+    let is_past = |&at: &usize| is(told, at, GERMAN_PAST) || is_preterite(told, at);
+    if clause.iter().any(is_past) {
+        return false;
+    }
+    let has = |words: &str| clause.iter().any(|&at| is(told, at, words));
+    has(GERMAN_PRESENT) || has("ist sind") && has("geschlossen gesperrt geöffnet")
+}
+
+/// Returns true for "stellte", "fuhren an", "meldeten": a weak verb of the past.
+fn is_preterite(told: &Told, at: usize) -> bool {
+    const OTHERS: &str = "heute bitte letzte letzten erste ersten zweite zweiten dritte \
+                          dritten beste besten könnte könnten müsste müssten";
+    let word = told.written(at);
+    word.len() > 4
+        && word.starts_with(char::is_lowercase)
+        && (word.ends_with("te") || word.ends_with("ten"))
+        && !is(told, at, OTHERS)
+        && !is(told, at, GERMAN_PRESENT)
+}
+
+const GERMAN_PAST: &str = "hat haben hatte hatten war waren wurde wurden worden habe kam \
+                           kamen ging gingen fiel fielen gab gaben starb starben fand \
+                           fanden traf trafen begann begannen stand standen schloss \
+                           schlossen trat traten nahm nahmen sei seien";
+
+const GERMAN_PRESENT: &str = "beginnt beginnen startet starten endet enden öffnet öffnen \
+                              schließt schließen bleibt bleiben fällt fallen findet \
+                              finden tritt treten trifft treffen fährt fahren stellt \
+                              stellen wählt wählen entscheidet entscheiden empfängt \
+                              reist reisen tagt tagen berät läuft ruht ruhen streikt \
+                              streiken dürfte dürften könnte könnten";
+
+/// The forms of a language whose verbs of the future have endings of their own.
+struct Endings {
+    future: &'static [&'static str],
+    /// Words with such an ending that are no verbs.
+    others: &'static str,
+    present: &'static str,
+    past: &'static str,
+    /// Endings of the past.
+    preterite: &'static [&'static str],
+    since: &'static str,
+    /// Words that a clause begins with.
+    ends: &'static str,
+}
+
+const FRENCH: Endings = Endings {
+    future: &["ra", "ront"],
+    others: "opéra caméra choléra extra ultra front affront",
+    present: "commence commencent débute débutent reprennent ferment rouvre rouvrent \
+              devrait devraient pourrait pourraient doivent",
+    past: "a ont avait avaient était étaient fut est sont",
+    preterite: &[],
+    since: "depuis",
+    ends: "que qui qu dont où",
+};
+
+const SPANISH: Endings = Endings {
+    future: &["rá", "rán"],
+    others: "refrán",
+    present: "comienza comienzan empieza empiezan abre abren cierra cierran podría podrían \
+              debe deben",
+    past: "ha han había habían fue fueron era eran estaba estaban dijo hizo tuvo",
+    preterite: &["ó", "aron", "ieron"],
+    since: "desde",
+    ends: "que quien quienes cuando donde",
+};
+
+/// The nearest verb decides, and one behind the weekday only where none is before it.
+fn romance(told: &Told, at: usize, endings: &Endings) -> bool {
+    let near = at.saturating_sub(2)..at;
+    if near.into_iter().any(|before| is(told, before, endings.since)) {
+        return false;
+    }
+    let verb = |word: usize| {
+        let is_future = is_future(told, word, endings) || is(told, word, endings.present);
+        let is_past = is(told, word, endings.past) || {
+            let written = told.written(word);
+            endings.preterite.iter().any(|end| written.ends_with(end))
+        };
+        (is_future || is_past).then_some(is_future)
+    };
+    let mut behind = behind(told, at).take_while(|&at| !is(told, at, endings.ends));
+    before(told, at).find_map(verb).or_else(|| behind.find_map(verb)).unwrap_or(false)
+}
+
+fn is_future(told: &Told, at: usize, endings: &Endings) -> bool {
+    let word = told.written(at);
+    word.starts_with(char::is_lowercase)
+        && word.chars().count() > 3
+        && endings.future.iter().any(|end| word.ends_with(end))
+        && !is(told, at, endings.others)
+}
