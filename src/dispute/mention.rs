@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Statements;
 use super::scope::{self, Confined, Periods, Sense};
-use super::words::{Figure, Word, Words};
+use super::words::{Figure, Measure, Word, Words};
 use crate::article::{Date, Language, Span};
 use crate::fact::{FactKind, Quantity, Traits};
 use crate::groups::index;
@@ -147,6 +147,11 @@ impl<'s, 'a> Mentions<'s, 'a> {
             return;
         }
         let mut words = self.words_of(statement, text, base, language, &figures);
+        for (span, quantity) in &figures {
+            let (first, after) = words.at(*span);
+            let measure = Some(Measure::of(quantity));
+            words.all[first..after].iter_mut().for_each(|word| word.measure = measure);
+        }
         for (span, quantity) in figures {
             let at = words.at(span);
             if !counts(&quantity) || words.is_label(at) || words.is_rejected(at.0) {
@@ -220,6 +225,7 @@ impl<'s, 'a> Mentions<'s, 'a> {
                 is_content: token.is_content && !is_figure,
                 is_name: token.is_capitalized && token.is_content && at > 0,
                 is_figure,
+                measure: None,
                 is_apart: between.contains(MARKS),
                 is_bracketed: between.contains(['(', ')', '[', ']']),
                 sense,

@@ -37,6 +37,8 @@ pub(super) struct Word {
     pub(super) is_name: bool,
     /// It is part of a figure.
     pub(super) is_figure: bool,
+    /// What the figure measures that it, its bound or its unit is part of.
+    pub(super) measure: Option<Measure>,
     /// A mark stands before it that ends a phrase.
     pub(super) is_apart: bool,
     /// A bracket stands before it.
@@ -44,6 +46,31 @@ pub(super) struct Word {
     /// What it does beside a figure.
     pub(super) sense: Sense,
 }
+
+/// What a figure measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Measure {
+    Share,
+    Money,
+    /// A count, a length, a time: what may be given in two figures.
+    Other,
+}
+
+impl Measure {
+    pub(super) fn of(quantity: &Quantity) -> Measure {
+        match quantity.unit.as_deref() {
+            Some("percent") => Measure::Share,
+            Some(unit) if MONEY.contains(&unit) => Measure::Money,
+            _ => Measure::Other,
+        }
+    }
+}
+
+/// The units of money that are in most news, by the names that they are read under.
+const MONEY: &[&str] = &[
+    "dollars", "dollar", "euros", "euro", "pounds", "pfund", "livres", "libras", "yen",
+    "yuan", "rupees", "rubles", "francs", "pesos", "crowns",
+];
 
 /// The place of a figure among the words of its sentence: its first word, and the one after
 /// its last.
@@ -166,20 +193,26 @@ impl Words {
     }
 
     /// Returns true if the figure is one of two in a row, as in "7 years, 1 month" or
-    /// "57 percent to 39 percent": neither stands for the whole. In "costs $2 and finds 66
-    /// percent" a word that tells something stands between.
+    /// "57 percent to 39 percent": neither stands for the whole. "Costs $2 and finds 66 percent"
+    /// tells of two.
     pub(super) fn is_compound(&self, (first, after): At) -> bool {
         const NEAR: usize = 2;
-        let tells = |word: &Word| word.is_content || word.is_bracketed;
         let number = |&at: &usize| self.all[at].is_figure && !self.is_rejected(at);
         let mut before = (first.saturating_sub(NEAR + 1)..first).rev();
         let mut behind = after..(after + NEAR).min(self.all.len());
-        let is_one = |from: usize, to: usize| {
-            let bracketed = self.all.get(to).is_some_and(|word| word.is_bracketed);
-            !bracketed && !self.all[from..to].iter().any(tells)
-        };
-        before.find(number).is_some_and(|at| is_one(at + 1, first))
-            || behind.find(number).is_some_and(|at| is_one(after, at))
+        before.find(number).is_some_and(|at| self.are_one(at, first))
+            || behind.find(number).is_some_and(|at| self.are_one(after - 1, at))
+    }
+
+    /// Returns true if figures may be one: no bracket parts them, and where they measure two
+    /// things no word between tells anything.
+    fn are_one(&self, one: usize, other: usize) -> bool {
+        let between = self.all.get(one + 1..other).unwrap_or_default();
+        let [a, b] = [one, other].map(|at| self.all.get(at));
+        let are_two = a.map(|word| word.measure) != b.map(|word| word.measure);
+        let tells = |word: &Word| word.is_content && word.measure.is_none();
+        let is_bracketed = between.iter().chain(b).any(|word| word.is_bracketed);
+        !is_bracketed && !(are_two && between.iter().any(tells))
     }
 
     /// How the words beside a figure, up to the next mark, confine it.
