@@ -30,23 +30,37 @@ const OF_NEGATED: Least = Least { of_denied: 0.8, of_stated: 0.8, words: 4 };
 /// A word that is in more statements leads to none of them.
 const HOTTEST: usize = 48;
 
-/// Finds what is stated in one article and denied in another.
+/// Finds what is stated in one article and denied in another. An article that tells of the
+/// denial as well does not say otherwise.
 pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
     let story = mentions.story;
     let denials: Vec<Denial> =
         (0..story.own).filter_map(|at| Denial::of(mentions, at)).collect();
     let index = Index::of(&denials, mentions);
-    let mut pairs = Vec::new();
+    let mut denied = Vec::new();
     for denial in &denials {
         for statement in index.candidates(denial, mentions) {
-            let Some(start) = denial.is_of(mentions, statement) else { continue };
-            let side = |statement, words| Side { statement, words, value: None };
-            let stated = side(statement, Span::new(start, start));
-            let denied = side(denial.statement, denial.words);
-            pairs.push(Pair { kind: DifferenceKind::Negation, sides: [stated, denied] });
+            let start = denial.is_of(mentions, statement);
+            denied.extend(start.map(|start| (denial, statement, start)));
         }
     }
-    pairs
+    let article = |statement: usize| story.place(statement).article;
+    let is_own = |denial: &Denial, at: usize| article(denial.statement) == article(at);
+    let told_both: BTreeSet<usize> = denied
+        .iter()
+        .filter(|(denial, statement, _)| is_own(denial, *statement))
+        .map(|(_, statement, _)| *statement)
+        .collect();
+    let others = denied.into_iter().filter(|(_, at, _)| !told_both.contains(at));
+    let side = |statement, words| Side { statement, words, value: None };
+    let pair = |(denial, statement, start): (&Denial, usize, usize)| Pair {
+        kind: DifferenceKind::Negation,
+        sides: [
+            side(statement, Span::new(start, start)),
+            side(denial.statement, denial.words),
+        ],
+    };
+    others.map(pair).collect()
 }
 
 /// A sentence that denies something.
@@ -64,29 +78,60 @@ struct Denial {
 
 impl Denial {
     fn of(mentions: &Mentions<'_, '_>, statement: usize) -> Option<Denial> {
-        let read = mentions.story.read(statement);
-        let denies = |token: &&Token| token.traits.any(Traits::NEGATION);
-        read.tokens.iter().find(denies)?;
-        let words = mentions.plain_words(statement);
-        let said = said(mentions.story, statement, &words);
-        if let Some(at) = words.all.iter().position(|word| word.sense.denies) {
-            let (content, deniers) = denied(mentions.story, statement, &words, at, said)?;
-            let words = words.all[at].span;
-            return Some(Denial { statement, words, content, deniers, negated: None });
+        let mut tokens = mentions.story.read(statement).tokens.iter();
+        if !tokens.any(|token| token.traits.any(Traits::NEGATION)) {
+            return None;
         }
-        let said = &words.all[said];
+        let words = mentions.plain_words(statement);
+        match words.all.iter().position(|word| word.sense.denies) {
+            Some(at) => Denial::told(mentions.story, statement, &words, at),
+            None => Denial::negated(mentions, statement, &words),
+        }
+    }
+
+    /// Somebody denies something with the word at `at`.
+    fn told(
+        story: &Statements<'_, '_>,
+        statement: usize,
+        words: &Words,
+        at: usize,
+    ) -> Option<Denial> {
+        let start = story.place(statement).span.start();
+        let cue = words.all[at].span;
+        // "Did not deny that", "nobody disputes that".
+        let denies = |token: &Token| {
+            start + token.span.end() <= cue.start() && token.traits.any(Traits::NEGATION)
+        };
+        if story.read(statement).tokens.iter().any(denies) {
+            return None;
+        }
+        let (content, deniers) = denied(story, statement, words, at)?;
+        Some(Denial { statement, words: cue, content, deniers, negated: None })
+    }
+
+    /// A sentence says that something is not so.
+    fn negated(
+        mentions: &Mentions<'_, '_>,
+        statement: usize,
+        words: &Words,
+    ) -> Option<Denial> {
+        let story = mentions.story;
+        let said = &words.all[said(story, statement, words)];
+        let mut tokens = story.read(statement).tokens.iter().skip(1);
         // "This is about the money. You should resign": one may be denied, the other not.
-        let is_one = !read.tokens.iter().skip(1).any(|token| token.shape.any(Shape::END));
-        let not = said.iter().position(|word| is_not(mentions.story, statement, word))?;
-        let behind = said.get(not + 1..)?;
+        let is_one = !tokens.any(|token| token.shape.any(Shape::END));
+        let at = said.iter().position(|word| is_not(story, statement, word))?;
+        let (not, behind) = (&said[at], said.get(at + 1..)?);
+        // "Pleaded not guilty" tells what somebody said.
+        let is_plea = at.checked_sub(1).is_some_and(|before| said[before].sense.pleads);
         // "Not only", "not yet": that and more, or later. "66 percent, not 74" is of figures.
         let next = behind.first()?;
-        let is_figure = mentions.is_figure(statement, next.span);
-        let is_all = !next.sense.qualifies && !(said[not].is_apart && is_figure);
+        let is_of_figure = not.is_apart && mentions.is_figure(statement, next.span);
+        let is_all = !next.sense.qualifies && !is_of_figure && !is_plea;
         let negated = behind.iter().find(|word| word.is_content)?.term;
         (is_one && is_all).then(|| Denial {
             statement,
-            words: said[not].span,
+            words: not.span,
             content: content(said),
             deniers: Vec::new(),
             negated: Some(negated),
@@ -117,9 +162,6 @@ impl Denial {
     /// Returns where what is stated begins, if a statement states what is denied.
     fn is_of(&self, mentions: &Mentions<'_, '_>, statement: usize) -> Option<usize> {
         let story = mentions.story;
-        if story.place(statement).article == story.place(self.statement).article {
-            return None;
-        }
         let words = mentions.plain_words(statement);
         let said = said(story, statement, &words);
         let stated = content(&words.all[said.clone()]);
@@ -141,7 +183,8 @@ impl Denial {
             && of_denied >= least.of_denied * weight(&self.content)
             && of_denied + weight(&deniers) >= least.of_stated * weight(&stated);
         let first = words.all.get(said.start)?;
-        (is_same && !is_open(story, statement)).then_some(first.span.start())
+        let is_open = is_open(story, statement, &words);
+        (is_same && !is_open).then_some(first.span.start())
     }
 }
 
@@ -153,10 +196,11 @@ fn is_not(story: &Statements<'_, '_>, statement: usize, word: &Word) -> bool {
     word.sense.is_not || ["n't", "n’t"].iter().any(|end| text.ends_with(end))
 }
 
-/// Returns true for what denies something itself, or asks.
-fn is_open(story: &Statements<'_, '_>, statement: usize) -> bool {
+/// Returns true for what denies something itself, asks, or does not say that it is so.
+fn is_open(story: &Statements<'_, '_>, statement: usize, words: &Words) -> bool {
     let mut tokens = story.read(statement).tokens.iter();
     tokens.any(|token| token.traits.any(Traits::NEGATION))
+        || words.all.iter().any(|word| word.sense.supposes)
         || story.text(statement).contains('?')
 }
 
@@ -200,10 +244,10 @@ fn denied(
     statement: usize,
     words: &Words,
     at: usize,
-    said: Range<usize>,
 ) -> Option<(Vec<u32>, Vec<u32>)> {
     /// "Denied reports in two newspapers that ...".
     const FAR: usize = 8;
+    let said = said(story, statement, words);
     let words = &words.all;
     let end = if said.end > at { said.end } else { words.len() };
     let that = (at + 1..end).take(FAR).find(|&next| words[next].sense.is_that);

@@ -30,8 +30,14 @@ pub(super) struct Sense {
     pub(super) is_pronoun: bool,
     /// It denies a verb, or what stands behind it.
     pub(super) is_not: bool,
-    /// What stands behind it is told to be wrong: "rather than", "instead of".
+    /// With one that `follows_rejection` it tells that what stands behind is wrong: "rather
+    /// than", "instead of".
     pub(super) rejects: bool,
+    pub(super) follows_rejection: bool,
+    /// Who uses it answers a charge.
+    pub(super) pleads: bool,
+    /// What is told with it is not said to be so: "if", "must".
+    pub(super) supposes: bool,
     /// Behind a "not", it makes that deny less than all.
     pub(super) qualifies: bool,
     /// It is "to have".
@@ -88,7 +94,10 @@ static SENSES: LazyLock<FixedMap<&'static str, Sense>> = LazyLock::new(|| {
     note(PRONOUNS, &|sense| sense.is_pronoun = true);
     note(QUALIFYING, &|sense| sense.qualifies = true);
     note("not nicht pas", &|sense| sense.is_not = true);
-    note("rather instead statt anstatt lieu lugar", &|sense| sense.rejects = true);
+    note("rather instead", &|sense| sense.rejects = true);
+    note("than of", &|sense| sense.follows_rejection = true);
+    note("plead pleads pleaded pled pleading", &|sense| sense.pleads = true);
+    note(SUPPOSING, &|sense| sense.supposes = true);
     note("haber avoir être", &|sense| sense.has = true);
     note("more", &|sense| sense.is_more = true);
     let months =
@@ -179,6 +188,11 @@ const CLAIMS: &str = "report reports claim claims allegation allegations accusat
      charges suggestion suggestions rumor rumors rumour rumours story stories bericht berichte \
      vorwurf vorwürfe gerücht gerüchte rumeur rumeurs accusation accusations rumor rumores \
      acusación acusaciones";
+
+/// Words with which it is left open whether something is so.
+const SUPPOSING: &str = "if whether unless would could should might may must prove proves proved proven \
+     suppose supposing imagine allegedly ob falls würde würden könnte könnten soll sollen müsste si \
+     pourrait pourraient aurait auraient serait podría podrían sería habría";
 
 /// Words behind a "not" that leave open how much of it is denied, or for how long.
 const QUALIFYING: &str = "only just yet all every always immediately necessarily solely merely entirely \

@@ -180,7 +180,10 @@ impl Words {
         const NEAR: usize = 2;
         let (before, _) = self.around((first, first), NEAR);
         let is_not = before.last().is_some_and(|word| word.is_apart && word.sense.is_not);
-        is_not || before.iter().any(|word| word.sense.rejects)
+        let is_rejected = |[one, other]: &[Word; 2]| {
+            one.sense.rejects && other.sense.follows_rejection && !other.is_apart
+        };
+        is_not || before.last_chunk().is_some_and(is_rejected)
     }
 
     /// Returns true if a noun beside a figure makes it a label.
@@ -212,7 +215,8 @@ impl Words {
         let are_two = a.map(|word| word.measure) != b.map(|word| word.measure);
         let tells = |word: &Word| word.is_content && word.measure.is_none();
         let is_bracketed = between.iter().chain(b).any(|word| word.is_bracketed);
-        !is_bracketed && !(are_two && between.iter().any(tells))
+        let are_parted = is_bracketed || are_two && between.iter().any(tells);
+        !are_parted
     }
 
     /// How the words beside a figure, up to the next mark, confine it.

@@ -107,19 +107,24 @@ fn title_line(
 
 /// Returns true if a header begins after byte `end`, below a title.
 ///
-/// Prose may begin with a word and a colon, too: behind a blank line a header is known by
-/// a second line of its sort, or by a date.
+/// Prose may begin with a word and a colon, too: a header has no sentences in it, and behind
+/// a blank line it is known by a second line of its sort, or by a date.
 fn is_header_below(text: &str, end: usize, options: &ReadOptions) -> bool {
-    let mut pairs = pairs_after(text, end, options);
-    let Some((first, ..)) = pairs.next() else { return false };
-    let is_date = |key: &str, value: &str| {
-        let mut dated = Article::default();
+    let pairs: Vec<(Span, &str, &str)> = pairs_after(text, end, options).collect();
+    let Some(&(first, ..)) = pairs.first() else { return false };
+    let mut dated = Article::default();
+    for (_, key, value) in &pairs {
         header::set(&mut dated, key, value, options);
-        dated.published.is_some()
-    };
-    !has_blank_line(text, end, first)
-        || pairs.next().is_some()
-        || pairs_after(text, end, options).any(|(_, key, value)| is_date(key, value))
+    }
+    let is_dated = dated.published.is_some();
+    let is_known = !has_blank_line(text, end, first) || pairs.len() > 1 || is_dated;
+    is_known && !pairs.iter().any(|(_, _, value)| is_sentence(value))
+}
+
+/// Returns true for a value that is none: "that is what she had on Friday."
+fn is_sentence(value: &str) -> bool {
+    const FEWEST_WORDS: usize = 4;
+    value.ends_with(['.', '!', '?']) && value.split_whitespace().count() >= FEWEST_WORDS
 }
 
 /// Reads a date that stands alone on a line after byte `end`, below a title or header.
@@ -222,11 +227,23 @@ mod tests {
             "Source: who knows, said Vale.",
             "Tamsin Vale won.\nDate: 2026-05-09",
             "Verdict: guilty\nSentence: five years",
+            "Date: the fruit of the palm is what she sells.\nSource: a clerk, who saw her stall.",
         ] {
             let file = format!("Vale elected mayor\n\n{text}");
             let article = article("a.txt", file.as_bytes());
             assert_eq!(not_prose(&article), ["Vale elected mayor"], "{file}");
             assert_eq!((article.published, article.source), (None, None));
+        }
+    }
+
+    #[test]
+    fn sentences_right_below_the_title_are_no_header() {
+        for text in
+            ["Date: the fruit of the palm is sweet.", "Author: you have lied to us."]
+        {
+            let file = format!("What they sell\n{text}\n\nShe left.");
+            let marked = article("a.txt", file.as_bytes());
+            assert!(!not_prose(&marked).contains(&text), "{file}");
         }
     }
 

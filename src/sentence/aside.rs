@@ -141,6 +141,8 @@ fn is_call_to_reach(text: &str) -> bool {
 /// before a comma or tells to call: `The news manager is Ann Doe, 555-555-0129`. What is done
 /// with a number besides, that a hotline was opened at it, is news.
 fn gives_number(text: &str) -> bool {
+    /// A mail address.
+    const MOST_BEHIND: usize = 1;
     let mut words = text.split_whitespace().peekable();
     let (mut before, mut found, mut is_apart) = ("", false, false);
     while let Some(word) = words.next() {
@@ -148,7 +150,10 @@ fn gives_number(text: &str) -> bool {
         let is_split = is_area && words.peek().is_some_and(|next| is_local(next));
         if is_split || is_long_phone(word) {
             found = true;
-            is_apart |= before.ends_with(',');
+            // "Opened a hotline, 555-555-0129, for those who ..." goes on with its news.
+            let rest = words.clone().skip(usize::from(is_split));
+            let ends = rest.count() <= MOST_BEHIND;
+            is_apart |= before.ends_with(',') && ends;
         }
         before = word;
     }

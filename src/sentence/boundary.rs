@@ -77,25 +77,8 @@ impl Scanner<'_> {
             self.space_before(at);
             at + c.len_utf8()
         } else {
-            if c == '“' && self.has_words(at) && self.is_glued(at) {
-                self.begin(at);
-            }
             self.mark(at).end
         }
-    }
-
-    /// Returns true if the quote that opens at `at` begins a sentence, though stop and blank
-    /// before it were lost: `since the war“While some fled`. A title has a blank before it or
-    /// capitals, `the play“The Dam”`, and few words.
-    fn is_glued(&self, at: usize) -> bool {
-        const FEWEST_WORDS: usize = 4;
-        let (before, rest) = self.text.split_at(at);
-        let inside = rest.split(['“', '”', '"']).nth(1).unwrap_or_default();
-        let mut words = inside.split(' ');
-        before.ends_with(char::is_lowercase)
-            && words.next().is_some_and(|word| word.starts_with(char::is_uppercase))
-            && words.next().is_some_and(|word| word.starts_with(char::is_lowercase))
-            && words.take(FEWEST_WORDS - 2).count() == FEWEST_WORDS - 2
     }
 
     fn char_at(&self, at: usize) -> Option<char> {
@@ -193,9 +176,7 @@ impl Scanner<'_> {
     /// Handles the quote or bracket at `at`, if there is one.
     fn mark(&mut self, at: usize) -> Mark {
         let (mark, len) = mark_at(&self.text[at..]);
-        // A curly quote that begins a sentence opens, whatever stands before it.
-        let begins = mark == '“' && at == self.start;
-        let before = self.text[..at].chars().next_back().filter(|_| !begins);
+        let before = self.text[..at].chars().next_back();
         let after = self.text[at + len..].chars().next();
         let open = self.open.as_ref().map(|open| open.mark);
         let role = role_of(mark, before, after, open);

@@ -59,9 +59,10 @@ fn is_offer(text: &str) -> bool {
             || text.split([' ', ',', '.']).any(|word| TELLS.contains(&word))
     };
     let rest = SUBSCRIBES.iter().find_map(|start| text.strip_prefix(start));
-    rest.is_some_and(|rest| rest.starts_with(char::is_lowercase))
-        && text.len() < LONGEST_LIST
-        && !is_told()
+    // "Subscribe and Save" is sold by somebody.
+    let asks =
+        |rest: &str| rest.starts_with(char::is_lowercase) && !rest.starts_with("and ");
+    rest.is_some_and(asks) && text.len() < LONGEST_LIST && !is_told()
 }
 
 /// How outlets ask their readers to pay, before a word in small letters.

@@ -349,6 +349,27 @@ fn what_is_denied_of_something_else_is_not_at_odds() {
         "Nordwerk may sell a fifth of its shares in the Orla mine next year, its head said, but \
          to sell all of them would not be wise.",
     );
+    for open in [
+        "Prosecutors must prove that Peter Falk set fire to the market hall of Brenn.",
+        "It is not known if Peter Falk set fire to the market hall of Brenn.",
+        "Peter Falk did not deny that he set fire to the market hall of Brenn.",
+    ] {
+        assert_in_accord(
+            open,
+            "Peter Falk denied setting fire to the market hall of Brenn.",
+        );
+    }
+    assert_in_accord(
+        "Peter Falk set fire to the market hall of Brenn, prosecutors said.",
+        "Nobody in court denied that Peter Falk set fire to the market hall of Brenn.",
+    );
+    assert_in_accord(
+        "Peter Falk was guilty of setting fire to the market hall of Brenn, the jury found.",
+        "Peter Falk pleaded not guilty of setting fire to the market hall of Brenn.",
+    );
+    let both = "Peter Falk set fire to the market hall of Brenn, prosecutors said. Peter Falk \
+         denied setting fire to the market hall of Brenn.";
+    assert_in_accord(both, both);
     assert_in_accord(
         "Did Peter Falk set fire to the market hall of Brenn?",
         "Peter Falk denied setting fire to the market hall of Brenn.",
@@ -361,6 +382,11 @@ fn a_figure_that_is_told_to_be_wrong_stands_for_nothing() {
         "The survey found that 74 percent of nurses had thought of leaving their work.",
         "The survey found that 66 percent, not 74 percent, of nurses had thought of leaving their \
          work.",
+        ["74 percent", "66 percent"],
+    );
+    assert_at_odds(
+        "The survey found that 74 percent of nurses had thought of leaving their work.",
+        "Instead, 66 percent of nurses had thought of leaving their work, the survey found.",
         ["74 percent", "66 percent"],
     );
     assert_at_odds(

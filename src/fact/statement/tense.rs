@@ -124,7 +124,13 @@ fn is_english_past(told: &Told, at: usize) -> bool {
             || word.ends_with("ing"))
 }
 
-/// In German the verb stands before the weekday or behind it.
+/// Returns true if the weekday is what a clause begins with: "Am Donnerstag", "El jueves".
+fn opens_clause(told: &Told, at: usize) -> bool {
+    at < 2 || is_parted(told, at) || is_parted(told, at - 1)
+}
+
+/// In German the verb stands before the weekday, or right behind one that a clause begins with:
+/// in "nach dem Brand am Donnerstag bleibt" that is the day of the fire.
 fn german(told: &Told, at: usize) -> bool {
     if at.checked_sub(1).is_some_and(|before| is(told, before, "seit vom")) {
         return false;
@@ -134,8 +140,13 @@ fn german(told: &Told, at: usize) -> bool {
     if clause.iter().any(is_past) {
         return false;
     }
+    let has_verb = |words: &str| {
+        let is_verb = |word: usize| is(told, word, words);
+        before(told, at).any(is_verb) || opens_clause(told, at) && is_verb(at + 1)
+    };
     let has = |words: &str| clause.iter().any(|&at| is(told, at, words));
-    has(GERMAN_PRESENT) || has("ist sind") && has("geschlossen gesperrt geöffnet")
+    has_verb(GERMAN_PRESENT)
+        || has_verb("ist sind") && has("geschlossen gesperrt geöffnet")
 }
 
 /// Returns true for "stellte", "fuhren an", "meldeten": a weak verb of the past.
@@ -198,7 +209,8 @@ const SPANISH: Endings = Endings {
     ends: "que quien quienes cuando donde",
 };
 
-/// The nearest verb decides, and one behind the weekday only where none is before it.
+/// The nearest verb decides, and one behind the weekday only where the clause begins with that:
+/// in "la grève de jeudi pourrait" it is the day of the strike.
 fn romance(told: &Told, at: usize, endings: &Endings) -> bool {
     let near = at.saturating_sub(2)..at;
     if near.into_iter().any(|before| is(told, before, endings.since)) {
@@ -213,7 +225,8 @@ fn romance(told: &Told, at: usize, endings: &Endings) -> bool {
         (is_future || is_past).then_some(is_future)
     };
     let mut behind = behind(told, at).take_while(|&at| !is(told, at, endings.ends));
-    before(told, at).find_map(verb).or_else(|| behind.find_map(verb)).unwrap_or(false)
+    let behind = || behind.find_map(verb).filter(|_| opens_clause(told, at));
+    before(told, at).find_map(verb).or_else(behind).unwrap_or(false)
 }
 
 fn is_future(told: &Told, at: usize, endings: &Endings) -> bool {

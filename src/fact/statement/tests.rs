@@ -224,6 +224,10 @@ fn a_weekday_of_what_has_passed_or_cannot_be_told_is_the_last_one() {
         ("fr", "Jeudi, les trains rouleront de nouveau."),
         ("es", "El alcalde anunció el jueves que los colegios abrirán."),
         ("es", "La presa está cerrada desde el jueves."),
+        // The day of what is named, not of what it does.
+        ("de", "Nach dem Brand am Donnerstag bleibt die Halle geschlossen."),
+        ("fr", "La grève de jeudi pourrait durer."),
+        ("es", "El ataque del jueves podría costarle el cargo."),
     ] {
         assert_eq!(dates(text, code, published), ["2026-01-15 Day"], "{text}");
     }
