@@ -314,7 +314,8 @@ pub enum DateOrder {
     DayFirst,
     /// The month first, for there is no such month: `08/29/1998`.
     MonthFirst,
-    /// Either may be meant, and the first was taken for the day: `06/10/1998`.
+    /// Either may be meant, and nothing beside it tells which; the first was taken for the
+    /// day: `06/10/1998`.
     Either,
 }
 

@@ -82,6 +82,9 @@ impl Denial {
         if !tokens.any(|token| token.traits.any(Traits::NEGATION)) {
             return None;
         }
+        if mentions.story.text(statement).contains('?') {
+            return None;
+        }
         let words = mentions.plain_words(statement);
         match words.all.iter().position(|word| word.sense.denies) {
             Some(at) => Denial::told(mentions.story, statement, &words, at),
@@ -127,7 +130,8 @@ impl Denial {
         // "Not only", "not yet": that and more, or later. "66 percent, not 74" is of figures.
         let next = behind.first()?;
         let is_of_figure = not.is_apart && mentions.is_figure(statement, next.span);
-        let is_all = !next.sense.qualifies && !is_of_figure && !is_plea;
+        let is_for_now = said.iter().any(|word| word.sense.delays);
+        let is_all = !next.sense.qualifies && !is_of_figure && !is_plea && !is_for_now;
         let negated = behind.iter().find(|word| word.is_content)?.term;
         (is_one && is_all).then(|| Denial {
             statement,
@@ -262,7 +266,14 @@ fn denied(
     // "Denied that she took it", "denied taking it": who denies it is who did it.
     let is_their_own = that.is_none() || next.sense.is_pronoun;
     let deniers = if is_their_own { said.start.min(at)..at } else { at..at };
-    let is_of_claim = that.is_some() || is_deed;
+    // "Denied bail, saying that", "denied a motion that": of "denied on Thursday that" and
+    // "denied reports that" only is it told what was denied.
+    let between = &words[at + 1..that.unwrap_or(at + 1)];
+    let has_claim = between.iter().any(|word| word.sense.is_claim);
+    let is_empty = |word: &Word| !word.is_content || word.sense.period.is_some();
+    let leads_on =
+        between.iter().all(|word| has_claim || is_empty(word) && !word.is_apart);
+    let is_of_claim = that.is_some() && leads_on || that.is_none() && is_deed;
     is_of_claim.then(|| (content(&words[from..end]), content(&words[deniers])))
 }
 

@@ -36,11 +36,13 @@ pub(super) struct Sense {
     pub(super) follows_rejection: bool,
     /// Who uses it answers a charge.
     pub(super) pleads: bool,
+    /// It tells until when something is not so.
+    pub(super) delays: bool,
     /// What is told with it is not said to be so: "if", "must".
     pub(super) supposes: bool,
     /// Behind a "not", it makes that deny less than all.
     pub(super) qualifies: bool,
-    /// It is "to have".
+    /// It opens what somebody denies to have done: "niega haber".
     pub(super) has: bool,
     /// The month or weekday that it names.
     pub(super) period: Option<Period>,
@@ -97,6 +99,9 @@ static SENSES: LazyLock<FixedMap<&'static str, Sense>> = LazyLock::new(|| {
     note("rather instead", &|sense| sense.rejects = true);
     note("than of", &|sense| sense.follows_rejection = true);
     note("plead pleads pleaded pled pleading", &|sense| sense.pleads = true);
+    note("until till before unless bis bevor avant hasta antes", &|sense| {
+        sense.delays = true
+    });
     note(SUPPOSING, &|sense| sense.supposes = true);
     note("haber avoir être", &|sense| sense.has = true);
     note("more", &|sense| sense.is_more = true);
@@ -175,23 +180,23 @@ const LABELS: &str = "category flight route highway interstate section article c
 
 /// Words by which somebody is said to have said something: names beside them are speakers.
 const SPEECH: &str = "said says say told tells according reported reports announced added reveal reveals revealed \
-     spokesman      spokeswoman spokesperson official officials sagte laut zufolge selon déclaré según dijo";
+     spokesman spokeswoman spokesperson official officials sagte laut zufolge selon déclaré según dijo";
 
 /// Verbs by which somebody denies something, in so many words.
 const DENYING: &str = "deny denies denied denying reject rejects rejected dismiss dismisses dismissed \
-     dispute disputes disputed refute refutes refuted bestreitet bestreiten bestritt bestritten \
-     dementiert dementierte dementierten leugnet leugnete nie nient nié dément démentent démenti \
+     refute refutes refuted bestreitet bestreiten bestritt bestritten \
+     dementiert dementierte dementierten leugnet leugnete nient nié dément démentent démenti \
      niega niegan negó negaron desmiente desmienten desmintió desmintieron";
 
 /// What is denied, before it is told what that is.
 const CLAIMS: &str = "report reports claim claims allegation allegations accusation accusations charge \
      charges suggestion suggestions rumor rumors rumour rumours story stories bericht berichte \
-     vorwurf vorwürfe gerücht gerüchte rumeur rumeurs accusation accusations rumor rumores \
+     vorwurf vorwürfe gerücht gerüchte rumeur rumeurs rumores \
      acusación acusaciones";
 
 /// Words with which it is left open whether something is so.
 const SUPPOSING: &str = "if whether unless would could should might may must prove proves proved proven \
-     suppose supposing imagine allegedly ob falls würde würden könnte könnten soll sollen müsste si \
+     suppose supposing imagine allegedly asked hopes hoped wants wanted ob falls würde würden könnte könnten soll sollen müsste si \
      pourrait pourraient aurait auraient serait podría podrían sería habría";
 
 /// Words behind a "not" that leave open how much of it is denied, or for how long.

@@ -1,7 +1,7 @@
 //! From quotes that are one to what is told of them.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::Unit;
 use super::join::{Cluster, is_within, turns};
@@ -30,24 +30,28 @@ pub(super) struct Entries<'s, 'a> {
 impl<'a> Entries<'_, 'a> {
     /// Tells of the quotes of a cluster: of one, but for what others say in the same few words.
     pub(super) fn entries(&self, cluster: Cluster) -> Vec<QuoteEntry<'a>> {
-        let all = cluster.all();
-        let words = |at: usize| self.units[at].tokens.len();
-        let length = cluster.center.first().map_or(0, |&at| words(at));
-        let speaker = self.speaker_of(&all);
-        let is_others = |at: usize| {
-            let are_few = length.min(words(at)) < TELLING;
-            are_few && speaker.is_some_and(|speaker| self.is_of_other(&all, speaker, at))
-        };
-        let clusters = cluster.split(is_others);
+        let others = self.said_by_others(&cluster);
+        let clusters = cluster.split(|at| others.contains(&at));
         clusters.iter().filter_map(|cluster| self.entry(cluster)).collect()
     }
 
-    /// Returns true if an article gives a quote to somebody else than most do.
-    fn is_of_other(&self, all: &[usize], speaker: &str, at: usize) -> bool {
-        let is_other = |name: &str| are_others(name, speaker);
-        self.is_named(at)
-            && self.name(at).is_some_and(is_other)
-            && self.of_speaker(all, speaker).any(|one| self.are_two_people(one, at))
+    /// The units of few words that articles give to somebody else than most do.
+    fn said_by_others(&self, cluster: &Cluster) -> BTreeSet<usize> {
+        let words = |at: usize| self.units[at].tokens.len();
+        let length = cluster.center.first().map_or(0, |&at| words(at));
+        let all = cluster.all();
+        let is_short = |&at: &usize| self.is_named(at) && length.min(words(at)) < TELLING;
+        let short: Vec<usize> = all.iter().copied().filter(is_short).collect();
+        let Some(speaker) = self.speaker_of(&all).filter(|_| !short.is_empty()) else {
+            return BTreeSet::new();
+        };
+        let of_speaker: Vec<usize> = self.of_speaker(&all, speaker).collect();
+        let is_other =
+            |&at: &usize| self.name(at).is_some_and(|name| are_others(name, speaker));
+        let others = short.into_iter().filter(is_other).take(NAMES_HELD);
+        others
+            .filter(|&at| of_speaker.iter().any(|&one| self.are_two_people(one, at)))
+            .collect()
     }
 
     fn entry(&self, cluster: &Cluster) -> Option<QuoteEntry<'a>> {

@@ -74,6 +74,7 @@ fn turn(article: &mut Article, seen: Seen) {
     let is_turned = seen.month_first && !seen.day_first;
     if article.date_order == DateOrder::Either && is_turned {
         article.published = article.published.map(|date| turned(date).unwrap_or(date));
+        article.date_order = DateOrder::MonthFirst;
     }
 }
 

@@ -90,7 +90,7 @@ fn title_line(
     let is_known = article.title.as_ref().is_some_and(|title| *title == collapsed(line));
     let is_title = || {
         title::is_title(line, lines_after(text, span))
-            || has_header && title::looks_like_title(line)
+            || has_header && title::looks_like_title(line) && !is_pair(line)
     };
     // A header's title says that there is no other, save itself once more.
     if !is_known && (article.title.is_some() || !is_title()) {
@@ -103,6 +103,11 @@ fn title_line(
     // Where the header names a title, what stands above is a masthead.
     article.title.get_or_insert_with(|| collapsed(line));
     end
+}
+
+/// Returns true for a line such as `From: Lunde Post`, whatever it names.
+fn is_pair(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(key, _)| !key.contains(char::is_whitespace))
 }
 
 /// Returns true if a header begins after byte `end`, below a title.

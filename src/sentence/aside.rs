@@ -157,21 +157,26 @@ fn gives_number(text: &str) -> bool {
         }
         before = word;
     }
-    let calls = || CALLS.iter().any(|call| text.contains(call));
+    let calls = || {
+        CALL.iter().any(|call| text.starts_with(call))
+            || GIVEN.iter().any(|given| text.contains(given))
+    };
     found && !text.contains(['"', '“', '”']) && (is_apart || calls())
 }
 
-/// Words to the one who is to call.
-const CALLS: [&str; 9] = [
-    " call ",
-    "Call ",
-    " contact ",
-    "Contact ",
+/// How sentences begin that tell the reader to call.
+const CALL: [&str; 4] = ["Call ", "Contact ", "Phone ", "Fax "];
+
+/// Words for a number that is given to the reader.
+const GIVEN: [&str; 8] = [
     " reached at ",
-    " fax ",
     "fax:",
-    " phone ",
     "phone:",
+    "please call ",
+    "please contact ",
+    " asked to call ",
+    " asked to contact ",
+    " urged to call ",
 ];
 
 /// Returns true for `555-0129`.

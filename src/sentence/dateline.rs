@@ -156,8 +156,24 @@ fn with_day(head: &str) -> Option<usize> {
         || (place.ends_with(',') || is_capital_place(place)) && is_place(place);
     let is_name =
         agency.starts_with(char::is_uppercase) && agency.split_whitespace().count() <= 4;
+    // "Nov 23 (Sunday) - the day of the vote - was cold."
+    let is_name = is_name && !NO_AGENCIES.contains(&agency);
     (is_dated && is_led && is_name).then_some(length)
 }
+
+/// What stands in brackets behind a day and is no agency.
+const NO_AGENCIES: [&str; 10] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+    "Final",
+    "Live",
+    "Updated",
+];
 
 /// `Port Sabel (dna) - `: what stands in small letters in brackets before a dash is the
 /// short name of an agency, and no other name is written so.

@@ -59,9 +59,11 @@ fn is_offer(text: &str) -> bool {
             || text.split([' ', ',', '.']).any(|word| TELLS.contains(&word))
     };
     let rest = SUBSCRIBES.iter().find_map(|start| text.strip_prefix(start));
-    // "Subscribe and Save" is sold by somebody.
-    let asks =
-        |rest: &str| rest.starts_with(char::is_lowercase) && !rest.starts_with("and ");
+    // "Subscribe and Save" is sold by somebody, and "Subscribe buttons" are a thing.
+    let asks = |rest: &str| {
+        let next = rest.split([' ', '.', '!']).next().unwrap_or_default();
+        OFFERS.contains(&next)
+    };
     rest.is_some_and(asks) && text.len() < LONGEST_LIST && !is_told()
 }
 
@@ -74,6 +76,34 @@ const SUBSCRIBES: [&str; 7] = [
     "Suscríbete ",
     "Suscríbase ",
     "Abbonati ",
+];
+
+/// The word behind it.
+const OFFERS: [&str; 24] = [
+    "at",
+    "below",
+    "by",
+    "for",
+    "from",
+    "here",
+    "now",
+    "online",
+    "to",
+    "today",
+    "via",
+    "with",
+    "jetzt",
+    "hier",
+    "unseren",
+    "weiterlesen",
+    "dès",
+    "pour",
+    "à",
+    "ahora",
+    "aquí",
+    "hoy",
+    "ora",
+    "our",
 ];
 
 /// Words for who tells somebody to.

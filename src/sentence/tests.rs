@@ -518,6 +518,8 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "The house voted, 214-212-01, for the bill.",
         "Subscribe for shares now, the mayor urged all of Westbrook.",
         "Subscribe and Save orders fell by a tenth in May.",
+        "The gunman placed a call to 555-555-0129 minutes before the blast.",
+        "Subscribe buttons that cannot be undone are banned in Lunde.",
         "The town opened a hotline, 555-555-0129, for those who lost their homes.",
     ] {
         let two = format!("{text}\n\nThe mayor resigned.");

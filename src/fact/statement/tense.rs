@@ -72,7 +72,8 @@ fn english(told: &Told, at: usize) -> bool {
                         every each";
     for word in before(told, at) {
         let next = || word + 1;
-        if is(told, word, PRESENT)
+        // "The blaze leaves 12 families homeless on Thursday" is told of what has passed.
+        if is(told, word, PRESENT) && at - word <= 4
             || is(told, word, "is are")
                 && (is(told, next(), "to") || is(told, next(), STATES) && next() < at)
             || is(told, word, MODAL) && !is(told, next(), "have be not on in of")
@@ -132,7 +133,11 @@ fn opens_clause(told: &Told, at: usize) -> bool {
 /// In German the verb stands before the weekday, or right behind one that a clause begins with:
 /// in "nach dem Brand am Donnerstag bleibt" that is the day of the fire.
 fn german(told: &Told, at: usize) -> bool {
-    if at.checked_sub(1).is_some_and(|before| is(told, before, "seit vom")) {
+    const NEAR: usize = 4;
+    let of_noun = |word: usize| is(told, word, "nach bei wegen seit");
+    if (at.saturating_sub(NEAR)..at).any(of_noun)
+        || at.checked_sub(1).is_some_and(|before| is(told, before, "seit vom"))
+    {
         return false;
     }
     let clause: Vec<usize> = before(told, at).chain(behind(told, at)).collect();
@@ -212,8 +217,9 @@ const SPANISH: Endings = Endings {
 /// The nearest verb decides, and one behind the weekday only where the clause begins with that:
 /// in "la grève de jeudi pourrait" it is the day of the strike.
 fn romance(told: &Told, at: usize, endings: &Endings) -> bool {
-    let near = at.saturating_sub(2)..at;
-    if near.into_iter().any(|before| is(told, before, endings.since)) {
+    let mut near = at.saturating_sub(2)..at;
+    let is_of_noun = at > 0 && is(told, at - 1, "de du del d");
+    if is_of_noun || near.any(|before| is(told, before, endings.since)) {
         return false;
     }
     let verb = |word: usize| {

@@ -226,6 +226,8 @@ fn a_weekday_of_what_has_passed_or_cannot_be_told_is_the_last_one() {
         ("es", "La presa está cerrada desde el jueves."),
         // The day of what is named, not of what it does.
         ("de", "Nach dem Brand am Donnerstag bleibt die Halle geschlossen."),
+        ("de", "Die Polizei stellt nach dem Unfall am Donnerstag Fragen."),
+        ("en", "The blaze leaves 12 families homeless on Thursday."),
         ("fr", "La grève de jeudi pourrait durer."),
         ("es", "El ataque del jueves podría costarle el cargo."),
     ] {
