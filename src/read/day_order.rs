@@ -26,6 +26,7 @@ pub(super) fn settle<'a>(articles: impl Iterator<Item = &'a mut Article>) {
 }
 
 /// Does what [`settle`] does for articles that are one group, whatever they are called.
+#[cfg(feature = "json")]
 pub(crate) fn settle_together(articles: &mut [Article]) {
     let of_all =
         articles.iter().fold(Seen::default(), |seen, article| seen.with(article));
