@@ -5,6 +5,7 @@ use jiff::ToSpan;
 
 use super::mention::{Mention, Mentions};
 use super::words::{WINDOW, Words};
+use crate::article::Date;
 
 /// How many words on either side of a figure a year may stand that it is of.
 const YEARS: usize = 8;
@@ -104,8 +105,13 @@ impl Mentions<'_, '_> {
             let mut tokens = self.story.read(mention.statement).tokens.iter();
             tokens.any(|token| self.story.reading.vocabulary.is_future(token))
         };
-        let days = last(a).zip(last(b));
-        days.is_some_and(|(x, y)| x != y) && !tells_future(a) && !tells_future(b)
+        // Within a week either may speak of the day before or of the day to come.
+        let is_apart =
+            |(x, y): (Date, Date)| (x.0.date() - y.0.date()).get_days().abs() >= 7;
+        let are_apart = self.published(a).zip(self.published(b)).is_some_and(is_apart);
+        let are_two = last(a).zip(last(b)).is_some_and(|(x, y)| x != y);
+        let is_toll = a.quantity.fate.is_some();
+        are_apart && are_two && !is_toll && !tells_future(a) && !tells_future(b)
     }
 
     /// Returns true if a year stands near the figure.

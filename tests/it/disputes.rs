@@ -433,6 +433,7 @@ fn a_weekday_of_two_weeks_is_two_days() {
     let later =
         "Velmar's closing price on Friday was 59 euros a share, the exchange said.";
     // The second of October is a Friday, and so is the ninth.
-    assert_eq!(disputes(&[(5, earlier), (10, later)]), []);
+    assert_eq!(disputes(&[(3, earlier), (10, later)]), []);
+    assert_eq!(disputes(&[(5, earlier), (10, later)]).len(), 1);
     assert_eq!(disputes(&[(9, earlier), (10, later)]).len(), 1);
 }
