@@ -22,6 +22,7 @@ mod credit;
 mod dateline;
 mod imprint;
 mod kind;
+mod label;
 mod next;
 mod patterns;
 mod stop;
@@ -31,11 +32,12 @@ use aside::aside;
 use blocks::{Block, blocks, bullet_length};
 use boundary::boundaries;
 use credit::opens_with_credit;
-use dateline::{dateline_length, label_length};
+use dateline::dateline_length;
 use imprint::corrects;
 use kind::{
     LONG_LINE, is_signature, kind_of_block, kind_of_sentence, names_contributors,
 };
+use label::label_length;
 use style::Style;
 
 /// One sentence of an article, or a line of it that is no sentence.
