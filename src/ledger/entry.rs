@@ -277,7 +277,8 @@ impl<'a> Entries<'_, 'a> {
     }
 }
 
-/// Sorts entries: those with most sources first, then by first article and place.
+/// Sorts entries: those with most sources first, of these those of which most articles have a
+/// part, then by first article and place.
 pub(super) fn sort(entries: &mut [QuoteEntry<'_>], articles: &[Article]) {
     let mut dates: BTreeMap<usize, _> = BTreeMap::new();
     for entry in entries.iter() {
@@ -286,6 +287,6 @@ pub(super) fn sort(entries: &mut [QuoteEntry<'_>], articles: &[Article]) {
     }
     entries.sort_by_key(|entry| {
         let date = dates.get(&entry.first.article).copied();
-        (Reverse(entry.support), date, entry.first)
+        (Reverse(entry.support), Reverse(entry.parts.len()), date, entry.first)
     });
 }

@@ -163,6 +163,9 @@ describe("the page", { skip: missing }, () => {
     assert.ok(await target.isVisible(), "the article unfolds");
     const plain = await page.locator("article p").last().evaluate((p) => getComputedStyle(p).backgroundColor);
     assert.notEqual(await target.evaluate((mark) => getComputedStyle(mark).backgroundColor), plain);
+    for (const folded of await page.locator(".quotes > details > summary").all()) {
+      await folded.click();
+    }
     for (const summary of await page.locator(".also > summary, .copies > summary").all()) {
       await summary.click();
       assert.ok(await summary.evaluate((one) => one.parentElement.open));
