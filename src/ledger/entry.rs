@@ -1,5 +1,6 @@
 //! From quotes that are one to what is told of them.
 
+use std::cell::Cell;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,10 +22,16 @@ const TELLING: usize = 6;
 /// have more, and would take time in the square of their number.
 const NAMES_HELD: usize = 32;
 
+/// So many pairs of people who say the same few words are told apart in a story: only texts out
+/// of a template have more, and their time would grow with the square of their length.
+const MOST_LOOKS: usize = 200;
+
 pub(super) struct Entries<'s, 'a> {
     pub(super) story: &'s Quotes<'s, 'a>,
     pub(super) units: &'s [Unit],
     pub(super) vocabulary: &'s Vocabulary,
+    /// How often articles were searched for names.
+    pub(super) looks: Cell<usize>,
 }
 
 impl<'a> Entries<'_, 'a> {
@@ -49,9 +56,17 @@ impl<'a> Entries<'_, 'a> {
         let is_other =
             |&at: &usize| self.name(at).is_some_and(|name| are_others(name, speaker));
         let others = short.into_iter().filter(is_other).take(NAMES_HELD);
-        others
-            .filter(|&at| of_speaker.iter().any(|&one| self.are_two_people(one, at)))
-            .collect()
+        let are_two = |at: usize| {
+            of_speaker.iter().any(|&one| self.may_look() && self.are_two_people(one, at))
+        };
+        others.filter(|&at| are_two(at)).collect()
+    }
+
+    /// Returns true as long as whole articles may be searched for the names of two who say the
+    /// same few words.
+    fn may_look(&self) -> bool {
+        self.looks.set(self.looks.get() + 1);
+        self.looks.get() <= MOST_LOOKS
     }
 
     fn entry(&self, cluster: &Cluster) -> Option<QuoteEntry<'a>> {
