@@ -1,11 +1,8 @@
 //! What stands around figures: how alike two sentences are, and whether the words beside
 //! two figures confine them to different things.
 
-use jiff::ToSpan;
-
 use super::mention::{Mention, Mentions};
 use super::words::{WINDOW, Words};
-use crate::article::Date;
 
 /// How many words on either side of a figure a year may stand that it is of.
 const YEARS: usize = 8;
@@ -81,37 +78,12 @@ impl Mentions<'_, '_> {
         let fates_differ = fates.iter().all(Option::is_some) && fates[0] != fates[1];
         fates_differ
             || a.confined != b.confined
-            || !carried_on
-                && (a.periods.differ(&b.periods) || self.are_of_two_weeks(a, b))
+            || !carried_on && (a.periods.differ(&b.periods) || are_of_two_days(a, b))
             || self.of_year(a) && !b.periods.has_year()
             || self.of_year(b) && !a.periods.has_year()
             || foreign(a, y) && foreign(b, x)
             || is_qualified(a, x, y)
             || is_qualified(b, y, x)
-    }
-
-    /// Returns true if two figures are of one weekday in two weeks, by the days of their articles:
-    /// "Friday's closing price".
-    fn are_of_two_weeks(&self, a: &Mention, b: &Mention) -> bool {
-        let last = |mention: &Mention| {
-            let published = self.published(mention)?.0.date();
-            let weekday = i8::try_from(mention.periods.weekday()?).ok()?;
-            let back =
-                (published.weekday().to_monday_zero_offset() - weekday).rem_euclid(7);
-            published.checked_sub(i64::from(back).days()).ok()
-        };
-        // Of what will be on Friday, next Friday is meant.
-        let tells_future = |mention: &Mention| {
-            let mut tokens = self.story.read(mention.statement).tokens.iter();
-            tokens.any(|token| self.story.reading.vocabulary.is_future(token))
-        };
-        // Within a week either may speak of the day before or of the day to come.
-        let is_apart =
-            |(x, y): (Date, Date)| (x.0.date() - y.0.date()).get_days().abs() >= 7;
-        let are_apart = self.published(a).zip(self.published(b)).is_some_and(is_apart);
-        let are_two = last(a).zip(last(b)).is_some_and(|(x, y)| x != y);
-        let is_toll = a.quantity.fate.is_some();
-        are_apart && are_two && !is_toll && !tells_future(a) && !tells_future(b)
     }
 
     /// Returns true if a year stands near the figure.
@@ -136,6 +108,11 @@ impl Mentions<'_, '_> {
             .map(|at| words.all[at].term)
             .collect()
     }
+}
+
+/// Returns true if two figures are of weekdays of two weeks: "Friday's closing price".
+fn are_of_two_days(a: &Mention, b: &Mention) -> bool {
+    a.day.zip(b.day).is_some_and(|(x, y)| x != y)
 }
 
 /// Returns true if words stand between a figure and what both sentences have after it

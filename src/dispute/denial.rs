@@ -36,10 +36,10 @@ pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
     let story = mentions.story;
     let denials: Vec<Denial> =
         (0..story.own).filter_map(|at| Denial::of(mentions, at)).collect();
-    let index = Index::of(&denials, mentions);
+    let index = Index::of(&denials, story);
     let mut denied = Vec::new();
     for denial in &denials {
-        for statement in index.candidates(denial, mentions) {
+        for statement in index.candidates(denial) {
             let start = denial.is_of(mentions, statement);
             denied.extend(start.map(|start| (denial, statement, start)));
         }
@@ -72,6 +72,8 @@ struct Denial {
     content: Vec<u32>,
     /// Those of who denies it, rising, where it is what they did themselves.
     deniers: Vec<u32>,
+    /// The rarest of its words: who has none of them tells too little of what is denied.
+    rarest: Vec<u32>,
     /// The word of it that a "not" stands before; `None` if somebody denies it in so many words.
     negated: Option<u32>,
 }
@@ -86,10 +88,12 @@ impl Denial {
             return None;
         }
         let words = mentions.plain_words(statement);
-        match words.all.iter().position(|word| word.sense.denies) {
+        let mut denial = match words.all.iter().position(|word| word.sense.denies) {
             Some(at) => Denial::told(mentions.story, statement, &words, at),
             None => Denial::negated(mentions, statement, &words),
-        }
+        }?;
+        denial.rarest = denial.rarest_of(mentions);
+        Some(denial)
     }
 
     /// Somebody denies something with the word at `at`.
@@ -109,7 +113,8 @@ impl Denial {
             return None;
         }
         let (content, deniers) = denied(story, statement, words, at)?;
-        Some(Denial { statement, words: cue, content, deniers, negated: None })
+        let rarest = Vec::new();
+        Some(Denial { statement, words: cue, content, deniers, rarest, negated: None })
     }
 
     /// A sentence says that something is not so.
@@ -138,12 +143,13 @@ impl Denial {
             words: not.span,
             content: content(said),
             deniers: Vec::new(),
+            rarest: Vec::new(),
             negated: Some(negated),
         })
     }
 
-    /// The rarest of its words: who has none of them tells too little of what is denied.
-    fn rarest(&self, mentions: &Mentions<'_, '_>) -> Vec<u32> {
+    /// Its rarest words, those first that weigh most, until the others weigh too little.
+    fn rarest_of(&self, mentions: &Mentions<'_, '_>) -> Vec<u32> {
         let mut terms = self.content.clone();
         let weight = |&term: &u32| mentions.weight(term);
         terms.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then(a.cmp(b)));
@@ -218,7 +224,8 @@ fn said(story: &Statements<'_, '_>, statement: usize, words: &Words) -> Range<us
     from..from + told(&words.all[from..to])
 }
 
-/// How many words come before those that say who says it: ", his office said".
+/// How many words come before those that say who says it: ", his office said". More pass for
+/// that here than where statements are found to be the same: nothing is lost by it.
 fn told(words: &[Word]) -> usize {
     const LONGEST: usize = 10;
     let start = words.len().saturating_sub(LONGEST);
@@ -293,11 +300,10 @@ fn content(words: &[Word]) -> Vec<u32> {
 struct Index(FixedMap<u32, Vec<usize>>);
 
 impl Index {
-    fn of(denials: &[Denial], mentions: &Mentions<'_, '_>) -> Index {
-        let story = mentions.story;
+    fn of(denials: &[Denial], story: &Statements<'_, '_>) -> Index {
         let mut index = Index(FixedMap::default());
         for denial in denials {
-            for term in denial.rarest(mentions) {
+            for &term in &denial.rarest {
                 index.0.entry(term).or_default();
             }
         }
@@ -316,13 +322,8 @@ impl Index {
     }
 
     /// The statements that may state what is denied, rising.
-    fn candidates(
-        &self,
-        denial: &Denial,
-        mentions: &Mentions<'_, '_>,
-    ) -> BTreeSet<usize> {
-        let having = |term: u32| self.0.get(&term).filter(|found| found.len() <= HOTTEST);
-        let rarest = denial.rarest(mentions).into_iter();
-        rarest.filter_map(having).flatten().copied().collect()
+    fn candidates(&self, denial: &Denial) -> BTreeSet<usize> {
+        let having = |term: &u32| self.0.get(term).filter(|found| found.len() <= HOTTEST);
+        denial.rarest.iter().filter_map(having).flatten().copied().collect()
     }
 }

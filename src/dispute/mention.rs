@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil;
+
 use super::Statements;
 use super::scope::{self, Confined, Periods, Sense};
-use super::words::{Figure, Measure, Word, Words};
-use crate::article::{Date, Language, Span};
-use crate::fact::{FactKind, Quantity, Traits};
+use super::words::{Figure, Word, Words};
+use crate::article::{Date, Span};
+use crate::fact::{Day, FactKind, Quantity, Traits};
 use crate::groups::index;
 use crate::language;
 
@@ -31,6 +33,8 @@ pub(super) struct Mention {
     pub(super) is_first: bool,
     /// The periods that it is of.
     pub(super) periods: Periods,
+    /// The date of the weekday that it is of, where that is one and can be told.
+    pub(super) day: Option<civil::Date>,
     /// The sorts of thing that it counts or measures, as they are numbered in the story.
     pub(super) sorts: Vec<u32>,
     /// The content terms around it, rising, each with how far it is at the nearest.
@@ -124,21 +128,17 @@ impl<'s, 'a> Mentions<'s, 'a> {
         if !tokens.any(|token| token.traits.any(Traits::NUMBER)) {
             return;
         }
-        let (place, language) =
-            (self.story.place(statement), self.story.language(statement));
-        let (text, base) = (self.story.text(statement), place.span.start());
-        let figures: Vec<(Span, Quantity)> = self
-            .story
-            .facts(statement)
-            .into_iter()
-            .filter_map(|fact| match fact.kind {
-                FactKind::Number(quantity) if !quantity.ordinal => {
-                    Some((fact.span, quantity))
+        let (mut figures, mut days) = (Vec::new(), Vec::new());
+        for fact in self.story.facts(statement) {
+            match fact.kind {
+                FactKind::Number(number) if !number.ordinal => {
+                    figures.push((fact.span, number));
                 }
-                _ => None,
-            })
-            .collect();
-        let article = &self.story.articles[place.article];
+                FactKind::Date(day) => days.push((fact.span, day)),
+                _ => {}
+            }
+        }
+        let article = &self.story.articles[self.story.place(statement).article];
         let counts = |quantity: &Quantity| {
             let bare = || scope::year(article.slice(quantity.digits)).is_none();
             quantity.millionths > ONE && (quantity.unit.is_some() || bare())
@@ -146,45 +146,55 @@ impl<'s, 'a> Mentions<'s, 'a> {
         if !figures.iter().any(|(_, quantity)| counts(quantity)) {
             return;
         }
-        let mut words = self.words_of(statement, text, base, language, &figures);
-        for (span, quantity) in &figures {
-            let (first, after) = words.at(*span);
-            let measure = Some(Measure::of(quantity));
-            words.all[first..after].iter_mut().for_each(|word| word.measure = measure);
-        }
+        let mut words = self.words_of(statement, &figures);
+        words.measure(&figures);
         for (span, quantity) in figures {
             let at = words.at(span);
-            if !counts(&quantity) || words.is_label(at) || words.is_rejected(at.0) {
-                continue;
+            if counts(&quantity) && !words.is_label(at) && !words.is_rejected(at.0) {
+                self.note(statement, &mut words, &days, span, quantity);
             }
-            let sorts = self.sorts_of(&quantity);
-            let value = quantity.millionths;
-            words.figures.push(Figure {
-                value,
-                sorts: sorts.clone(),
-                fate: quantity.fate,
-                is_count: quantity.unit.is_none(),
-                counts_people: counts_people(&quantity),
-                at,
-            });
-            if words.is_compound(at) {
-                continue;
-            }
-            self.all.push(Mention {
-                statement,
-                article: place.article,
-                span,
-                at,
-                confined: words.confined(at),
-                is_carried_on: quantity.fate.is_some() && words.carries_on(at),
-                is_first: false,
-                periods: words.periods_of(at, quantity.fate.is_some()),
-                sorts,
-                near: words.near(at),
-                quantity,
-            });
         }
         self.words.insert(statement, words);
+    }
+
+    /// Notes a figure of a sentence: among its words, and by itself unless it is one of two in a
+    /// row.
+    fn note(
+        &mut self,
+        statement: usize,
+        words: &mut Words,
+        days: &[(Span, Day)],
+        span: Span,
+        quantity: Quantity,
+    ) {
+        let at = words.at(span);
+        let sorts = self.sorts_of(&quantity);
+        words.figures.push(Figure {
+            value: quantity.millionths,
+            sorts: sorts.clone(),
+            fate: quantity.fate,
+            is_count: quantity.unit.is_none(),
+            counts_people: counts_people(&quantity),
+            at,
+        });
+        if words.is_compound(at) {
+            return;
+        }
+        let is_toll = quantity.fate.is_some();
+        self.all.push(Mention {
+            statement,
+            article: self.story.place(statement).article,
+            span,
+            at,
+            confined: words.confined(at),
+            is_carried_on: is_toll && words.carries_on(at),
+            is_first: false,
+            periods: words.periods_of(at, is_toll),
+            day: words.day_of(at, is_toll, days),
+            sorts,
+            near: words.near(at),
+            quantity,
+        });
     }
 
     /// The sorts of thing that a figure counts or measures, under their numbers.
@@ -198,16 +208,11 @@ impl<'s, 'a> Mentions<'s, 'a> {
     }
 
     /// The words of a sentence, as they are numbered in the story.
-    fn words_of(
-        &self,
-        statement: usize,
-        text: &str,
-        base: usize,
-        language: Language,
-        figures: &[(Span, Quantity)],
-    ) -> Words {
-        let spans = language::words(text, language);
-        let tokens = self.story.terms.tokens(statement);
+    fn words_of(&self, statement: usize, figures: &[(Span, Quantity)]) -> Words {
+        let (story, base) = (self.story, self.story.place(statement).span.start());
+        let text = story.text(statement);
+        let spans = language::words(text, story.language(statement));
+        let tokens = story.terms.tokens(statement);
         let mut end = 0;
         let mut digits = figures.iter().map(|(_, figure)| figure.digits).peekable();
         let mut all: Vec<Word> = Vec::with_capacity(tokens.len());
@@ -241,15 +246,7 @@ impl<'s, 'a> Mentions<'s, 'a> {
 
     /// The words of a sentence, figures like others.
     pub(super) fn plain_words(&self, statement: usize) -> Words {
-        let story = self.story;
-        let start = story.place(statement).span.start();
-        self.words_of(
-            statement,
-            story.text(statement),
-            start,
-            story.language(statement),
-            &[],
-        )
+        self.words_of(statement, &[])
     }
 
     /// Returns true if a word of a sentence is part of a figure.

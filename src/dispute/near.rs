@@ -51,18 +51,9 @@ fn pair(
     if alike < least || length < SHORTEST {
         return None;
     }
-    let is_number = found.kind == DifferenceKind::Number;
     let side = |at: usize| {
-        let (statement, span) = (statements[at], spans[at]);
-        let start = story.place(statement).span.start();
-        let words = Span::new(start + span.start(), start + span.end());
-        let facts = story.facts(statement);
-        let figure = figure_at(&facts, words).filter(|_| is_number);
-        let (words, value) = match figure {
-            Some((span, quantity)) => (span, Some(quantity)),
-            None => (words, None),
-        };
-        (Side { statement, words, value }, facts)
+        let facts = story.facts(statements[at]);
+        (side(story, found.kind, statements[at], spans[at], &facts), facts)
     };
     let ((one, facts_of_one), (other, facts_of_other)) = (side(0), side(1));
     let facts = [facts_of_one, facts_of_other];
@@ -84,6 +75,23 @@ fn pair(
         _ => true,
     };
     disagree.then_some(Pair { kind: found.kind, sides: [one, other] })
+}
+
+/// The words of a statement that differ, with the figure that they are of.
+fn side(
+    story: &Statements<'_, '_>,
+    kind: DifferenceKind,
+    statement: usize,
+    span: Span,
+    facts: &[Fact],
+) -> Side {
+    let start = story.place(statement).span.start();
+    let words = Span::new(start + span.start(), start + span.end());
+    let is_number = kind == DifferenceKind::Number;
+    match figure_at(facts, words).filter(|_| is_number) {
+        Some((span, quantity)) => Side { statement, words: span, value: Some(quantity) },
+        None => Side { statement, words, value: None },
+    }
 }
 
 /// Which articles say what the statements of a group say, of the groups that differ.

@@ -261,14 +261,6 @@ impl Periods {
         !self.years.is_empty()
     }
 
-    /// The one weekday that is named, from 0 for Monday.
-    pub(super) fn weekday(&self) -> Option<usize> {
-        match self.weekdays[..] {
-            [day] => Some(day),
-            _ => None,
-        }
-    }
-
     /// Returns true if both name years, months or weekdays, and none in common.
     pub(super) fn differ(&self, other: &Periods) -> bool {
         apart(&self.years, &other.years)

@@ -1,9 +1,11 @@
 //! The words of a sentence, and what those around a figure make of it.
 
+use jiff::civil;
+
 use super::mention::Mention;
 use super::scope::{Confined, Periods, Sense};
 use crate::article::Span;
-use crate::fact::Quantity;
+use crate::fact::{Day, Quantity};
 
 /// The words of a sentence.
 pub(super) struct Words {
@@ -57,7 +59,7 @@ pub(super) enum Measure {
 }
 
 impl Measure {
-    pub(super) fn of(quantity: &Quantity) -> Measure {
+    fn of(quantity: &Quantity) -> Measure {
         match quantity.unit.as_deref() {
             Some("percent") => Measure::Share,
             Some(unit) if MONEY.contains(&unit) => Measure::Money,
@@ -120,17 +122,47 @@ impl Words {
     /// "Police said on Wednesday" tells when it was said, and "bells tolled on Thursday for the
     /// 86 people killed on Monday" when bells tolled.
     pub(super) fn periods_of(&self, at: At, is_toll: bool) -> Periods {
+        let mut periods = Periods::default();
+        for word in self.telling_periods(at, is_toll) {
+            periods.note(&word.sense);
+        }
+        periods
+    }
+
+    /// The date of the weekday that a figure of the sentence is of, as [`Words::periods_of`] has
+    /// it; `None` where there are several, and of tolls, whose day is known from elsewhere.
+    pub(super) fn day_of(
+        &self,
+        at: At,
+        is_toll: bool,
+        days: &[(Span, Day)],
+    ) -> Option<civil::Date> {
+        let mut telling = self.telling_periods(at, is_toll);
+        let weekday = telling.find(|word| word.sense.names_weekday())?;
+        let is_only = !telling.any(|word| word.sense.names_weekday());
+        let day = days.iter().find(|(span, _)| span.overlaps(weekday.span));
+        day.filter(|_| is_only && !is_toll)?.1.date
+    }
+
+    /// The words but for weekdays that a figure of the sentence is not of.
+    fn telling_periods(&self, at: At, is_toll: bool) -> impl Iterator<Item = &Word> {
         let is_known = |word: &Word| is_toll && word.sense.is_known;
         let before = at.0.checked_sub(1).and_then(|before| self.all.get(before));
         let from = if before.is_some_and(is_known) { at.1 } else { 0 };
-        let mut periods = Periods::default();
-        for (at, word) in self.all.iter().enumerate() {
-            let other_day = word.sense.names_weekday() && (at < from || self.is_said(at));
-            if !other_day {
-                periods.note(&word.sense);
-            }
+        let is_other = move |at: usize, word: &Word| {
+            word.sense.names_weekday() && (at < from || self.is_said(at))
+        };
+        let words = self.all.iter().enumerate();
+        words.filter(move |&(at, word)| !is_other(at, word)).map(|(_, word)| word)
+    }
+
+    /// Notes of the words of figures what these measure.
+    pub(super) fn measure(&mut self, figures: &[(Span, Quantity)]) {
+        for (span, quantity) in figures {
+            let (first, after) = self.at(*span);
+            let measure = Some(Measure::of(quantity));
+            self.all[first..after].iter_mut().for_each(|word| word.measure = measure);
         }
-        periods
     }
 
     /// Returns true for the day in "said Wednesday", "said on Wednesday".

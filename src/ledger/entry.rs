@@ -94,11 +94,11 @@ impl<'a> Entries<'_, 'a> {
         alarms.dedup();
         variants.sort_by_key(|variant| (variant.form, variant.place));
         let articles = self.articles(&all);
-        let whole = self.articles(&cluster.whole());
+        let whole = cluster.whole();
+        let having_all = self.articles(&whole);
         let parts = articles.iter().copied();
-        let parts = parts.filter(|at| whole.binary_search(at).is_err()).collect();
-        let places: Vec<Place> =
-            cluster.whole().iter().map(|&at| self.units[at].place).collect();
+        let parts = parts.filter(|at| having_all.binary_search(at).is_err()).collect();
+        let places: Vec<Place> = whole.iter().map(|&at| self.units[at].place).collect();
         let place = self.units[center].place;
         Some(QuoteEntry {
             text: self.text(place),

@@ -1,5 +1,6 @@
 //! Finds the dateline that a news text opens with, or the credit of the picture above it.
 
+use super::abbreviations::continues_time;
 use super::caption::is_month;
 use super::credit::credit;
 
@@ -157,23 +158,10 @@ fn with_day(head: &str) -> Option<usize> {
     let is_name =
         agency.starts_with(char::is_uppercase) && agency.split_whitespace().count() <= 4;
     // "Nov 23 (Sunday) - the day of the vote - was cold."
-    let is_name = is_name && !NO_AGENCIES.contains(&agency);
-    (is_dated && is_led && is_name).then_some(length)
+    let is_none =
+        continues_time(agency) || ["Final", "Live", "Updated"].contains(&agency);
+    (is_dated && is_led && is_name && !is_none).then_some(length)
 }
-
-/// What stands in brackets behind a day and is no agency.
-const NO_AGENCIES: [&str; 10] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-    "Final",
-    "Live",
-    "Updated",
-];
 
 /// `Port Sabel (dna) - `: what stands in small letters in brackets before a dash is the
 /// short name of an agency, and no other name is written so.

@@ -69,8 +69,7 @@ impl<'a> Choice<'a> {
         let concepts =
             Concepts::of(&terms, &rows(&prose, &scores), &titles, &focus, order);
         let news = News { prose: &prose, reading: &reading, languages };
-        let past = news.past_forecasts(&concepts).into_iter();
-        let past: BTreeSet<usize> = past.map(|at| candidates[at].group).collect();
+        let past = news.past_forecasts(&concepts);
         let sources = Sources::of(articles, &families.groups, &prose.members, &prose.all);
         let disputes = dispute::disputes(&dispute::Statements {
             articles,
@@ -83,14 +82,7 @@ impl<'a> Choice<'a> {
             sources: &sources,
         });
         let older = news.outdated_counts(&disputes, &candidates);
-        let outdated: BTreeSet<usize> = older.values().flatten().copied().collect();
-        for candidate in &mut candidates {
-            if past.contains(&candidate.group) {
-                candidate.dependence.get_or_insert(Dependence::PastForecast);
-            } else if outdated.contains(&candidate.group) {
-                candidate.dependence.get_or_insert(Dependence::OutdatedCount);
-            }
-        }
+        mark_overtaken(&mut candidates, &past, &older);
         let rivals = rivals(&duplicates, &older);
         let length = options.select.length;
         let must = must(&candidates, &scores, &older);
@@ -125,6 +117,23 @@ impl<'a> Choice<'a> {
     /// Returns the chosen sentences.
     pub(super) fn texts(&self) -> Vec<&'a str> {
         self.chosen.iter().map(|&pick| self.prose.text(pick)).collect()
+    }
+}
+
+/// Marks what younger articles have overtaken: forecasts, and counts that have grown.
+fn mark_overtaken(
+    candidates: &mut [Candidate],
+    past: &[usize],
+    older: &BTreeMap<usize, BTreeSet<usize>>,
+) {
+    let past: BTreeSet<usize> = past.iter().map(|&at| candidates[at].group).collect();
+    let outdated: BTreeSet<usize> = older.values().flatten().copied().collect();
+    for candidate in candidates {
+        if past.contains(&candidate.group) {
+            candidate.dependence.get_or_insert(Dependence::PastForecast);
+        } else if outdated.contains(&candidate.group) {
+            candidate.dependence.get_or_insert(Dependence::OutdatedCount);
+        }
     }
 }
 

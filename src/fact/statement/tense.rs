@@ -122,7 +122,14 @@ fn is_english_past(told: &Told, at: usize) -> bool {
     !is_state
         && (is(told, at, STRONG)
             || word.ends_with("ed") && word.len() > 4
-            || word.ends_with("ing"))
+            || is_participle(word))
+}
+
+/// Returns true for "looking", and not for "bring": the ending stands behind a vowel (as in
+/// Porter, 1980).
+fn is_participle(word: &str) -> bool {
+    word.strip_suffix("ing")
+        .is_some_and(|stem| stem.contains(['a', 'e', 'i', 'o', 'u', 'y']))
 }
 
 /// Returns true if the weekday is what a clause begins with: "Am Donnerstag", "El jueves".

@@ -186,6 +186,7 @@ fn a_weekday_of_what_is_announced_is_the_next_one() {
         ("en", "The council meets in Lunde on Thursday."),
         ("en", "The bridge is to be opened on Thursday."),
         ("en", "Snow may fall in the north on Thursday."),
+        ("en", "The ship is to bring 66 people to Lunde on Thursday."),
         ("de", "Die Reederei stellt den Verkehr von Donnerstag, 15 Uhr, an ein."),
         ("de", "An den Schulen fällt am Donnerstag der Unterricht aus."),
         ("de", "Am Donnerstag bleiben die Schulen geschlossen."),
