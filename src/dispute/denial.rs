@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::mention::Mentions;
+use super::scope::Confined;
 use super::words::{Word, Words};
 use super::{Pair, Side, Statements};
 use crate::article::Span;
@@ -21,13 +22,16 @@ struct Least {
     words: usize,
 }
 
-/// Of what somebody denies in so many words.
-const OF_DENIED: Least = Least { of_denied: 0.7, of_stated: 0.5, words: 4 };
+/// Of what somebody denies in so many words. Of 479 topics of the development sets one has such
+/// a pair, a real one; with 0.7 and 0.5 it is lost, with 0.5 and 0.4 nothing is added.
+const OF_DENIED: Least = Least { of_denied: 0.6, of_stated: 0.4, words: 4 };
 
-/// Of what is denied by a "not", which most sentences with one do of nothing that was said.
+/// Of what is denied by a "not", which most sentences with one do of nothing that was said. The
+/// same topics have no such pair, nor with 0.6, where only the tests show what it finds.
 const OF_NEGATED: Least = Least { of_denied: 0.8, of_stated: 0.8, words: 4 };
 
-/// A word that is in more statements leads to none of them.
+/// A word that is in more statements leads to none of them, as for figures: what so many tell
+/// tells nothing of a matter, and the time must not grow with the square of their number.
 const HOTTEST: usize = 48;
 
 /// Finds what is stated in one article and denied in another. An article that tells of the
@@ -103,13 +107,15 @@ impl Denial {
         words: &Words,
         at: usize,
     ) -> Option<Denial> {
-        let start = story.place(statement).span.start();
         let cue = words.all[at].span;
-        // "Did not deny that", "nobody disputes that".
-        let denies = |token: &Token| {
-            start + token.span.end() <= cue.start() && token.traits.any(Traits::NEGATION)
+        // "Did not deny that", "rejected claims that it is not so": a denial of a denial.
+        let start = story.place(statement).span.start();
+        let is_other = |token: &Token| {
+            let span = Span::new(start + token.span.start(), start + token.span.end());
+            token.traits.any(Traits::NEGATION) && !span.overlaps(cue)
         };
-        if story.read(statement).tokens.iter().any(denies) {
+        let is_twofold = story.read(statement).tokens.iter().any(is_other);
+        if is_twofold || !is_told(&words.all[..at]) {
             return None;
         }
         let (content, deniers) = denied(story, statement, words, at)?;
@@ -136,7 +142,12 @@ impl Denial {
         let next = behind.first()?;
         let is_of_figure = not.is_apart && mentions.is_figure(statement, next.span);
         let is_for_now = said.iter().any(|word| word.sense.delays);
-        let is_all = !next.sense.qualifies && !is_of_figure && !is_plea && !is_for_now;
+        let is_supposed = said.iter().any(|word| word.sense.supposes);
+        let is_all = !next.sense.qualifies
+            && !is_of_figure
+            && !is_plea
+            && !is_for_now
+            && !is_supposed;
         let negated = behind.iter().find(|word| word.is_content)?.term;
         (is_one && is_all).then(|| Denial {
             statement,
@@ -187,7 +198,14 @@ impl Denial {
         let is_negated = |term| {
             content.contains(&term) || is_form_of(mentions, term, &stated, &self.content)
         };
+        // "In 2011" is not denied by who denies "in 2024".
+        let is_no_other = |term: &u32| {
+            let is_number =
+                story.terms.name(*term).starts_with(|c: char| c.is_ascii_digit());
+            !is_number || content.contains(term)
+        };
         let is_same = self.negated.is_none_or(is_negated)
+            && self.content.iter().all(is_no_other)
             && content.len() + deniers.len() >= least.words
             && deniers.is_empty() == self.deniers.is_empty()
             && of_denied >= least.of_denied * weight(&self.content)
@@ -196,6 +214,15 @@ impl Denial {
         let is_open = is_open(story, statement, &words);
         (is_same && !is_open).then_some(first.span.start())
     }
+}
+
+/// Returns true if what somebody does behind these words is told to be so, and now: not "if she
+/// denies", "is expected to deny", "had denied", "first denied".
+fn is_told(before: &[Word]) -> bool {
+    let is_past = |word: &Word| {
+        word.sense.precedes || word.sense.confining == Some(Confined::Former)
+    };
+    !before.iter().any(|word| word.sense.supposes) && !before.last().is_some_and(is_past)
 }
 
 /// Returns true for "not" and its like, which deny a verb; "no" and "never" deny other things
@@ -278,8 +305,9 @@ fn denied(
     let between = &words[at + 1..that.unwrap_or(at + 1)];
     let has_claim = between.iter().any(|word| word.sense.is_claim);
     let is_empty = |word: &Word| !word.is_content || word.sense.period.is_some();
-    let leads_on =
-        between.iter().all(|word| has_claim || is_empty(word) && !word.is_apart);
+    let leads_on = between.iter().all(|word| {
+        !word.sense.goes_on && (has_claim || is_empty(word) && !word.is_apart)
+    });
     let is_of_claim = that.is_some() && leads_on || that.is_none() && is_deed;
     is_of_claim.then(|| (content(&words[from..end]), content(&words[deniers])))
 }

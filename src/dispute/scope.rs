@@ -36,6 +36,10 @@ pub(super) struct Sense {
     pub(super) follows_rejection: bool,
     /// Who uses it answers a charge.
     pub(super) pleads: bool,
+    /// Right before a verb it tells that something was so earlier, or is not told to be so.
+    pub(super) precedes: bool,
+    /// It goes on with something else.
+    pub(super) goes_on: bool,
     /// It tells until when something is not so.
     pub(super) delays: bool,
     /// What is told with it is not said to be so: "if", "must".
@@ -99,6 +103,10 @@ static SENSES: LazyLock<FixedMap<&'static str, Sense>> = LazyLock::new(|| {
     note("rather instead", &|sense| sense.rejects = true);
     note("than of", &|sense| sense.follows_rejection = true);
     note("plead pleads pleaded pled pleading", &|sense| sense.pleads = true);
+    note("had first to hatte hatten zuerst avait avaient había habían", &|sense| {
+        sense.precedes = true;
+    });
+    note("and but und aber sondern et mais y pero sino", &|sense| sense.goes_on = true);
     note("until till before unless bis bevor avant hasta antes", &|sense| {
         sense.delays = true
     });
@@ -183,7 +191,7 @@ const SPEECH: &str = "said says say told tells according reported reports announ
      spokesman spokeswoman spokesperson official officials sagte laut zufolge selon déclaré según dijo";
 
 /// Verbs by which somebody denies something, in so many words.
-const DENYING: &str = "deny denies denied denying reject rejects rejected dismiss dismisses dismissed \
+const DENYING: &str = "deny denies denied reject rejects rejected dismiss dismisses dismissed \
      refute refutes refuted bestreitet bestreiten bestritt bestritten \
      dementiert dementierte dementierten leugnet leugnete nient nié dément démentent démenti \
      niega niegan negó negaron desmiente desmienten desmintió desmintieron";

@@ -359,6 +359,19 @@ fn what_is_denied_of_something_else_is_not_at_odds() {
             "Peter Falk denied setting fire to the market hall of Brenn.",
         );
     }
+    for none in [
+        "Peter Falk, who had denied that he set fire to the market hall of Brenn, admitted it.",
+        "Peter Falk first denied that he set fire to the market hall of Brenn.",
+        "If Peter Falk denies that he set fire to the market hall of Brenn, a trial will follow.",
+        "Peter Falk is expected to deny that he set fire to the market hall of Brenn.",
+        "Peter Falk denies the charges but admits that he set fire to the market hall of Brenn.",
+        "Peter Falk rejected claims that he did not set fire to the market hall of Brenn.",
+        "Peter Falk denied that he set fire to the market hall of Brenn in 2024.",
+    ] {
+        let told =
+            "Peter Falk set fire to the market hall of Brenn in 2011, prosecutors said.";
+        assert_in_accord(told, none);
+    }
     assert_in_accord(
         "Peter Falk set fire to the market hall of Brenn, prosecutors said.",
         "Nobody in court denied that Peter Falk set fire to the market hall of Brenn.",
@@ -440,4 +453,17 @@ fn a_weekday_of_two_weeks_is_two_days() {
     let announced = "The Halcyon is to bring 66 refugees to Port Sorrel on Friday.";
     let told = "The Halcyon brought 74 refugees to Port Sorrel on Friday.";
     assert_eq!(disputes(&[(8, announced), (10, told)]).len(), 1);
+}
+
+#[test]
+fn a_denial_is_read_in_the_language_of_its_article() {
+    let told = |denial: &str| {
+        let stated = "Bürgermeister Jan Krone hat von dem Bauherrn Harl Brod 40.000 Euro angenommen, \
+             berichtete die Zeitung.";
+        let articles = [Article::new("a.txt", stated), Article::new("b.txt", denial)];
+        summarize(&articles, &Options::default()).disputes.len()
+    };
+    let claim = "dass er von dem Bauherrn Harl Brod 40.000 Euro angenommen hat.";
+    assert_eq!(told(&format!("Bürgermeister Jan Krone bestritt am Freitag, {claim}")), 1);
+    assert_eq!(told(&format!("Bürgermeister Jan Krone hat nie bestritten, {claim}")), 0);
 }
