@@ -99,16 +99,16 @@ impl Telling<'_> {
         let line = format!(
             "{}: {}, {}",
             kind(pair.kind),
-            self.claim(pair.first.place, here),
-            self.claim(pair.second.place, there)
+            self.claim(pair.first.place, here, pair.kind),
+            self.claim(pair.second.place, there, pair.kind)
         );
         let asides = [pair.first, pair.second].map(|passage| self.shown(passage.place));
         Item { line, asides: asides.to_vec() }
     }
 
     /// Some words and who has them.
-    fn claim(&self, place: Place, words: Span) -> String {
-        let words = differing::set(&self.words(place, words), self.setting);
+    fn claim(&self, place: Place, words: Span, kind: DifferenceKind) -> String {
+        let words = differing::set(&self.words(place, words), kind, self.setting);
         format!("{words} ({})", self.name(place))
     }
 

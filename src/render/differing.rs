@@ -3,6 +3,7 @@
 
 use super::{label, one_line};
 use crate::article::{Article, Place, Span};
+use crate::dedup::DifferenceKind;
 use crate::dispute::{Claim, Course, Dispute};
 use crate::ledger::{self, Alarm, QuoteEntry, QuoteVariant};
 use crate::summary::{Disagreement, Summary, SummarySentence};
@@ -97,7 +98,11 @@ fn pair(
 ) -> Differing {
     let claim = |place: Place, words: Span| {
         let slice = one_line(articles[place.article].slice(words));
-        format!("{} ({})", set(&slice, setting), name(articles, place.article, setting))
+        format!(
+            "{} ({})",
+            set(&slice, other.kind, setting),
+            name(articles, place.article, setting)
+        )
     };
     let line = match other.here.is_empty() && other.there.is_empty() {
         true => {
@@ -148,7 +153,7 @@ pub(super) fn line(
         let mut who = vec![claim.place.article];
         who.extend(claim.also.iter().map(|place| place.article));
         let (date, names) = (date.unwrap_or_default(), names(&who, articles, setting));
-        format!("{} ({date}{names})", set(&words, setting))
+        format!("{} ({date}{names})", set(&words, dispute.kind, setting))
     });
     let claims = claims.collect::<Vec<_>>().join(", ");
     match dispute.course {
@@ -157,8 +162,21 @@ pub(super) fn line(
     }
 }
 
-pub(super) fn set(words: &str, setting: &Setting) -> String {
-    if words.is_empty() { "without it".to_string() } else { (setting.words)(words) }
+/// Returns the words of a claim as a format sets them, or what to say of a claim without.
+pub(super) fn set(words: &str, kind: DifferenceKind, setting: &Setting) -> String {
+    match words.is_empty() {
+        true => lacking(kind).to_string(),
+        false => (setting.words)(words),
+    }
+}
+
+/// Returns what to say of a claim that has no words for what another one adds.
+pub(super) fn lacking(kind: DifferenceKind) -> &'static str {
+    match kind {
+        // The other one denies it.
+        DifferenceKind::Negation => "stated",
+        _ => "without it",
+    }
 }
 
 fn name(articles: &[Article], article: usize, setting: &Setting) -> String {

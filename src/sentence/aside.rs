@@ -143,6 +143,13 @@ fn is_call_to_reach(text: &str) -> bool {
 fn gives_number(text: &str) -> bool {
     /// A mail address.
     const MOST_BEHIND: usize = 1;
+    // Hardly a sentence has one.
+    let joins = |three: &[u8]| {
+        three[1] == b'-' && three[0].is_ascii_digit() && three[2].is_ascii_digit()
+    };
+    if !text.as_bytes().windows(3).any(joins) {
+        return false;
+    }
     let mut words = text.split_whitespace().peekable();
     let (mut before, mut found, mut is_apart) = ("", false, false);
     while let Some(word) = words.next() {

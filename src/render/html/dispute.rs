@@ -1,8 +1,9 @@
 //! Where sources differ: the claims side by side, and figures that grow as a line.
 
 use super::page::Page;
-use super::sentence::{marked, matter_label, or_without, support};
+use super::sentence::{marked, matter_label, or_lacking, support};
 use super::series;
+use crate::dedup::DifferenceKind;
 use crate::dispute::{Claim, Course, Dispute};
 
 /// How many matters are shown at once; the others are folded away.
@@ -39,15 +40,15 @@ fn dispute(page: &mut Page<'_>, name: &str, dispute: &Dispute<'_>) {
     }
     page.html.markup("<ul class=\"claims\">\n");
     for claim in &dispute.claims {
-        self::claim(page, claim);
+        self::claim(page, claim, dispute.kind);
     }
     page.html.markup("</ul></li>\n");
 }
 
-fn claim(page: &mut Page<'_>, claim: &Claim<'_>) {
+fn claim(page: &mut Page<'_>, claim: &Claim<'_>, kind: DifferenceKind) {
     page.html.markup("<li class=\"claim\"><p class=\"value\"><b><bdi>");
     let words = page.articles[claim.place.article].slice(claim.words);
-    page.html.text(or_without(words)).markup("</bdi></b> ");
+    page.html.text(or_lacking(words, kind)).markup("</bdi></b> ");
     support(&mut page.html, claim.support);
     page.html.markup("</p><p");
     page.in_language_of(claim.place.article).markup(" class=\"wording\">");

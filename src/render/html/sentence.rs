@@ -7,7 +7,7 @@ use super::words::count;
 use crate::article::{Place, Span};
 use crate::dedup::DifferenceKind;
 use crate::dispute::Course;
-use crate::render::differing::course_of;
+use crate::render::differing::{course_of, lacking};
 use crate::summary::{Disagreement, Summary, SummarySentence};
 use crate::support::Support;
 
@@ -188,17 +188,17 @@ fn here<'a>(
     sentence: &SummarySentence<'_>,
     other: &Disagreement<'_>,
 ) -> &'a str {
-    or_without(page.articles[sentence.place.article].slice(other.here))
+    or_lacking(page.articles[sentence.place.article].slice(other.here), other.kind)
 }
 
 /// Returns the words in which the other sentence differs.
 fn there<'a>(page: &Page<'a>, other: &Disagreement<'_>) -> &'a str {
-    or_without(page.articles[other.place.article].slice(other.there))
+    or_lacking(page.articles[other.place.article].slice(other.there), other.kind)
 }
 
-/// Returns words, or what to say where there are none.
-pub(super) fn or_without(words: &str) -> &str {
-    if words.trim().is_empty() { "without it" } else { words }
+/// Returns the words of a claim, or what to say of a claim without.
+pub(super) fn or_lacking(words: &str, kind: DifferenceKind) -> &str {
+    if words.trim().is_empty() { lacking(kind) } else { words }
 }
 
 /// Writes the other words of one or more articles, in the sentence they stand in.
