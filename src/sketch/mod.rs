@@ -82,6 +82,7 @@ pub fn families(articles: &[Article], options: &FamilyOptions) -> Families {
     };
     let mut pairs = similar::pairs(&sets, threshold, HOTTEST);
     pairs.retain(|pair| is_kin(&sets, pair, options.threshold));
+    let pairs = without_roundups(&sets, pairs, options.threshold);
     let stars = stars(sets.len(), &pairs);
     wordings.families(articles.len(), &sets, &stars)
 }
@@ -192,6 +193,27 @@ fn are_copies(shingles: &[Shingles], a: usize, b: usize) -> bool {
 fn is_kin(sets: &Sets, pair: &Pair, threshold: Ratio) -> bool {
     let (first, second) = sizes(sets, pair);
     Overlap { own: first, whole: second, common: pair.common as usize }.is_kin(threshold)
+}
+
+/// Leaves out the pairs by which a text would stand for two that have nothing in common: a
+/// roundup of the day is made of several articles, and none of these is a copy of it.
+fn without_roundups(sets: &Sets, pairs: Vec<Pair>, threshold: Ratio) -> Vec<Pair> {
+    let are_kin = |one, other| {
+        let [a, b] = [one, other].map(|set: u32| sets.items(set as usize));
+        let common = similar::common(a, b);
+        Overlap { own: a.len(), whole: b.len(), common }.is_kin(threshold)
+    };
+    let is_part =
+        |pair: &&Pair| kinship(sets, pair, pair.second, pair.first) == Kinship::Excerpt;
+    let mut kept = Vec::with_capacity(pairs.len());
+    for of_one in pairs.chunk_by(|a, b| a.first == b.first) {
+        let mut parts = of_one.iter().filter(is_part).map(|pair| pair.second);
+        let one = parts.next();
+        let is_other = |part| one.is_some_and(|one| !are_kin(one, part));
+        let is_roundup = parts.any(is_other);
+        kept.extend(of_one.iter().filter(|pair| !is_roundup || !is_part(pair)));
+    }
+    kept
 }
 
 fn sizes(sets: &Sets, pair: &Pair) -> (usize, usize) {
@@ -309,6 +331,32 @@ mod tests {
         ]);
         assert_eq!(found.groups.len(), 2);
         assert_eq!(found.groups.group_of(0), found.groups.group_of(1));
+    }
+
+    #[test]
+    fn what_a_roundup_is_made_of_is_no_family() {
+        let parts = [text(0, 60), text(100, 60)];
+        let roundup = parts.join(" ");
+        let found = find(&[
+            article("a", &parts[0]),
+            article("b", &parts[1]),
+            article("c", &roundup),
+        ]);
+        assert_eq!(found.groups.len(), 3);
+        // Nor is it where the roundup is what came first.
+        let found = find(&[
+            article("a", &parts[0]),
+            article("b", &parts[1]),
+            dated("c", "2026-11-01T00:00", &roundup),
+        ]);
+        assert_eq!(found.groups.len(), 3);
+        // Two cuts of one article that have most in common are copies of it.
+        let found = find(&[
+            article("a", &text(0, 60)),
+            article("b", &text(10, 60)),
+            article("c", &text(0, 100)),
+        ]);
+        assert_eq!(found.groups.len(), 1);
     }
 
     #[test]
