@@ -78,7 +78,7 @@ fn pairs_of(mut ages: Vec<&Age>) -> Vec<Pair> {
 impl Age {
     fn side(&self) -> Side {
         let value = Some(Quantity { unit: Some(UNIT.into()), ..self.value.clone() });
-        Side { statement: self.statement, words: self.words, value }
+        Side { value, ..Side::of(self.statement, self.words) }
     }
 }
 

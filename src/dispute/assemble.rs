@@ -64,6 +64,7 @@ fn last(later: &mut [usize], mut at: usize) -> usize {
 enum Value {
     Figure(u128),
     Denied(bool),
+    State(usize),
     Words(String),
 }
 
@@ -71,15 +72,18 @@ fn dispute<'a>(story: &Statements<'_, 'a>, matter: Matter) -> Option<Dispute<'a>
     let counts =
         |side: &Side| side.value.as_ref().is_some_and(|value| value.unit.is_none());
     let is_count = matter.sides.iter().all(counts);
+    let changes = |side: &Side| side.state.is_some_and(|state| state.may_change);
+    let may_change = matter.sides.iter().all(changes);
     // Whoever denies what others state says the same, whether by "not" or by "denied".
     let is_denied = matter.kind == DifferenceKind::Negation
         && matter.sides.iter().any(|side| side.words.is_empty());
     let mut by_value: BTreeMap<Value, Vec<Side>> = BTreeMap::new();
     for side in matter.sides {
-        let value = match &side.value {
-            Some(quantity) => Value::Figure(quantity.millionths),
-            None if is_denied => Value::Denied(!side.words.is_empty()),
-            None => Value::Words(story.words(&side).to_lowercase()),
+        let value = match (&side.value, side.state) {
+            (Some(quantity), _) => Value::Figure(quantity.millionths),
+            (_, Some(state)) => Value::State(state.side),
+            _ if is_denied => Value::Denied(!side.words.is_empty()),
+            _ => Value::Words(story.words(&side).to_lowercase()),
         };
         by_value.entry(value).or_default().push(side);
     }
@@ -88,7 +92,8 @@ fn dispute<'a>(story: &Statements<'_, 'a>, matter: Matter) -> Option<Dispute<'a>
     // What is counted grows; of two measures, the later one is the higher by chance half of
     // the time.
     let is_course = is_count || claims.len() > 2;
-    let course = match is_course && grows(&claims) {
+    let has_come_about = may_change && follow(story, &claims);
+    let course = match has_come_about || is_course && grows(&claims) {
         true => Course::Series,
         false => Course::AtOdds,
     };
@@ -143,6 +148,23 @@ fn claim<'a>(story: &Statements<'_, 'a>, sides: Vec<Side>) -> Option<Claim<'a>> 
         also: places,
         support,
     })
+}
+
+/// Returns true if all who make one claim wrote on days before those who make the next one.
+fn follow(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> bool {
+    let day = |place: &Place| {
+        story.articles[place.article].published.map(|Date(time)| time.date())
+    };
+    let days = |claim: &Claim<'_>| -> Option<Vec<jiff::civil::Date>> {
+        let places = [claim.place].into_iter().chain(claim.also.iter().copied());
+        places.map(|place| day(&place)).collect()
+    };
+    let Some(mut all) = claims.iter().map(days).collect::<Option<Vec<_>>>() else {
+        return false;
+    };
+    all.iter_mut().for_each(|days| days.sort_unstable());
+    all.sort_unstable();
+    all.windows(2).all(|pair| pair[0].last() < pair[1].first())
 }
 
 /// Returns true if all claims are dated figures, and those of later days are higher.

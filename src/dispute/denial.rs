@@ -56,12 +56,11 @@ pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
         .map(|(_, statement, _)| *statement)
         .collect();
     let others = denied.into_iter().filter(|(_, at, _)| !told_both.contains(at));
-    let side = |statement, words| Side { statement, words, value: None };
     let pair = |(denial, statement, start): (&Denial, usize, usize)| Pair {
         kind: DifferenceKind::Negation,
         sides: [
-            side(statement, Span::new(start, start)),
-            side(denial.statement, denial.words),
+            Side::of(statement, Span::new(start, start)),
+            Side::of(denial.statement, denial.words),
         ],
     };
     others.map(pair).collect()
@@ -234,7 +233,11 @@ fn is_not(story: &Statements<'_, '_>, statement: usize, word: &Word) -> bool {
 }
 
 /// Returns true for what denies something itself, asks, or does not say that it is so.
-fn is_open(story: &Statements<'_, '_>, statement: usize, words: &Words) -> bool {
+pub(super) fn is_open(
+    story: &Statements<'_, '_>,
+    statement: usize,
+    words: &Words,
+) -> bool {
     let mut tokens = story.read(statement).tokens.iter();
     tokens.any(|token| token.traits.any(Traits::NEGATION))
         || words.all.iter().any(|word| word.sense.supposes)
@@ -242,7 +245,11 @@ fn is_open(story: &Statements<'_, '_>, statement: usize, words: &Words) -> bool 
 }
 
 /// The words of a statement that are said, without those that tell who says them.
-fn said(story: &Statements<'_, '_>, statement: usize, words: &Words) -> Range<usize> {
+pub(super) fn said(
+    story: &Statements<'_, '_>,
+    statement: usize,
+    words: &Words,
+) -> Range<usize> {
     let said = dedup::said(story.read(statement));
     let start = story.place(statement).span.start();
     let from = words.all.partition_point(|word| word.span.end() <= start + said.start());

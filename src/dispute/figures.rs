@@ -43,7 +43,7 @@ pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
     let side = |at: usize| {
         let mention = &mentions.all[at];
         let value = Some(mention.quantity.clone());
-        Side { statement: mention.statement, words: mention.span, value }
+        Side { value, ..Side::of(mention.statement, mention.span) }
     };
     let mut disagreeing: Vec<(usize, usize)> = scored
         .iter()

@@ -12,6 +12,7 @@ mod mention;
 mod near;
 mod scope;
 mod toll;
+mod turned;
 mod value;
 mod words;
 
@@ -127,6 +128,26 @@ struct Side {
     /// The words that carry the fact: bytes of the article's text.
     words: Span,
     value: Option<Quantity>,
+    /// What it says that something has come to, where that is one of a few states.
+    state: Option<State>,
+}
+
+impl Side {
+    /// A side of which nothing is known but its words.
+    fn of(statement: usize, words: Span) -> Side {
+        Side { statement, words, value: None, state: None }
+    }
+}
+
+/// One of a few states of which each rules out the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct State {
+    /// Which they are.
+    set: usize,
+    /// Which of them it is.
+    side: usize,
+    /// Whether another one may follow.
+    may_change: bool,
 }
 
 /// Finds where the statements of a story disagree.
@@ -139,5 +160,6 @@ pub fn disputes<'a>(story: &Statements<'_, 'a>) -> Vec<Dispute<'a>> {
     pairs.extend(age::pairs(story));
     pairs.extend(figures::pairs(&mentions));
     pairs.extend(denial::pairs(&mentions));
+    pairs.extend(turned::pairs(&mentions));
     assemble::assemble(story, pairs)
 }

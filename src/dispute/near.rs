@@ -89,8 +89,10 @@ fn side(
     let words = Span::new(start + span.start(), start + span.end());
     let is_number = kind == DifferenceKind::Number;
     match figure_at(facts, words).filter(|_| is_number) {
-        Some((span, quantity)) => Side { statement, words: span, value: Some(quantity) },
-        None => Side { statement, words, value: None },
+        Some((span, quantity)) => {
+            Side { value: Some(quantity), ..Side::of(statement, span) }
+        }
+        None => Side::of(statement, words),
     }
 }
 

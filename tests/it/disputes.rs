@@ -303,6 +303,74 @@ fn what_one_states_and_another_denies_is_at_odds_whoever_says_it() {
 }
 
 #[test]
+fn what_something_has_come_to_is_at_odds_in_other_words_too() {
+    assert_at_odds(
+        "St Orla's primary school in Brenn remained open.",
+        "St Orla's primary school, 200 metres from the mill, was closed for the day.",
+        ["open", "closed"],
+    );
+    assert_at_odds(
+        "Mayor Ilse Krone voted in favour, the Gazette reported.",
+        "Mayor Ilse Krone voted against, a councillor said.",
+        ["favour", "against"],
+    );
+    assert_at_odds(
+        "A 19-year-old man arrested near the scene was still in custody, police said.",
+        "A 19-year-old man arrested near the scene has been bailed until December.",
+        ["custody", "bailed"],
+    );
+    assert_at_odds(
+        "His wife Irene Falk, 55, was acquitted.",
+        "Peter Falk, 58, and his wife Irene, 55, were both found guilty of fraud.",
+        ["acquitted", "guilty"],
+    );
+}
+
+#[test]
+fn what_follows_a_state_is_a_series_and_what_happened_stays() {
+    let told = |first: &str, second: &str| disputes(&[(5, first), (6, second)]);
+    let words = |claims: [&str; 2]| claims.map(str::to_owned).to_vec();
+    assert_eq!(
+        told(
+            "The teacher Peter Falk remains in custody in Brenn, police said.",
+            "The teacher Peter Falk was released in Brenn."
+        ),
+        [(Course::Series, words(["custody", "released"]))]
+    );
+    assert_eq!(
+        told(
+            "Interior minister Jan Berg visited Brenn to cheers from residents.",
+            "Interior minister Jan Berg visited Brenn and was booed by residents."
+        ),
+        [(Course::AtOdds, words(["cheers", "booed"]))]
+    );
+}
+
+#[test]
+fn states_of_two_matters_are_not_at_odds() {
+    // Another school.
+    assert_in_accord(
+        "The primary school of Lunde remained open.",
+        "The primary school of Brenn, by the mill, was closed for the day.",
+    );
+    // Who tells both tells how one came of the other.
+    assert_in_accord(
+        "The crossing at Karesh was closed. In the evening the crossing at Karesh was open.",
+        "The crossing at Karesh was closed to lorries.",
+    );
+    // It may be so, or is not.
+    assert_in_accord(
+        "The crossing at Karesh was closed.",
+        "The crossing at Karesh could be open to lorries.",
+    );
+    // On another day.
+    assert_in_accord(
+        "The market hall of Brenn, which is to be torn down, was closed on Monday.",
+        "On Saturday the market hall of Brenn was open.",
+    );
+}
+
+#[test]
 fn all_who_deny_a_matter_make_one_claim() {
     let texts = [
         (

@@ -1,0 +1,267 @@
+//! What becomes of somebody or something, told otherwise by another article in other words:
+//! "the school remained open", "the school, 200 metres from the mill, was closed for the day".
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::denial::{is_open, said};
+use super::mention::Mentions;
+use super::scope::{Confined, Periods};
+use super::words::Word;
+use super::{Pair, Side, State};
+use crate::article::{Language, Span};
+use crate::dedup::DifferenceKind;
+use crate::hash::FixedMap;
+use crate::language::Lexicon;
+
+/// States of which one rules out the others, at one time. Of most words with an opposite both
+/// may be true of one matter, "rose" and "fell", "married" and "divorced"; of these hardly.
+const STATES: &[(Lasting, &[&str])] = &[
+    (Lasting::ForNow, &["open opened reopened", "closed shut"]),
+    (Lasting::ForNow, &["custody detained jailed", "released freed bailed bail"]),
+    (Lasting::ForNow, &["alive", "dead"]),
+    (Lasting::ForNow, &["agreed accepted", "undecided rejected refused declined"]),
+    (Lasting::ForNow, &["suspended", "reinstated"]),
+    (Lasting::ForGood, &["favour favor", "against", "abstained abstain abstains"]),
+    (Lasting::ForGood, &["acquitted cleared", "convicted guilty"]),
+    (Lasting::ForGood, &["cheered cheers applauded applause", "booed boos jeered jeers"]),
+    (
+        Lasting::ForGood,
+        &["deliberately deliberate arson", "accident accidental accidentally"],
+    ),
+    (Lasting::ForGood, &["sacked fired dismissed", "resigned quit"]),
+    (Lasting::ForGood, &["signed", "vetoed"]),
+    (Lasting::ForGood, &["armed", "unarmed"]),
+    (Lasting::ForGood, &["sober", "drunk"]),
+];
+
+/// How long a state lasts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lasting {
+    /// Another one may follow it: who was in custody is released.
+    ForNow,
+    /// What happened stays what it was: nobody votes for and later against.
+    ForGood,
+}
+
+/// What a word says something has come to.
+static WORDS: LazyLock<FixedMap<&str, State>> = LazyLock::new(|| {
+    let mut words = FixedMap::default();
+    for (set, (lasting, sides)) in STATES.iter().enumerate() {
+        let may_change = *lasting == Lasting::ForNow;
+        for (side, list) in sides.iter().enumerate() {
+            for word in list.split(' ') {
+                words.insert(word, State { set, side, may_change });
+            }
+        }
+    }
+    words
+});
+
+/// The stems of these words.
+static STEMS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let lexicon = Lexicon::of(Language::ENGLISH);
+    WORDS.keys().map(|word| lexicon.stem(word).to_string()).collect()
+});
+
+/// The least share of the words of the shorter and of the longer statement that both have, by
+/// weight.
+const LEAST: [f64; 2] = [0.5, 0.2];
+
+/// The fewest content words that both have.
+const FEWEST: usize = 2;
+
+/// A word that is in more statements leads to none of them, as for figures.
+const HOTTEST: usize = 48;
+
+/// Finds what is told of the same in two ways by two articles. An article that tells both tells
+/// how one came of the other.
+pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
+    let told = told(mentions);
+    let found: Vec<(&Told, &Told)> = candidates(&told)
+        .into_iter()
+        .map(|(one, other)| (&told[one], &told[other]))
+        .filter(|(one, other)| one.is_against(other, mentions))
+        .collect();
+    let is_one = |(one, other): &&(&Told, &Told)| one.article == other.article;
+    let told_both: BTreeSet<usize> = found
+        .iter()
+        .filter(is_one)
+        .flat_map(|(one, other)| [one.statement, other.statement])
+        .collect();
+    let is_lone = |told: &Told| !told_both.contains(&told.statement);
+    let side = |told: &Told| {
+        let state = Some(told.state);
+        Side { state, ..Side::of(told.statement, told.words) }
+    };
+    found
+        .iter()
+        .filter(|(one, other)| is_lone(one) && is_lone(other))
+        .map(|(one, other)| Pair {
+            kind: DifferenceKind::Word,
+            sides: [side(one), side(other)],
+        })
+        .collect()
+}
+
+/// A statement of what something has come to.
+struct Told {
+    statement: usize,
+    article: usize,
+    state: State,
+    /// The word that says so: bytes of the article's text.
+    words: Span,
+    /// The content words of what is said but for that one, rising.
+    content: Vec<u32>,
+    /// Those before it, of the first of which it is told.
+    subject: Vec<u32>,
+    /// Those of the subject that begin it, up to a small word or a mark: "primary school".
+    head: Vec<u32>,
+    /// The names in it.
+    names: Vec<u32>,
+    weight: f64,
+    periods: Periods,
+    confined: Vec<Confined>,
+}
+
+/// Lists what the statements of a story say that something has come to.
+fn told(mentions: &Mentions<'_, '_>) -> Vec<Told> {
+    let story = mentions.story;
+    let count = u32::try_from(story.terms.term_count()).unwrap_or(u32::MAX);
+    let tells: Vec<bool> =
+        (0..count).map(|term| STEMS.contains(story.terms.name(term))).collect();
+    if !tells.contains(&true) {
+        return Vec::new();
+    }
+    (0..story.own)
+        .filter(|&at| {
+            story.terms.tokens(at).iter().any(|token| tells[token.term as usize])
+        })
+        .filter_map(|at| Told::of(mentions, at))
+        .collect()
+}
+
+impl Told {
+    fn of(mentions: &Mentions<'_, '_>, statement: usize) -> Option<Told> {
+        let story = mentions.story;
+        let words = mentions.plain_words(statement);
+        if is_open(story, statement, &words) {
+            return None;
+        }
+        let article = story.place(statement).article;
+        let said = &words.all[said(story, statement, &words)];
+        let state = |word: &Word| {
+            let text = story.articles[article].slice(word.span);
+            WORDS.get(text.to_lowercase().as_str()).copied()
+        };
+        let mut states =
+            said.iter().enumerate().filter_map(|(at, word)| Some((at, state(word)?)));
+        let (at, told) = states.next()?;
+        // "Was detained and released": both.
+        if states.any(|(_, other)| other.set == told.set && other.side != told.side) {
+            return None;
+        }
+        let subject = at.saturating_sub(SUBJECT)..at;
+        let head = head(&said[subject.clone()]);
+        let name = |at: &usize| said[*at].is_name.then_some(said[*at].term);
+        let names = subject.clone().filter_map(|at| name(&at)).collect();
+        let content = content(said, 0..said.len(), at);
+        let mut periods = Periods::default();
+        said.iter().for_each(|word| periods.note(&word.sense));
+        let mut confined: Vec<Confined> =
+            said.iter().filter_map(|word| word.sense.confining).collect();
+        confined.sort_unstable();
+        confined.dedup();
+        Some(Told {
+            statement,
+            article,
+            state: told,
+            words: said[at].span,
+            weight: content.iter().map(|&term| mentions.weight(term)).sum(),
+            subject: self::content(said, subject, at),
+            head,
+            names,
+            content,
+            periods,
+            confined,
+        })
+    }
+
+    /// Returns true if two statements say otherwise what the same has come to.
+    fn is_against(&self, other: &Told, mentions: &Mentions<'_, '_>) -> bool {
+        let has = |terms: &[u32], term: &u32| terms.binary_search(term).is_ok();
+        let common = self.content.iter().filter(|term| has(&other.content, term));
+        let weight: f64 = common.clone().map(|&term| mentions.weight(term)).sum();
+        let (less, more) = (self.weight.min(other.weight), self.weight.max(other.weight));
+        self.state.set == other.state.set
+            && self.state.side != other.state.side
+            && self.is_of(other)
+            && common.count() >= FEWEST
+            && weight >= LEAST[0] * less
+            && weight >= LEAST[1] * more
+            && !self.periods.differ(&other.periods)
+            && self.confined == other.confined
+    }
+
+    /// Returns true if two statements may be of the same: the subject of one has what begins
+    /// that of the other, and not each a name that the other statement lacks.
+    fn is_of(&self, other: &Told) -> bool {
+        let has_head = |one: &Told, two: &Told| {
+            let mut head = one.head.iter();
+            !one.head.is_empty()
+                && head.all(|term| two.subject.binary_search(term).is_ok())
+        };
+        let is_foreign = |one: &Told, two: &Told| {
+            let mut names = one.names.iter();
+            names.any(|name| two.content.binary_search(name).is_err())
+        };
+        (has_head(self, other) || has_head(other, self))
+            && !(is_foreign(self, other) && is_foreign(other, self))
+    }
+}
+
+/// So many words before what something has come to tell what that is.
+const SUBJECT: usize = 10;
+
+/// The content words that begin a subject, up to a small word or a mark.
+fn head(subject: &[Word]) -> Vec<u32> {
+    let from = subject.iter().position(|word| word.is_content).unwrap_or(0);
+    let (first, rest) = match subject[from..].split_first() {
+        Some((first, rest)) => (first, rest),
+        None => return Vec::new(),
+    };
+    let joined = rest.iter().take_while(|word| word.is_content && !word.is_apart);
+    [first].into_iter().chain(joined).map(|word| word.term).collect()
+}
+
+/// The content words of a range, rising, but for days and for the word at `but`.
+fn content(said: &[Word], range: Range<usize>, but: usize) -> Vec<u32> {
+    let counts = |at: &usize| {
+        said[*at].is_content && *at != but && !said[*at].sense.names_weekday()
+    };
+    let mut terms: Vec<u32> = range.filter(counts).map(|at| said[at].term).collect();
+    terms.sort_unstable();
+    terms.dedup();
+    terms
+}
+
+/// Lists pairs of statements that share a telling word.
+fn candidates(told: &[Told]) -> Vec<(usize, usize)> {
+    let mut by_term: FixedMap<u32, Vec<usize>> = FixedMap::default();
+    for (at, one) in told.iter().enumerate() {
+        for &term in &one.content {
+            by_term.entry(term).or_default().push(at);
+        }
+    }
+    let mut found = Vec::new();
+    for (at, one) in told.iter().enumerate() {
+        let from = found.len();
+        let sharing = one.content.iter().filter_map(|term| by_term.get(term));
+        let sharing = sharing.filter(|all| all.len() <= HOTTEST).flatten();
+        found.extend(sharing.filter(|&&other| other > at).map(|&other| (at, other)));
+        found[from..].sort_unstable();
+    }
+    found.dedup();
+    found
+}
