@@ -209,6 +209,8 @@ impl<'a> Sides<'a> {
             reading,
             terms: &terms,
             sources,
+            // Two versions stand side by side: none of them is told to be right.
+            notices: &[],
         })
     }
 }

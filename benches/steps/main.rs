@@ -305,6 +305,7 @@ impl Telling {
             reading: &self.reading,
             terms: &input.terms,
             sources,
+            notices: &[],
         })
     }
 

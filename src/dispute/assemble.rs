@@ -72,6 +72,11 @@ fn dispute<'a>(story: &Statements<'_, 'a>, matter: Matter) -> Option<Dispute<'a>
     let counts =
         |side: &Side| side.value.as_ref().is_some_and(|value| value.unit.is_none());
     let is_count = matter.sides.iter().all(counts);
+    // Who is missing is found.
+    let falls = |side: &Side| {
+        side.value.as_ref().is_some_and(|value| value.fate == Some("missing"))
+    };
+    let may_fall = matter.sides.iter().all(falls);
     let changes = |side: &Side| side.state.is_some_and(|state| state.may_change);
     let may_change = matter.sides.iter().all(changes);
     // Whoever denies what others state says the same, whether by "not" or by "denied".
@@ -93,15 +98,21 @@ fn dispute<'a>(story: &Statements<'_, 'a>, matter: Matter) -> Option<Dispute<'a>
     // the time.
     let is_course = is_count || claims.len() > 2;
     let has_come_about = may_change && follow(story, &claims);
-    let course = match has_come_about || is_course && grows(&claims) {
-        true => Course::Series,
-        false => Course::AtOdds,
+    let correct = correct(story, &claims);
+    let course = match correct {
+        Some(_) => Course::Corrected,
+        None if has_come_about || is_course && grows(&claims, may_fall) => Course::Series,
+        None => Course::AtOdds,
     };
+    let right = correct.map(|at| claims[at].place);
     match course {
-        Course::Series => claims.sort_by(|a, b| {
-            a.date
-                .cmp(&b.date)
-                .then(a.value.unwrap_or(0.0).total_cmp(&b.value.unwrap_or(0.0)))
+        Course::Series | Course::Corrected => claims.sort_by(|a, b| {
+            let is_right = |claim: &Claim<'_>| Some(claim.place) == right;
+            let value = |claim: &Claim<'_>| claim.value.unwrap_or(0.0);
+            is_right(a)
+                .cmp(&is_right(b))
+                .then(a.date.cmp(&b.date))
+                .then(value(a).total_cmp(&value(b)))
         }),
         Course::AtOdds => {
             claims.sort_by_key(|claim| (Reverse(claim.support), claim.place));
@@ -150,6 +161,38 @@ fn claim<'a>(story: &Statements<'_, 'a>, sides: Vec<Side>) -> Option<Claim<'a>> 
     })
 }
 
+/// Returns the claim that the others are corrected to: an article that makes it, no older than
+/// theirs, has a notice that names what they claim.
+fn correct(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> Option<usize> {
+    let date = |article: usize| story.articles[article].published;
+    let names = |notice: &str, claim: &Claim<'_>| {
+        let words = story.articles[claim.place.article].slice(claim.words);
+        !words.is_empty() && has_words(&notice.to_lowercase(), &words.to_lowercase())
+    };
+    let makes = |claim: &Claim<'_>, article: usize| {
+        let mut also = claim.also.iter();
+        claim.place.article == article || also.any(|place| place.article == article)
+    };
+    claims.iter().position(|claim| {
+        story.notices.iter().any(|&(article, notice)| {
+            let mut others = claims.iter().filter(|other| other.place != claim.place);
+            makes(claim, article)
+                && others.all(|other| {
+                    names(notice, other) && date(other.place.article) <= date(article)
+                })
+        })
+    })
+}
+
+/// Returns true if a text has some words, whole.
+fn has_words(text: &str, words: &str) -> bool {
+    let is_apart = |letter: Option<char>| letter.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(words).any(|(at, _)| {
+        is_apart(text[..at].chars().next_back())
+            && is_apart(text[at + words.len()..].chars().next())
+    })
+}
+
 /// Returns true if all who make one claim wrote on days before those who make the next one.
 fn follow(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> bool {
     let day = |place: &Place| {
@@ -167,8 +210,9 @@ fn follow(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> bool {
     all.windows(2).all(|pair| pair[0].last() < pair[1].first())
 }
 
-/// Returns true if all claims are dated figures, and those of later days are higher.
-fn grows(claims: &[Claim<'_>]) -> bool {
+/// Returns true if all claims are dated figures, and those of later days are higher, or lower
+/// where `may_fall`.
+fn grows(claims: &[Claim<'_>], may_fall: bool) -> bool {
     let mut by_day: BTreeMap<jiff::civil::Date, (f64, f64)> = BTreeMap::new();
     for claim in claims {
         let (Some(Date(time)), Some(value)) = (claim.date, claim.value) else {
@@ -181,7 +225,10 @@ fn grows(claims: &[Claim<'_>]) -> bool {
         *range = (range.0.min(value), range.1.max(value));
     }
     let days: Vec<(f64, f64)> = by_day.into_values().collect();
-    days.len() >= 2 && days.windows(2).all(|pair| pair[0].1 < pair[1].0)
+    let all = |follows: fn(&[(f64, f64)]) -> bool| days.windows(2).all(follows);
+    days.len() >= 2
+        && (all(|pair| pair[0].1 < pair[1].0)
+            || may_fall && all(|pair| pair[1].1 < pair[0].0))
 }
 
 /// Units of what goes up and down, and of what is revised rather than counted on.

@@ -30,8 +30,8 @@ pub struct Dispute<'a> {
     pub kind: DifferenceKind,
     /// Whether the claims stand against each other or follow each other in time.
     pub course: Course,
-    /// The claims, two or more. In a series by the date of the article, newest last, else
-    /// those with most independent sources first.
+    /// The claims, two or more. In a series by the date of the article, newest last, and what
+    /// others are corrected to last; else those with most independent sources first.
     pub claims: Vec<Claim<'a>>,
 }
 
@@ -40,8 +40,11 @@ pub struct Dispute<'a> {
 pub enum Course {
     /// They stand against each other.
     AtOdds,
-    /// A figure that grows from one day's articles to the next, such as a death toll.
+    /// What changes from one day's articles to the next: a death toll that grows, a door that
+    /// was closed and is open.
     Series,
+    /// Who makes the last claim says that the others were wrong.
+    Corrected,
 }
 
 /// What some articles say of a disputed matter.
@@ -84,6 +87,8 @@ pub struct Statements<'s, 'a> {
     pub terms: &'s Terms,
     /// Which articles come from one source.
     pub sources: &'s Sources<'a>,
+    /// Notices of corrections, each with its article.
+    pub notices: &'s [(usize, &'a str)],
 }
 
 impl<'a> Statements<'_, 'a> {

@@ -148,7 +148,7 @@ pub(super) fn line(
         let words = one_line(articles[claim.place.article].slice(claim.words));
         let date = match dispute.course {
             Course::Series => claim.date.map(|date| format!("{date}, ")),
-            Course::AtOdds => None,
+            Course::AtOdds | Course::Corrected => None,
         };
         let mut who = vec![claim.place.article];
         who.extend(claim.also.iter().map(|place| place.article));
@@ -158,6 +158,7 @@ pub(super) fn line(
     let claims = claims.collect::<Vec<_>>().join(", ");
     match dispute.course {
         Course::Series => format!("over time: {claims}"),
+        Course::Corrected => format!("corrected: {claims}"),
         Course::AtOdds => format!("sources differ: {claims}"),
     }
 }

@@ -72,6 +72,7 @@ pub(super) fn dispute_row<'a>(
         course: match dispute.course {
             Course::AtOdds => "at odds",
             Course::Series => "series",
+            Course::Corrected => "corrected",
         },
         claims: dispute.claims.iter().map(|claim| claim_row(claim, articles)).collect(),
     }

@@ -13,6 +13,7 @@ pub(super) fn is_imprint(text: &str) -> bool {
         || is_offer(text)
         || is_cut(text)
         || is_source_list(text)
+        || is_correction(text)
         || is_lineup(text)
 }
 
@@ -194,6 +195,28 @@ fn has_formation(team: &str) -> bool {
         rows.split('-').count() >= 3 && rows.split('-').all(is_row)
     })
 }
+
+/// Returns true for a notice of what was wrong in an article: `CORRECTION: We gave a wrong name.`
+/// It repeats what was wrong, and nothing of it is news.
+pub(crate) fn is_correction(text: &str) -> bool {
+    let text = text.trim_start_matches(['(', '[', '*', '_']);
+    let Some((label, rest)) = text.split_once([':', ' ']) else { return false };
+    let is_label = |name: &&str| name.eq_ignore_ascii_case(label);
+    let is_apart = text[label.len()..].starts_with(':');
+    is_apart && rest.len() > 1 && CORRECTIONS.iter().any(|name| is_label(&name))
+}
+
+/// How notices of corrections begin.
+const CORRECTIONS: [&str; 8] = [
+    "correction",
+    "corrections",
+    "corrected",
+    "clarification",
+    "erratum",
+    "berichtigung",
+    "rectificatif",
+    "rectificación",
+];
 
 /// Returns true for what was wrong, behind a sentence that says of its text that it was
 /// changed: `An earlier version gave a wrong name.`

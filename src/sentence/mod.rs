@@ -34,6 +34,7 @@ use boundary::boundaries;
 use credit::opens_with_credit;
 use dateline::dateline_length;
 use imprint::corrects;
+pub(crate) use imprint::is_correction;
 use kind::{
     LONG_LINE, is_signature, kind_of_block, kind_of_sentence, names_contributors,
 };
@@ -210,6 +211,9 @@ fn kind_of(article: &Article, block: &Block, is_only: bool) -> Option<Kind> {
     // Above the text it may be the credit of the picture there; further down it is a caption's.
     if text.len() <= LONG_LINE && block.paragraph > 0 && opens_with_credit(text) {
         return Some(Kind::Caption);
+    }
+    if text.len() <= LONG_LINE && is_correction(text) {
+        return Some(Kind::Furniture);
     }
     let is_item = bullet_length(text) > 0;
     kind_of_block(text, block.stands_alone && !is_only && !is_item, block.is_marked)

@@ -258,6 +258,8 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("ADVERTISEMENT", Kind::Furniture),
         ("Copyright 2010 The Westbrook Times. All rights reserved.", Kind::Furniture),
         ("Follow @westbrook on Twitter", Kind::Furniture),
+        ("CORRECTION: Our report of May 4 gave a wrong name.", Kind::Furniture),
+        ("(Correction: There were eight.)", Kind::Furniture),
         ("Follow Ann Doe on Twitter, @anndoe.", Kind::Furniture),
         ("Contact Ann Doe at ann@example.com.", Kind::Furniture),
         (
@@ -513,6 +515,7 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "The seat was vacated by Ann Doe, who stands in Lunde, May 5, 2017.",
         "The mayor, seen in this file photo, was found guilty.",
         "Call 999, police of Westbrook urged.",
+        "Correction of the figures took the office a week.",
         "A hotline at 555-555-0129 was opened for the families.",
         "He called 555-555-0129 from the house four times.",
         "The house voted, 214-212-01, for the bill.",

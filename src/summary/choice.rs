@@ -71,6 +71,7 @@ impl<'a> Choice<'a> {
         let news = News { prose: &prose, reading: &reading, languages };
         let past = news.past_forecasts(&concepts);
         let sources = Sources::of(articles, &families.groups, &prose.members, &prose.all);
+        let notices = prose.notices();
         let disputes = dispute::disputes(&dispute::Statements {
             articles,
             languages,
@@ -80,6 +81,7 @@ impl<'a> Choice<'a> {
             reading: &reading,
             terms: &terms,
             sources: &sources,
+            notices: &notices,
         });
         let older = news.outdated_counts(&disputes, &candidates);
         mark_overtaken(&mut candidates, &past, &older);

@@ -75,7 +75,7 @@ impl News<'_, '_> {
     ) -> BTreeMap<usize, BTreeSet<usize>> {
         let mut outdated: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
         let mut series =
-            disputes.iter().filter(|dispute| dispute.course == Course::Series).peekable();
+            disputes.iter().filter(|dispute| dispute.course != Course::AtOdds).peekable();
         if series.peek().is_none() {
             return outdated;
         }

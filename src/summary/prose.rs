@@ -74,6 +74,17 @@ impl<'a> Prose<'a> {
         self.members.extend(members);
     }
 
+    /// The notices of corrections in the articles.
+    pub(super) fn notices(&self) -> Vec<(usize, &'a str)> {
+        let of_article = |(&member, all): (&usize, &'_ Vec<Sentence>)| {
+            let article = &self.articles[member];
+            let texts = all.iter().map(|sentence| article.slice(sentence.span));
+            let found = texts.filter(|text| sentence::is_correction(text));
+            found.map(|text| (member, text)).collect::<Vec<_>>()
+        };
+        self.members.iter().zip(&self.all).flat_map(of_article).collect()
+    }
+
     /// The sentences that are ranked and chosen from.
     pub(super) fn own(&self) -> &[Sentence] {
         &self.sentences[..self.own_count]

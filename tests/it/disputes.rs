@@ -347,6 +347,42 @@ fn what_follows_a_state_is_a_series_and_what_happened_stays() {
 }
 
 #[test]
+fn who_is_missing_becomes_fewer_from_day_to_day() {
+    let told = disputes(&[
+        (
+            5,
+            "Nine people were still missing in the Orla valley, the governor's office said.",
+        ),
+        (6, "Seven people were missing in the Orla valley."),
+    ]);
+    let words = vec!["Nine".to_string(), "Seven".to_string()];
+    assert_eq!(told, [(Course::Series, words)]);
+}
+
+#[test]
+fn what_a_notice_corrects_is_told_as_corrected() {
+    let wrong =
+        "Drivers in Lunde will get 5.2 percent more from January, the union said.";
+    let right =
+        "Drivers in Lunde will get 4.2 percent more from January, the union said.";
+    let notice = "\n\n(CORRECTION: An earlier version of this story said that drivers would get \
+                  5.2 percent. The correct figure is 4.2 percent.)\n\n";
+    let told = |corrected: &str| disputes(&[(5, wrong), (6, corrected)]);
+    let words = |claims: [&str; 2]| claims.map(str::to_owned).to_vec();
+    assert_eq!(
+        told(&format!("{right}{notice}")),
+        [(Course::Corrected, words(["5.2 percent", "4.2 percent"]))]
+    );
+    // Without the notice it is open who is right, and with one of another figure.
+    assert_eq!(told(right), [(Course::AtOdds, words(["5.2 percent", "4.2 percent"]))]);
+    let other = notice.replace("5.2", "15.2");
+    assert_eq!(
+        told(&format!("{right}{other}")),
+        [(Course::AtOdds, words(["5.2 percent", "4.2 percent"]))]
+    );
+}
+
+#[test]
 fn states_of_two_matters_are_not_at_odds() {
     // Another school.
     assert_in_accord(

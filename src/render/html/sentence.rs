@@ -237,7 +237,9 @@ pub(super) fn marked(html: &mut Html, sentence: &str, span: Span, words: Span) {
 /// Names a matter of which sources differ.
 pub(super) fn matter_label(course: Course, kind: DifferenceKind) -> &'static str {
     match (course, kind) {
-        (Course::Series, _) => "A figure that changed with time",
+        (Course::Series, DifferenceKind::Number) => "A figure that changed with time",
+        (Course::Series, _) => "What changed with time",
+        (Course::Corrected, _) => "A correction",
         (_, DifferenceKind::Number) => "Another number",
         (_, DifferenceKind::Date) => "Another date",
         (_, DifferenceKind::Negation) => "A denial",
