@@ -207,7 +207,8 @@ fn clock(text: &str) -> Option<Time> {
         return Some(Time::midnight());
     }
     let (hour, rest) = number(text)?;
-    let (minute, rest) = number(rest.strip_prefix(':')?)?;
+    // "12.40" is how the British write it.
+    let (minute, rest) = number(rest.strip_prefix([':', '.'])?)?;
     let (second, rest) = match rest.strip_prefix(':') {
         Some(rest) => number(rest)?,
         None => (Number { value: 0, width: 2 }, rest),

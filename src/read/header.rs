@@ -47,6 +47,22 @@ pub(super) fn pair<'t>(
     (is_named || KEYS.iter().any(|name| is_key(name))).then_some((key, value))
 }
 
+/// Returns the keys and values of a line that has several: `Published: May 4 | Updated: May 5`.
+pub(super) fn parts<'t>(
+    key: &'t str,
+    value: &'t str,
+    options: &ReadOptions,
+) -> Vec<(&'t str, &'t str)> {
+    let mut pieces = value.split(" | ");
+    let first = (key, pieces.next().unwrap_or_default());
+    let others: Option<Vec<_>> = pieces.map(|piece| pair(piece, options)).collect();
+    match others {
+        Some(others) => [first].into_iter().chain(others).collect(),
+        // What follows the bar is a part of the value.
+        None => vec![(key, value)],
+    }
+}
+
 const KEYS: &[&str] = &[
     "author",
     "byline",

@@ -47,6 +47,7 @@ mod pdf;
 mod record;
 #[cfg(feature = "json")]
 pub mod records;
+mod stamp;
 #[cfg(feature = "archives")]
 mod tar;
 #[cfg(test)]

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use super::decode::{Decoded, whole_text};
-use super::{Articles, Input, ReadOptions, Reader, collapsed, failure, header, title};
+use super::{
+    Articles, Input, ReadOptions, Reader, collapsed, failure, header, stamp, title,
+};
 use crate::article::{Article, Date, Span};
 
 /// Plain text.
@@ -36,6 +38,7 @@ impl Reader for Text {
 fn article(text: String, options: &ReadOptions) -> Article {
     let mut article = Article::default();
     let end = header_lines(&text, 0, &mut article, options);
+    let end = stamp_line(&text, end, &mut article);
     let end = title_line(&text, end, &mut article, options);
     date_line(&text, end, &mut article);
     article.text = text;
@@ -51,7 +54,9 @@ fn header_lines(
 ) -> usize {
     let mut end = from;
     for (span, key, value) in pairs_after(text, from, options) {
-        header::set(article, key, value, options);
+        for (key, value) in header::parts(key, value, options) {
+            header::set(article, key, value, options);
+        }
         article.not_prose.push(span);
         end = span.end();
     }
@@ -86,7 +91,8 @@ fn title_line(
     let underline = line_after(text, span.end());
     let underline = underline.filter(|(_, line)| title::is_underline(line));
     let below = underline.map_or(span.end(), |(underline, _)| underline.end());
-    let has_header = is_header_below(text, below, options);
+    let stack = stamp::stack_below(text, below);
+    let has_header = stack.is_some() || is_header_below(text, below, options);
     let is_known = article.title.as_ref().is_some_and(|title| *title == collapsed(line));
     let is_title = || {
         title::is_title(line, lines_after(text, span))
@@ -98,11 +104,31 @@ fn title_line(
     }
     article.not_prose.push(span);
     article.not_prose.extend(underline.map(|(underline, _)| underline));
-    let end =
-        if has_header { header_lines(text, below, article, options) } else { below };
+    let end = match stack {
+        Some(stack) => stack.note(article),
+        None if has_header => header_lines(text, below, article, options),
+        None => below,
+    };
     // Where the header names a title, what stands above is a masthead.
     article.title.get_or_insert_with(|| collapsed(line));
     end
+}
+
+/// Reads `Lunde Post 16/11/2026` right above the title, and returns where it ends.
+fn stamp_line(text: &str, end: usize, article: &mut Article) -> usize {
+    let Some((span, line)) = line_after(text, end) else { return end };
+    let Some((title_span, title)) = line_after(text, span.end()) else { return end };
+    let stands_above = !has_blank_line(text, span.end(), title_span)
+        && title::looks_like_title(title)
+        && !is_pair(title);
+    match stamp::Stamp::of(line).filter(|stamp| stands_above && stamp.source.is_some()) {
+        Some(stamp) => {
+            stamp.note(article);
+            article.not_prose.push(span);
+            span.end()
+        }
+        None => end,
+    }
 }
 
 /// Returns true for a line such as `From: Lunde Post`, whatever it names.
@@ -142,7 +168,7 @@ fn date_line(text: &str, end: usize, article: &mut Article) {
 }
 
 /// Returns the first line after byte `at` that is not blank, without white space around.
-fn line_after(text: &str, at: usize) -> Option<(Span, &str)> {
+pub(super) fn line_after(text: &str, at: usize) -> Option<(Span, &str)> {
     let rest = &text[at..];
     let trimmed = rest.trim_start();
     let start = text.len() - trimmed.len();
@@ -156,7 +182,7 @@ fn lines_after(text: &str, span: Span) -> std::str::Lines<'_> {
     rest.find('\n').map_or("", |end| &rest[end + 1..]).lines()
 }
 
-fn has_blank_line(text: &str, end: usize, next: Span) -> bool {
+pub(super) fn has_blank_line(text: &str, end: usize, next: Span) -> bool {
     text[end..next.start()].matches('\n').count() > 1
 }
 
@@ -250,6 +276,53 @@ mod tests {
             let marked = article("a.txt", file.as_bytes());
             assert!(!not_prose(&marked).contains(&text), "{file}");
         }
+    }
+
+    #[test]
+    fn who_wrote_it_and_when_may_stand_below_the_title_without_a_key() {
+        for (lines, source) in [
+            ("Lunde Post\n16 Nov 2026 12:40 GMT", Some("Lunde Post")),
+            ("By Ann Poole\nLunde Post, 16 November 2026", Some("Lunde Post")),
+            ("Monday 16 November 2026 12.40 GMT\nLast modified on 17 Nov 2026", None),
+            ("2026-11-16", None),
+        ] {
+            let file = format!("Drivers to strike\n{lines}\n\nThey will walk out.");
+            let article = article("a.txt", file.as_bytes());
+            assert_eq!(article.title.as_deref(), Some("Drivers to strike"), "{file}");
+            let day = article.published.map(|date| date.0.date());
+            assert_eq!(day, Some(jiff::civil::date(2026, 11, 16)), "{file}");
+            assert_eq!(article.source.as_deref(), source, "{file}");
+            let left = article.not_prose.last().map_or(0, |mark| mark.end());
+            assert_eq!(article.text[left..].trim(), "They will walk out.");
+        }
+        let above = b"Lunde Post 16/11/2026\nDrivers to strike\n\nThey will walk out.";
+        let article = article("a.txt", above);
+        assert_eq!(article.title.as_deref(), Some("Drivers to strike"));
+        assert_eq!(article.source.as_deref(), Some("Lunde Post"));
+        assert_eq!(article.published, Date::parse("2026-11-16"));
+    }
+
+    #[test]
+    fn lines_of_text_below_the_title_are_no_header() {
+        for lines in [
+            "The drivers walked out on 16 November 2026",
+            "Lunde Post",
+            "They left.\n16 November 2026",
+            "Lunde Post\n16 November 2026\nThey walked out and did not come back.",
+        ] {
+            let file = format!("Drivers to strike\n{lines}\n\nThey will walk out.");
+            let article = article("a.txt", file.as_bytes());
+            assert_eq!((article.published, article.source), (None, None), "{file}");
+        }
+    }
+
+    #[test]
+    fn several_keys_may_stand_on_a_line() {
+        let file = b"Source: Lunde Post | Date: 16 Nov 2026 | Title: Drivers to strike\n\nThey left.";
+        let article = article("a.txt", file);
+        assert_eq!(article.title.as_deref(), Some("Drivers to strike"));
+        assert_eq!(article.source.as_deref(), Some("Lunde Post"));
+        assert_eq!(article.published, Date::parse("2026-11-16"));
     }
 
     #[test]
