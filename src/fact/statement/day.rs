@@ -35,6 +35,9 @@ pub(super) fn days(told: &Told, published: Option<Date>) -> Vec<Fact> {
     found
 }
 
+/// What is told of a day stands no further before it, in words.
+const NEAR: usize = 12;
+
 struct Reading<'r, 'a> {
     told: &'r Told<'a>,
     published: Option<Date>,
@@ -123,7 +126,7 @@ impl Reading<'_, '_> {
         if day.is_none() && year.is_none() && !self.is_month_alone(at) {
             return None;
         }
-        let mut found = self.dated(month, day, year);
+        let mut found = self.dated(at, month, day, year);
         found.weekday = self.named_weekday(first);
         Some((first, end, found))
     }
@@ -138,13 +141,21 @@ impl Reading<'_, '_> {
             && !matches!(self.told.written(at), "March" | "May")
     }
 
-    fn dated(&self, month: i8, day: Option<i8>, year: Option<i16>) -> Day {
+    /// How many days ahead of its publication an article may speak of a date: news tell what
+    /// lies some months ahead, or of the year that has passed.
+    fn ahead(&self, at: usize) -> i64 {
+        const SOME_MONTHS: i64 = 100;
+        const YEAR: i64 = 366;
+        if self.is_to_come(at) { YEAR } else { SOME_MONTHS }
+    }
+
+    fn dated(&self, at: usize, month: i8, day: Option<i8>, year: Option<i16>) -> Day {
         let granularity =
             if day.is_some() { Granularity::Day } else { Granularity::Month };
         let on = |year: i16| Date::new(year, month, day.unwrap_or(1)).ok();
         let date = match (year, self.published) {
             (Some(year), _) => on(year),
-            (None, Some(published)) => nearest(published, on),
+            (None, Some(published)) => nearest(published, self.ahead(at), on),
             (None, None) => None,
         };
         Day { date, month: Some(month), day, year, ..Day::of(granularity) }
@@ -167,7 +178,6 @@ impl Reading<'_, '_> {
 
     /// "on Friday", "last Friday", "next Friday"
     fn weekday(&self, at: usize, days: i8) -> Read {
-        const NEAR: usize = 12;
         let told = self.told;
         let names = told.roles.is_english || told.roles.is_german;
         if names && !told.written(at).starts_with(char::is_uppercase) {
@@ -180,14 +190,11 @@ impl Reading<'_, '_> {
             (before, behind)
         };
         let (next, last) = (side(Role::Next), side(Role::Last));
-        let near = at.saturating_sub(NEAR)..at;
+        let mut near = at.saturating_sub(NEAR)..at;
         let past = last.0 || last.1;
-        let is_will = |&will: &usize| {
-            told.has(will, Role::Will) && !tense::is_past_between(told, will, at)
-        };
-        let will = near.clone().any(|at| is_will(&at)) || tense::announces(told, at);
+        let will = self.is_to_come(at);
         let to_come = next.0 || next.1 || will && !past;
-        let due = near.clone().any(|at| self.is_due(at)) && !past;
+        let due = near.any(|at| self.is_due(at)) && !past;
         let date = self.published.and_then(|published| {
             let on = published.weekday();
             let back = i32::from(weekday.until(on));
@@ -204,6 +211,15 @@ impl Reading<'_, '_> {
         let end = if next.1 || last.1 { at + 2 } else { at + 1 };
         let day = Day { weekday: Some(weekday), ..Day::on(date, Granularity::Day) };
         Some((first, end, day))
+    }
+
+    /// Returns true if what is told of a day or month is told to come: "will open on Friday".
+    fn is_to_come(&self, at: usize) -> bool {
+        let told = self.told;
+        let is_will = |will: usize| {
+            told.has(will, Role::Will) && !tense::is_past_between(told, will, at)
+        };
+        (at.saturating_sub(NEAR)..at).any(is_will) || tense::announces(told, at)
     }
 
     /// "forecast for Friday", "expected to open on Friday"
@@ -379,11 +395,14 @@ fn first_of(date: Date, granularity: Granularity) -> Date {
     }
 }
 
-/// The date nearest to the day of publication, of those a year apart: news speak of what
-/// lies some months ahead, or of the year that has passed.
-fn nearest(published: Date, on: impl Fn(i16) -> Option<Date>) -> Option<Date> {
-    const AHEAD: i64 = 100;
+/// The last date of those a year apart that lies no more than so many days ahead of the day
+/// of publication.
+fn nearest(
+    published: Date,
+    ahead: i64,
+    on: impl Fn(i16) -> Option<Date>,
+) -> Option<Date> {
     let days = |date: Date| date.duration_since(published).as_secs() / 86_400;
     let years = [published.year() + 1, published.year(), published.year() - 1];
-    years.into_iter().filter_map(on).find(|&date| days(date) <= AHEAD)
+    years.into_iter().filter_map(on).find(|&date| days(date) <= ahead)
 }

@@ -68,8 +68,17 @@ fn behind(told: &Told, at: usize) -> impl Iterator<Item = usize> {
 
 fn english(told: &Told, at: usize) -> bool {
     // What a clause begins with, and what else may be of the past.
-    const ENDS: &str = "that who whom after when as because since if while before than of \
-                        every each";
+    const CLAUSES: &str = "that who whom after when as because since if while before";
+    const ENDS: &str = "than of every each";
+    // "Expect 20 millimeters of rain on Thursday".
+    let is_past = |word: usize| is(told, word, PAST) || is_english_past(told, word);
+    let is_expected = |word: usize| {
+        is(told, word, "expect expects predict predicts")
+            && !(word + 1..at).any(|word| is(told, word, CLAUSES) || is_past(word))
+    };
+    if before(told, at).any(is_expected) {
+        return true;
+    }
     for word in before(told, at) {
         let next = || word + 1;
         // "The blaze leaves 12 families homeless on Thursday" is told of what has passed.
@@ -77,13 +86,17 @@ fn english(told: &Told, at: usize) -> bool {
             || is(told, word, "is are")
                 && (is(told, next(), "to") || is(told, next(), STATES) && next() < at)
             || is(told, word, MODAL) && !is(told, next(), "have be not on in of")
+            || is(told, word, "would") && !is(told, next(), "have")
+            || is(told, word, "plan plans intend intends") && is(told, next(), "to")
+            // Some are read as one with what they stand before.
+            || ["plan to", "plans to"].contains(&written(told, word).as_str())
             || is(told, word, PLAIN)
                 && has_plain_subject(told, word)
                 && (next()..at).all(|word| is(told, word, "on from until by late early"))
         {
             return true;
         }
-        if is(told, word, ENDS) || is(told, word, PAST) || is_english_past(told, word) {
+        if is(told, word, CLAUSES) || is(told, word, ENDS) || is_past(word) {
             return false;
         }
     }

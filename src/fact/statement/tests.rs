@@ -187,6 +187,9 @@ fn a_weekday_of_what_is_announced_is_the_next_one() {
         ("en", "The bridge is to be opened on Thursday."),
         ("en", "Snow may fall in the north on Thursday."),
         ("en", "The ship is to bring 66 people to Lunde on Thursday."),
+        ("en", "The railway said that a normal timetable would run on Thursday."),
+        ("en", "The company plans to run no trains on Thursday."),
+        ("en", "Forecasters expect another 20 millimeters of rain on Thursday."),
         ("de", "Die Reederei stellt den Verkehr von Donnerstag, 15 Uhr, an ein."),
         ("de", "An den Schulen fällt am Donnerstag der Unterricht aus."),
         ("de", "Am Donnerstag bleiben die Schulen geschlossen."),
@@ -202,11 +205,25 @@ fn a_weekday_of_what_is_announced_is_the_next_one() {
 }
 
 #[test]
+fn a_month_of_what_is_announced_is_the_next_one() {
+    let months = |text: &str| dates(text, "en", "2026-11-19");
+    assert_eq!(
+        months("Parking will cost 20 pence more from April."),
+        ["2027-04-01 Month"]
+    );
+    assert_eq!(months("Production will move to Lunde by June."), ["2027-06-01 Month"]);
+    assert_eq!(months("The plant opened in April."), ["2026-04-01 Month"]);
+    assert_eq!(months("Rain set in in December."), ["2026-12-01 Month"]);
+}
+
+#[test]
 fn a_weekday_of_what_has_passed_or_cannot_be_told_is_the_last_one() {
     // A Tuesday.
     let published = "2026-01-20";
     for (code, text) in [
         ("en", "Schools were closed on Thursday."),
+        ("en", "The strike would have ended on Thursday."),
+        ("en", "Plans to run no trains were dropped on Thursday."),
         ("en", "Doe is accused of the killing of two men on Thursday."),
         ("en", "The union is on strike after talks on Thursday."),
         ("en", "Doe may have left the house on Thursday."),
