@@ -16,7 +16,7 @@ use crate::dedup::DifferenceKind;
 use crate::digest::{Digest, Story};
 use crate::select::standalone::Dependence;
 use crate::summary::{
-    ArticleNote, Disagreement, Dropped, Place, Reason, Shortfall, Summary,
+    ArticleNote, Disagreement, Dropped, Place, Reason, Rewording, Shortfall, Summary,
     SummarySentence,
 };
 use crate::support::Support;
@@ -136,10 +136,20 @@ struct SentenceRow<'a> {
     score: f64,
     supporters: Vec<PlaceRow>,
     parts: Vec<PlaceRow>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rewordings: Vec<RewordingRow<'a>>,
     support: SupportRow,
     differences: Vec<DifferenceRow<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     dependence: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct RewordingRow<'a> {
+    #[serde(flatten)]
+    place: PlaceRow,
+    text: &'a str,
+    instead_of: &'a str,
 }
 
 #[derive(Serialize)]
@@ -237,6 +247,11 @@ fn sentence_row<'a>(
     articles: &'a [Article],
 ) -> SentenceRow<'a> {
     let difference = |other| difference_row(sentence.place, other, articles);
+    let rewording = |other: &Rewording| RewordingRow {
+        place: place_row(other.there, articles),
+        text: articles[other.there.article].slice(other.there.span),
+        instead_of: articles[sentence.place.article].slice(other.here),
+    };
     let rows =
         |places: &[Place]| places.iter().map(|&p| place_row(p, articles)).collect();
     SentenceRow {
@@ -245,6 +260,7 @@ fn sentence_row<'a>(
         score: rounded(sentence.score),
         supporters: rows(&sentence.supporters),
         parts: rows(&sentence.parts),
+        rewordings: sentence.rewordings.iter().map(rewording).collect(),
         support: support_row(sentence.support),
         differences: sentence.differences.iter().map(difference).collect(),
         dependence: sentence.dependence.map(Dependence::name),

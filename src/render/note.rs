@@ -3,11 +3,16 @@
 
 use super::differing::{self, Differing, Setting};
 use super::{label, one_line, particulars};
-use crate::article::Article;
-use crate::summary::{Dropped, Place, Reason, Shortfall, Summary, SummarySentence};
+use crate::article::{Article, Span};
+use crate::summary::{
+    Dropped, Place, Reason, Rewording, Shortfall, Summary, SummarySentence,
+};
 
 /// The longest other sentence, in characters, that is shown beside a difference.
 const SHORT: usize = 240;
+
+/// The most other words that are told of one sentence: JSON has all.
+const REWORDED: usize = 3;
 
 /// Where a sentence comes from, who else says it and who says otherwise.
 pub(super) struct Note {
@@ -23,6 +28,8 @@ pub(super) struct Note {
     pub(super) also: Vec<String>,
     /// Who else says a part of it.
     pub(super) parts: Vec<String>,
+    /// In what other words some of those say it.
+    pub(super) reworded: Option<String>,
     /// Who says otherwise.
     pub(super) differing: Vec<Differing>,
 }
@@ -39,6 +46,7 @@ impl Note {
         if !self.parts.is_empty() {
             pieces.push(format!("in part in: {}", named(&self.parts)));
         }
+        pieces.extend(self.reworded.clone());
         (!pieces.is_empty()).then(|| pieces.join("; "))
     }
 }
@@ -59,11 +67,33 @@ pub(super) fn notes(
             particulars: if first { particulars(article) } else { Vec::new() },
             also: labels(articles, &sentence.supporters),
             parts: labels(articles, &sentence.parts),
+            reworded: reworded(sentence, articles, setting),
             support: differing::support(sentence.support),
             differing: differing::of_sentence(sentence, summary, articles, setting),
         }
     };
     summary.sentences.iter().map(&mut note).collect()
+}
+
+/// Says in what other words articles say a sentence: `in other words in b.txt (“a cigarette” for
+/// “an electrical fault”)`.
+fn reworded(
+    sentence: &SummarySentence<'_>,
+    articles: &[Article],
+    setting: &Setting,
+) -> Option<String> {
+    let told =
+        sentence.rewordings.iter().take(REWORDED).map(|Rewording { here, there }| {
+            let set = |article: usize, words: Span| {
+                (setting.text)(&one_line(articles[article].slice(words)))
+            };
+            let words = set(there.article, there.span);
+            let own = set(sentence.place.article, *here);
+            let name = (setting.label)(&label(&articles[there.article].origin));
+            format!("{name} (“{words}” for “{own}”)")
+        });
+    let told = told.collect::<Vec<_>>().join(", ");
+    (!told.is_empty()).then(|| format!("in other words in: {told}"))
 }
 
 fn labels(articles: &[Article], places: &[Place]) -> Vec<String> {

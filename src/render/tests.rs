@@ -72,6 +72,7 @@ fn flood(articles: &[Article]) -> Summary<'_> {
         score,
         support: Support { sources: 1, articles: 1 + supporters.len() },
         supporters,
+        rewordings: vec![],
         parts: vec![],
         differences,
     };
@@ -127,6 +128,7 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
     let lone = SummarySentence {
         dependence: None,
         supporters: vec![],
+        rewordings: vec![],
         parts: vec![],
         support: Support { sources: 1, articles: 1 },
         differences: vec![],
@@ -350,6 +352,7 @@ Timeline
             place,
             score: 1.0,
             supporters: vec![],
+            rewordings: vec![],
             parts: vec![],
             support: Support { sources: 1, articles: 1 },
             differences: vec![],
@@ -562,6 +565,7 @@ mod in_json {
             place,
             score: 1.0,
             supporters: vec![],
+            rewordings: vec![],
             parts: vec![],
             support: Support { sources: 1, articles: 1 },
             differences: vec![],

@@ -68,6 +68,8 @@ pub struct SummarySentence<'a> {
     pub supporters: Vec<Place>,
     /// Where a part of it is said, one place an article of those that do not say all of it.
     pub parts: Vec<Place>,
+    /// In what other words those say it, where that may matter.
+    pub rewordings: Vec<Rewording>,
     /// How many articles carry all of it, itself included, and how many of them are independent.
     pub support: Support,
     /// Sentences that match it but for a fact.
@@ -75,6 +77,16 @@ pub struct SummarySentence<'a> {
     /// Why it does not stand alone; `None` when it does, or when the sentence before it in
     /// the summary is the one before it in its article and makes up for it.
     pub dependence: Option<Dependence>,
+}
+
+/// Words that an article has instead of those of a chosen sentence, though it says the same:
+/// whether "a cigarette" for "an electrical fault" makes another statement of it, readers judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rewording {
+    /// What the chosen sentence says there: bytes of its article's text.
+    pub here: Span,
+    /// What the other article says instead.
+    pub there: Place,
 }
 
 /// A sentence that matches a chosen one but for a fact.

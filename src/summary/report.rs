@@ -3,12 +3,16 @@
 use std::collections::BTreeSet;
 
 use crate::article::Span;
-use crate::dedup::{self, DedupOptions, Duplicates, Relation};
+use crate::dedup::{self, DedupOptions, Duplicates, Relation, Wording};
 use crate::dispute::Claim;
+use crate::language::{self, Lexicon};
 use crate::select::{self, Length};
 
 use super::choice::Choice;
-use super::{Disagreement, Dropped, Place, Reason, SummarySentence};
+use super::{Disagreement, Dropped, Place, Reason, Rewording, SummarySentence};
+
+/// So many articles that say the same are looked at for their words: a few are named.
+const MOST_REWORDED: usize = 16;
 
 /// All that was found out about the sentences.
 pub(super) struct Found<'f, 'a> {
@@ -35,6 +39,7 @@ impl<'a> Found<'_, 'a> {
             text: self.choice.prose.text(pick),
             place: self.choice.prose.place(pick),
             score: self.choice.scores[pick],
+            rewordings: self.rewordings(pick, &supporters),
             supporters,
             parts,
             support: self.choice.sources.support(&places),
@@ -64,6 +69,51 @@ impl<'a> Found<'_, 'a> {
         let rest = rest.filter(|part| all.iter().all(|one| one.article != part.article));
         let parts = one_an_article(rest, own);
         (all, parts)
+    }
+
+    /// Tells in what other words supporters say a chosen sentence: content words for others,
+    /// in what is said. Names are written in many ways, and who says it in more.
+    fn rewordings(&self, pick: usize, supporters: &[Place]) -> Vec<Rewording> {
+        let Choice { duplicates, prose, statements, .. } = self.choice;
+        let members = duplicates.groups.members(duplicates.groups.group_of(pick)).iter();
+        let of_supporters = members
+            .map(|&member| member as usize)
+            .filter(|&member| supporters.binary_search(&prose.place(member)).is_ok())
+            .filter(|&member| prose.text(member) != prose.text(pick))
+            .take(MOST_REWORDED);
+        let mut wording = Wording::default();
+        let mut found = Vec::new();
+        for member in of_supporters {
+            let changes = wording.changes(statements[pick], statements[member]);
+            let is_other = |(here, there): &(Span, Span)| {
+                self.is_worded(pick, *here) && self.is_worded(member, *there)
+            };
+            let place = prose.place(member);
+            let from = prose.place(pick).span.start();
+            let reworded = |(here, there): (Span, Span)| Rewording {
+                here: shifted(here, from),
+                there: Place { span: shifted(there, place.span.start()), ..place },
+            };
+            found.extend(changes.into_iter().filter(is_other).map(reworded));
+        }
+        found
+    }
+
+    /// Returns true if a few words of a sentence are said, no names, and have content.
+    fn is_worded(&self, sentence: usize, span: Span) -> bool {
+        /// More words are another sentence rather than other words.
+        const MOST: usize = 6;
+        let statement = self.choice.statements[sentence];
+        let said = dedup::said(&self.choice.reading.texts[sentence]);
+        let lexicon = Lexicon::of(statement.language);
+        let text = &statement.text[span.range()];
+        let words = language::words(text, statement.language);
+        let word = |word: &Span| text[word.range()].to_string();
+        (1..=MOST).contains(&words.len())
+            && said.start() <= span.start()
+            && span.end() <= said.end()
+            && !text.contains(char::is_uppercase)
+            && words.iter().any(|at| !lexicon.is_stop_word(&word(at)))
     }
 
     fn are_twins(&self, one: usize, other: usize) -> bool {

@@ -145,6 +145,7 @@ fn page_with_places(article: Article, spans: &[(usize, usize)]) -> String {
         place: place(span),
         score: 1.0,
         supporters: vec![],
+        rewordings: vec![],
         parts: vec![],
         support: Support { sources: 1, articles: 1 },
         differences: vec![],
