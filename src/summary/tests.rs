@@ -39,6 +39,17 @@ fn a_word_budget_is_kept() {
 }
 
 #[test]
+fn a_length_without_end_takes_all() {
+    let articles =
+        [Article::new("a", "The bridge fell at dawn. The mayor resigned at noon.")];
+    let all = texts(&articles, Length::Sentences(2));
+    assert_eq!(all.len(), 2);
+    for length in [Length::Sentences, Length::Words, Length::Bytes] {
+        assert_eq!(texts(&articles, length(usize::MAX)), all);
+    }
+}
+
+#[test]
 fn sentences_of_one_article_keep_its_order() {
     let articles = [Article::new("a", STORM)];
     let summary = texts(&articles, Length::Sentences(3));
