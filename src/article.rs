@@ -31,7 +31,9 @@ pub struct Article {
     /// The decoded text. Sentences are slices of it and it never changes.
     pub text: String,
     /// Parts of `text` that the format marks as no prose, such as headings, in reading
-    /// order and without overlap.
+    /// order and without overlap. Parts that do not fit the text are made to: they are
+    /// widened to whole characters and cut at its end, and of two that overlap the later
+    /// begins where the first ends.
     pub not_prose: Vec<Span>,
     /// How `text` lies in the file.
     pub source_map: SourceMap,
@@ -52,6 +54,24 @@ impl Article {
     /// Returns the identity of the text: equal for equal bytes, on every machine.
     pub fn id(&self) -> ArticleId {
         ArticleId(xxh3_128(self.text.as_bytes()))
+    }
+
+    /// Returns the parts of the text that are no prose: whatever `not_prose` holds, they
+    /// lie in the text, in its order, and do not overlap.
+    pub(crate) fn marks(&self) -> Vec<Span> {
+        let text = self.text.as_str();
+        let fits = |&at: &usize| text.is_char_boundary(at);
+        let before = |at: usize| (0..=at.min(text.len())).rev().find(fits).unwrap_or(0);
+        let after = |at: usize| (at..text.len()).find(fits).unwrap_or(text.len());
+        let whole = |span: &Span| Span::new(before(span.start()), after(span.end()));
+        let mut marks: Vec<Span> = self.not_prose.iter().map(whole).collect();
+        marks.sort_unstable();
+        let mut free = 0;
+        for mark in &mut marks {
+            *mark = Span::new(mark.start().max(free), mark.end().max(free));
+            free = mark.end();
+        }
+        marks
     }
 
     /// Returns the part of the text that `span` covers.
