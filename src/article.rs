@@ -3,10 +3,13 @@
 //! Text is stored once, here. Every later step speaks of it in [`Span`]s and indexes.
 
 mod source_map;
+#[cfg(feature = "serde")]
+mod written;
 
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use jiff::civil::DateTime;
 use xxhash_rust::xxh3::xxh3_128;
@@ -97,6 +100,7 @@ impl fmt::Display for ArticleId {
 ///
 /// Origins order by path, then by record.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Origin {
     /// The file, as it was named or found; `-` is standard input.
     pub path: PathBuf,
@@ -132,6 +136,8 @@ impl fmt::Display for Origin {
 ///
 /// Both ends lie on character boundaries of that text and `start <= end`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "written::Ends"))]
 pub struct Span {
     start: u32,
     end: u32,
@@ -189,6 +195,7 @@ impl Span {
 
 /// Where a sentence or a quote stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Place {
     /// The index of its article among those given.
     pub article: usize,
@@ -214,6 +221,8 @@ impl fmt::Display for Date {
 
 /// In which order a date that is written in numbers has day and month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum DateOrder {
     /// There is no question: the year is first, the month has a name, or there are full
     /// stops, before which days are written first.
@@ -271,6 +280,15 @@ impl Default for Language {
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+impl FromStr for Language {
+    type Err = String;
+
+    /// Reads a code as [`Language::new`] does.
+    fn from_str(text: &str) -> Result<Language, String> {
+        Language::new(text).ok_or_else(|| format!("'{text}' is no code of a language"))
     }
 }
 

@@ -36,8 +36,11 @@ pub struct Dispute<'a> {
 
 /// How the claims of a dispute relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Course {
     /// They stand against each other.
+    #[cfg_attr(feature = "serde", serde(rename = "at odds"))]
     AtOdds,
     /// A figure that grows from one day's articles to the next, such as a death toll.
     Series,

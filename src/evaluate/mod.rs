@@ -65,6 +65,8 @@ pub struct Output {
 
 /// What the summaries of a topic with a query are about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Focus {
     /// What the options say, whatever the topic's query is (the default).
     #[default]

@@ -161,6 +161,8 @@ pub struct Input {
 /// A name is the key of a field or, with dots, a path into objects (`_source.body`).
 /// Front matter of Markdown and headers of plain text go by the same names.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct ReadOptions {
     /// The text.
     pub text_fields: Vec<String>,

@@ -42,6 +42,8 @@ use words::Words;
 
 /// How families are found.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct FamilyOptions {
     /// The least share of word 3-grams (Jaccard) that two copies have in common.
     pub threshold: Ratio,
