@@ -17,6 +17,18 @@ use xxhash_rust::xxh3::xxh3_128;
 pub use source_map::SourceMap;
 
 /// One text with its origin and whatever its source says about it.
+///
+/// ```
+/// use epitome::{Article, Date};
+///
+/// let article = Article {
+///     title: Some("Mayor resigns".to_string()),
+///     source: Some("The Post".to_string()),
+///     published: Date::parse("2026-03-06"),
+///     ..Article::new("post.txt", "The mayor resigned on Friday.")
+/// };
+/// assert_eq!(article.origin.to_string(), "post.txt");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {
     /// The file, and the record in it, that the article was read from.
@@ -205,7 +217,8 @@ pub struct Place {
 
 /// A point in civil time, without a zone; a bare day is its midnight.
 ///
-/// Displays as `2026-11-23` or `2026-11-23T14:30:00`.
+/// Displays as `2026-11-23` or `2026-11-23T14:30:00`; [`Date::parse`] reads it, and many
+/// other forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(pub DateTime);
 
