@@ -1,9 +1,8 @@
 //! Reads tables of articles: values with commas, semicolons, tabs or bars between them.
 
+use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use csv::{ByteRecord, ReaderBuilder};
 
@@ -30,19 +29,20 @@ impl Reader for Csv {
 
     fn read(&self, input: Input, options: &ReadOptions) -> Articles {
         let most = options.limits.max_article;
-        let left = Arc::new(AtomicU64::new(most));
         let Input { mut bytes, .. } = input;
         let (delimiter, mark) = match bytes.fill_buf() {
             Ok(head) => (delimiter(head), head.len() - after_mark(head).len()),
             Err(error) => return failure(error.into()),
         };
         bytes.consume(mark);
-        let guarded = Guarded { inner: bytes, left: left.clone(), most };
+        let quotes = Quotes::between(delimiter);
+        let guarded = Guarded { inner: bytes, left: most, most, quotes };
         let mut rows =
             ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(guarded);
-        let columns = match rows.byte_headers() {
-            Ok(names) => Columns::of(names, options),
-            Err(error) => return failure(broken(error, mark)),
+        let names = rows.byte_headers().cloned();
+        let columns = match names.map_err(|error| broken(error, mark)) {
+            Ok(names) => unclosed(&mut rows, mark).and(Columns::of(&names, options)),
+            Err(error) => Err(error),
         };
         let columns = match columns {
             Ok(columns) => columns,
@@ -51,11 +51,12 @@ impl Reader for Csv {
         let (mut number, mut is_done) = (0, false);
         or_empty(std::iter::from_fn(move || {
             let mut row = ByteRecord::new();
-            left.store(most, Ordering::Relaxed);
+            rows.get_mut().left = most;
             let read = if is_done { Ok(false) } else { rows.read_byte_record(&mut row) };
             let item = match read {
                 Ok(false) => return None,
-                Ok(true) => columns.article(&row, number, mark),
+                Ok(true) => unclosed(&mut rows, mark)
+                    .and_then(|()| columns.article(&row, number, mark)),
                 Err(error) => {
                     is_done = true;
                     Err(broken(error, mark))
@@ -64,6 +65,24 @@ impl Reader for Csv {
             number += 1;
             Some(item)
         }))
+    }
+}
+
+/// Makes the error of the row just read, if a quote in it is not closed: it may have taken in
+/// the rows that follow.
+fn unclosed<R: Read>(
+    rows: &mut csv::Reader<Guarded<R>>,
+    mark: usize,
+) -> Result<(), Error> {
+    let end = rows.position().byte();
+    match rows.get_mut().quotes.unclosed_before(end) {
+        None => Ok(()),
+        Some(at) => {
+            let what = "the quote that opens here is not closed at the end of a value; the \
+                        lines that it takes in are not read";
+            Err(Error::new(ErrorKind::Malformed(what.to_string()))
+                .at_byte(at + mark as u64))
+        }
     }
 }
 
@@ -153,25 +172,103 @@ fn broken(error: csv::Error, mark: usize) -> Error {
     }
 }
 
-/// A file of which no row may be longer than the limit: a quote that is not closed takes
+/// A file of which no row may be longer than the limit: a quote that is not closed may take
 /// in all that follows.
 struct Guarded<R> {
     inner: R,
-    left: Arc<AtomicU64>,
+    left: u64,
     most: u64,
+    quotes: Quotes,
 }
 
 impl<R: Read> Read for Guarded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
-        let left = self.left.load(Ordering::Relaxed);
-        match left.checked_sub(count as u64) {
+        self.quotes.pass(&buffer[..count]);
+        match self.left.checked_sub(count as u64) {
             Some(left) => {
-                self.left.store(left, Ordering::Relaxed);
+                self.left = left;
                 Ok(count)
             }
             None => Err(hit(Limit::Article(self.most)).into()),
         }
+    }
+}
+
+/// Finds quotes that are not closed, which a reader of tables goes on from as if they were:
+/// those that the file ends in, and those that take in line ends and close where no value
+/// ends, for there the quote of a later value opens.
+struct Quotes {
+    delimiter: u8,
+    state: State,
+    /// How many bytes were seen.
+    seen: u64,
+    /// Where the last quote opened, and whether a line ended since.
+    opened: u64,
+    has_line_end: bool,
+    /// Where those opened that are not closed.
+    unclosed: VecDeque<u64>,
+}
+
+/// Where a byte stands.
+#[derive(Clone, Copy)]
+enum State {
+    /// At the start of a value.
+    Start,
+    /// In a value, outside of quotes.
+    Bare,
+    /// In quotes.
+    Quoted,
+    /// Behind a quote within quotes: it closes them unless another follows.
+    Closed,
+}
+
+impl Quotes {
+    fn between(delimiter: u8) -> Quotes {
+        let (seen, opened, has_line_end) = (0, 0, false);
+        let unclosed = VecDeque::new();
+        Quotes { delimiter, state: State::Start, seen, opened, has_line_end, unclosed }
+    }
+
+    /// Goes on over the next bytes; none are the end of the file.
+    fn pass(&mut self, bytes: &[u8]) {
+        if bytes.is_empty() && matches!(self.state, State::Quoted) {
+            self.unclosed.push_back(self.opened);
+            self.state = State::Start;
+        }
+        for &byte in bytes {
+            self.state = self.after(byte);
+            self.seen += 1;
+        }
+    }
+
+    fn after(&mut self, byte: u8) -> State {
+        let is_line_end = byte == b'\n' || byte == b'\r';
+        match (self.state, byte) {
+            (State::Quoted, b'"') => State::Closed,
+            (State::Quoted, _) => {
+                self.has_line_end |= is_line_end;
+                State::Quoted
+            }
+            (_, byte) if byte == self.delimiter || is_line_end => State::Start,
+            (State::Start, b'"') => {
+                (self.opened, self.has_line_end) = (self.seen, false);
+                State::Quoted
+            }
+            (State::Closed, b'"') => State::Quoted,
+            (State::Closed, _) => {
+                self.unclosed.extend(self.has_line_end.then_some(self.opened));
+                State::Bare
+            }
+            (State::Start | State::Bare, _) => State::Bare,
+        }
+    }
+
+    /// Returns where the first quote opened that is not closed, of those before byte `end`,
+    /// and forgets these.
+    fn unclosed_before(&mut self, end: u64) -> Option<u64> {
+        let count = self.unclosed.iter().take_while(|&&at| at < end).count();
+        self.unclosed.drain(..count).next()
     }
 }
 
@@ -216,6 +313,26 @@ mod tests {
         let told =
             "a.csv: record has no text: none of the fields text, content, body, article";
         assert_eq!(message("a.csv", b"id,x\n1,2\n"), told);
+    }
+
+    #[test]
+    fn a_quote_that_is_not_closed_is_told_where_it_opens() {
+        let told = |at| {
+            format!(
+                "! a.csv: byte {at}: the quote that opens here is not closed at the end of a \
+                 value; the lines that it takes in are not read"
+            )
+        };
+        let open = "title,text\nA,\"One.\"\nB,\"Two.\nC,\"Three.\"\nD,\"Four\n\n\"\"five\"\".\"\n";
+        let at = open.find("\"Two").unwrap();
+        let texts = ["One.".to_string(), told(at), "Four\n\n\"five\".".to_string()];
+        assert_eq!(shown("a.csv", open.as_bytes()), texts);
+        let to_the_end = "\u{FEFF}title,text\nA,One.\nB,\"Two.\nC,Three.\n";
+        let at = to_the_end.find('"').unwrap();
+        assert_eq!(shown("a.csv", to_the_end.as_bytes()), ["One.".to_string(), told(at)]);
+        assert_eq!(shown("a.csv", b"title,\"text\nA,One.\n"), [told(6)]);
+        // Quotes within a line are only sloppy.
+        assert_eq!(shown("a.csv", b"text,id\n\"He\" left.,1\n"), ["He left."]);
     }
 
     #[test]
