@@ -99,7 +99,7 @@ pub const READERS: &[&dyn Reader] = &[
     #[cfg(feature = "archives")]
     &warc::Warc,
     #[cfg(feature = "encodings")]
-    &decode::Utf16,
+    &decode::WideText,
     #[cfg(feature = "pdf")]
     &pdf::Pdf,
     &unsupported::Unsupported,

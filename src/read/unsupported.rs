@@ -71,6 +71,8 @@ const MAGIC: &[(usize, &[u8], &str)] = &[
     (0, b"ID3\x03", "MP3 audio"),
     (0, b"ID3\x04", "MP3 audio"),
     (4, b"ftyp", "MP4 media"),
+    (0, b"\xFF\xFE\0\0", "UTF-32 text (built without the feature `encodings`)"),
+    (0, b"\0\0\xFE\xFF", "UTF-32 text (built without the feature `encodings`)"),
     (0, b"\xFF\xFE", "UTF-16 text (built without the feature `encodings`)"),
     (0, b"\xFE\xFF", "UTF-16 text (built without the feature `encodings`)"),
 ];
