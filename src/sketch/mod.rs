@@ -3,7 +3,7 @@
 //! Articles in memory are compared exactly, all with all ([`families`]). Of a corpus that
 //! does not fit, fixed-size sketches do: each has 128 values in bands, articles that agree
 //! in a whole band are looked at, and of these the texts are read again and compared
-//! exactly ([`crate::corpus`]).
+//! exactly (`crate::corpus`).
 
 #[cfg(feature = "json")]
 mod band;
