@@ -6,16 +6,18 @@ use std::path::Path;
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use super::decode::{after_mark, decoded};
+use super::decode::{BYTE_ORDER_MARK, after_mark, decoded};
 use super::limits::hit;
 use super::{
-    Articles, Input, ReadOptions, Reader, collapsed, failure, has_extension, or_empty,
+    Articles, HEAD, Input, ReadOptions, Reader, collapsed, failure, has_extension,
+    or_empty,
 };
 use crate::article::{Article, Date, Language, Origin};
 use crate::error::{Error, ErrorKind, Limit};
 
 /// Tables with the names of the fields in their first row, as in files that end in `.csv`
-/// or `.tsv`. Each further row is an article; rows count from 0.
+/// or `.tsv`; without any ending they are known by these names. Each further row is an
+/// article; rows count from 0.
 pub(super) struct Csv;
 
 impl Reader for Csv {
@@ -23,8 +25,9 @@ impl Reader for Csv {
         "CSV"
     }
 
-    fn fits(&self, name: &Path, _head: &[u8]) -> bool {
+    fn fits(&self, name: &Path, head: &[u8]) -> bool {
         has_extension(name, &["csv", "tsv", "tab"])
+            || name.extension().is_none() && looks_like_table(after_mark(head))
     }
 
     fn read(&self, input: Input, options: &ReadOptions) -> Articles {
@@ -84,6 +87,30 @@ fn unclosed<R: Read>(
                 .at_byte(at + mark as u64))
         }
     }
+}
+
+/// Returns true if the first line is several names of fields, a usual one among them, and the
+/// next row has as many values: no text begins so.
+fn looks_like_table(head: &[u8]) -> bool {
+    let mut rows =
+        ReaderBuilder::new().delimiter(delimiter(head)).flexible(true).from_reader(head);
+    let Ok(names) = rows.byte_headers().cloned() else { return false };
+    let options = ReadOptions::default();
+    let usual = [options.text_fields, options.title_fields, options.date_fields].concat();
+    let is_usual = |name: &[u8]| {
+        usual.iter().any(|usual| usual.as_bytes().eq_ignore_ascii_case(name))
+    };
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-. ".contains(byte);
+    let is_name = |name: &[u8]| !name.is_empty() && name.iter().all(is_part);
+    let mut row = ByteRecord::new();
+    let has_row = rows.read_byte_record(&mut row).is_ok_and(|has_row| has_row);
+    // A long text may not end within the head.
+    let is_cut = head.len() + BYTE_ORDER_MARK.len() >= HEAD && rows.is_done();
+    names.len() > 1
+        && names.iter().all(is_name)
+        && names.iter().any(is_usual)
+        && has_row
+        && (row.len() == names.len() || is_cut)
 }
 
 /// Returns the sign that the first line has the most of.
@@ -275,6 +302,7 @@ impl Quotes {
 #[cfg(test)]
 mod tests {
     use super::super::test_support::{articles, message, shown};
+    use super::*;
 
     #[test]
     fn a_row_is_an_article() {
@@ -313,6 +341,25 @@ mod tests {
         let told =
             "a.csv: record has no text: none of the fields text, content, body, article";
         assert_eq!(message("a.csv", b"id,x\n1,2\n"), told);
+    }
+
+    #[test]
+    fn a_table_without_a_name_is_known_by_its_fields() {
+        let long = format!("Date;story\n2026-03-04;\"{}\"\n", "One.\n".repeat(20_000));
+        for table in ["title,text\nA,One.\n", "\u{FEFF}id\ttext\r\n1\t\"One.\nTwo.\"\r\n"]
+        {
+            assert!(shown("-", table.as_bytes())[0].starts_with("One."), "{table}");
+        }
+        assert!(Csv.fits(Path::new("-"), &long.as_bytes()[..HEAD]));
+        for text in [
+            "Text, title\n",
+            "Text, title and date\nwere missing, she said, and left.\n",
+            "The text, he said.\nIt was long, she said.\n",
+            "bread,butter\nmilk,honey\n",
+        ] {
+            assert!(!Csv.fits(Path::new("-"), text.as_bytes()), "{text}");
+        }
+        assert!(!Csv.fits(Path::new("a.txt"), b"title,text\nA,One.\n"));
     }
 
     #[test]

@@ -196,6 +196,21 @@ fn a_summary_that_has_no_room_says_so() {
 }
 
 #[test]
+fn a_table_on_standard_input_is_read_as_one() {
+    let table =
+        "title,text\nA,\"The bridge fell at dawn.\"\nB,The mayor resigned at noon.\n";
+    let ended = Folder::new().run_with_input(&["summarize", "--format", "json"], table);
+    assert_code(&ended, 0);
+    let titles: Vec<Value> = json(&ended.stdout)["articles"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|article| article["title"].clone())
+        .collect();
+    assert_eq!(titles, ["A", "B"]);
+}
+
+#[test]
 fn nonsense_ends_without_a_panic() {
     let mut noise = Vec::new();
     let mut state = 1_u32;
