@@ -338,8 +338,8 @@ mod tests {
 
     #[test]
     fn a_table_without_text_says_what_is_missing() {
-        let told =
-            "a.csv: record has no text: none of the fields text, content, body, article";
+        let told = "a.csv: record has no text: none of the fields text, content, body, article, \
+             description";
         assert_eq!(message("a.csv", b"id,x\n1,2\n"), told);
     }
 

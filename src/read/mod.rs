@@ -180,9 +180,18 @@ impl Default for ReadOptions {
     fn default() -> ReadOptions {
         let list = |names: &[&str]| names.iter().map(ToString::to_string).collect();
         ReadOptions {
-            text_fields: list(&["text", "content", "body", "article"]),
+            text_fields: list(&["text", "content", "body", "article", "description"]),
             title_fields: list(&["title", "headline"]),
-            date_fields: list(&["date", "published"]),
+            date_fields: list(&[
+                "date",
+                "published",
+                "published_at",
+                "publishedAt",
+                "date_published",
+                "datePublished",
+                "pubDate",
+                "publish_date",
+            ]),
             source_fields: list(&["source", "publisher"]),
             limits: Limits::default(),
         }
