@@ -196,6 +196,26 @@ fn a_summary_that_has_no_room_says_so() {
 }
 
 #[test]
+fn an_empty_summary_replaces_no_file() {
+    for command in ["summarize", "digest"] {
+        for output in ["kept.txt", "kept.json", "new.html"] {
+            let folder = news();
+            folder.write("kept.txt", "precious");
+            folder.write("kept.json", "precious");
+            let ended = folder.run(&[command, "news", "--words", "2", "-o", output]);
+            assert_code(&ended, 2);
+            assert!(
+                ended.stderr.ends_with("allow more; no file is written\n"),
+                "{ended:?}"
+            );
+            assert_eq!(folder.read("kept.txt"), "precious");
+            assert_eq!(folder.read("kept.json"), "precious");
+            assert_eq!(folder.names(), ["kept.json", "kept.txt", "news"]);
+        }
+    }
+}
+
+#[test]
 fn a_table_on_standard_input_is_read_as_one() {
     let table =
         "title,text\nA,\"The bridge fell at dawn.\"\nB,The mayor resigned at noon.\n";
