@@ -39,6 +39,7 @@ mod mail;
 mod markdown;
 #[cfg(feature = "documents")]
 mod odt;
+pub(crate) mod own;
 #[cfg(feature = "documents")]
 mod package;
 #[cfg(feature = "pdf")]
@@ -103,6 +104,7 @@ pub const READERS: &[&dyn Reader] = &[
     #[cfg(feature = "pdf")]
     &pdf::Pdf,
     &unsupported::Unsupported,
+    &own::Own,
     #[cfg(feature = "mail")]
     &mail::Mail,
     #[cfg(feature = "feeds")]

@@ -231,6 +231,29 @@ fn a_table_on_standard_input_is_read_as_one() {
 }
 
 #[test]
+fn what_the_program_wrote_is_no_article_and_may_be_replaced() {
+    for output in ["news/digest.html", "news/digest.json"] {
+        let folder = news();
+        for command in ["digest", "summarize"] {
+            let write = [command, "news", "-o", output];
+            folder.run(&write);
+            let first = folder.read(output);
+            let again = folder.run(&write);
+            assert_code(&again, 0);
+            let note = format!("epitome: left out {output}: epitome wrote it\n");
+            assert_eq!(again.stderr, note);
+            assert_eq!(folder.read(output), first);
+            assert_code(&folder.run(&[command, "news", "--strict", "-q"]), 0);
+        }
+        let ended = folder.run(&["summarize", output]);
+        assert_code(&ended, 2);
+        assert!(ended.stderr.contains("there is nothing to read in"), "{ended:?}");
+        let ended = folder.run(&["dedup", "news", "--quiet"]);
+        assert_code(&ended, 0);
+    }
+}
+
+#[test]
 fn nonsense_ends_without_a_panic() {
     let mut noise = Vec::new();
     let mut state = 1_u32;
