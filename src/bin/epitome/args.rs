@@ -240,7 +240,7 @@ pub(crate) struct OutputArgs {
     /// text, markdown, json or html [default: by the ending of FILE, else text]
     #[arg(long, value_enum, value_name = "FORM", hide_possible_values = true)]
     format: Option<Format>,
-    /// Write to FILE, whole or not at all; no summary is no file
+    /// Write to FILE, whole or not at all; an empty summary is not written
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
     /// Add the sentences that were not chosen, and why
