@@ -32,6 +32,8 @@ pub enum ErrorKind {
     Empty,
     /// The file is of a kind that is not read; the text names it.
     Unsupported(String),
+    /// This program wrote it: a summary or a digest, and no article.
+    OwnOutput,
     /// Bytes that are no text in this encoding were replaced by U+FFFD, so many of them;
     /// the article was read all the same.
     Replaced(String, usize),
@@ -153,6 +155,7 @@ impl fmt::Display for Error {
             ErrorKind::TooLong => write!(f, "text is longer than 4 GiB"),
             ErrorKind::Empty => write!(f, "there is no text in it"),
             ErrorKind::Unsupported(what) => write!(f, "{what} is not read"),
+            ErrorKind::OwnOutput => write!(f, "epitome wrote it"),
             ErrorKind::Replaced(encoding, 1) => {
                 write!(f, "a byte that is not {encoding} was replaced")
             }

@@ -1,9 +1,13 @@
 //! Centrality: how much of what the articles say a sentence says.
 
+use std::str::FromStr;
+
 use crate::graph::Graph;
 
 /// How sentences are ranked.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct RankOptions {
     /// The measure of centrality.
     pub ranker: Ranker,
@@ -13,6 +17,8 @@ pub struct RankOptions {
 
 /// A measure of centrality.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Ranker {
     /// PageRank over similar sentences, early ones preferred (the default). After
@@ -27,6 +33,21 @@ pub enum Ranker {
     Degree,
     /// The earlier in its article, the better.
     Lead,
+}
+
+impl FromStr for Ranker {
+    type Err = String;
+
+    /// Reads `textrank`, `lexrank`, `degree` or `lead`.
+    fn from_str(text: &str) -> Result<Ranker, String> {
+        match text {
+            "textrank" => Ok(Ranker::TextRank),
+            "lexrank" => Ok(Ranker::LexRank),
+            "degree" => Ok(Ranker::Degree),
+            "lead" => Ok(Ranker::Lead),
+            _ => Err(format!("'{text}' is none of textrank, lexrank, degree and lead")),
+        }
+    }
 }
 
 /// How much the place of a sentence in its article tells of its weight, from 0 to 1.

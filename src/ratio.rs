@@ -5,7 +5,10 @@ use std::str::FromStr;
 
 /// A number from 0 to 1, both included; never NaN.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
-pub struct Ratio(f64);
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Ratio(
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "in_range"))] f64,
+);
 
 impl Ratio {
     /// Makes a ratio, or returns `None` when `value` lies outside 0 to 1.
@@ -42,6 +45,16 @@ impl FromStr for Ratio {
         let number = text.parse().ok().and_then(Ratio::new);
         number.ok_or_else(|| format!("'{text}' is not a number from 0 to 1"))
     }
+}
+
+/// Reads a number that is a ratio.
+#[cfg(feature = "serde")]
+fn in_range<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+    let number: f64 = serde::Deserialize::deserialize(deserializer)?;
+    let ratio = Ratio::new(number).map(Ratio::get);
+    ratio.ok_or_else(|| {
+        serde::de::Error::custom(format!("{number} is not a number from 0 to 1"))
+    })
 }
 
 /// Rounds a score to 1e-9, to compare by: sums in another order come out equal.

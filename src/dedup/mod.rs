@@ -35,6 +35,8 @@ pub use wording::Wording;
 
 /// How near-duplicate sentences are found.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct DedupOptions {
     /// The least similarity of two word sets (Jaccard of word bigrams) to be compared.
     pub threshold: Ratio,
@@ -57,6 +59,8 @@ pub struct Statement<'a> {
 
 /// How a statement relates to the representative of its group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Relation {
     /// The same after normalisation; the representative itself is so too.
@@ -69,6 +73,8 @@ pub enum Relation {
 
 /// In what two otherwise equal statements differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum DifferenceKind {
     /// Another number.
@@ -87,6 +93,7 @@ pub enum DifferenceKind {
 
 /// Two statements that match but for a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Difference {
     /// The index of the one statement, the smaller of the two.
     pub first: u32,

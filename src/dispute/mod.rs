@@ -37,8 +37,11 @@ pub struct Dispute<'a> {
 
 /// How the claims of a dispute relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Course {
     /// They stand against each other.
+    #[cfg_attr(feature = "serde", serde(rename = "at odds"))]
     AtOdds,
     /// What changes from one day's articles to the next: a death toll that grows, a door that
     /// was closed and is open.

@@ -1,9 +1,9 @@
 //! How good summaries are: ROUGE against references that people wrote. And how good
 //! stories are: B-cubed against those that people made.
 //!
-//! [`topics`] reads topics from JSON Lines, [`summaries`] writes a summary of each,
-//! [`outputs`] reads summaries that others wrote, and [`evaluate`] scores either.
-//! [`clustered`] reads articles of known stories, and [`stories`](stories()) scores ours.
+//! `topics` reads topics from JSON Lines, [`summaries`] writes a summary of each,
+//! `outputs` reads summaries that others wrote, and [`evaluate`] scores either.
+//! `clustered` reads articles of known stories, and [`stories`](stories()) scores ours.
 //!
 //! ```
 //! use epitome::evaluate::{Kind, Output, RougeOptions, Topic, evaluate};
@@ -65,6 +65,8 @@ pub struct Output {
 
 /// What the summaries of a topic with a query are about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Focus {
     /// What the options say, whatever the topic's query is (the default).
     #[default]

@@ -51,6 +51,8 @@ impl fmt::Display for Kind {
 
 /// How texts are cut into the words that are compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Words {
     /// Lower-cased runs of `a` to `z` and `0` to `9`, those over three letters cut to their
@@ -66,6 +68,8 @@ pub enum Words {
 
 /// How ROUGE is counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct RougeOptions {
     /// How texts are cut into words.
     pub words: Words,
@@ -76,6 +80,7 @@ pub struct RougeOptions {
 
 /// How well a summary covers its references, or one grouping another; shares from 0 to 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Score {
     /// How much of what was expected was found: of the references, in the summary.
     pub recall: f64,

@@ -1,5 +1,7 @@
 //! Reads dates as feeds, archives and people write them.
 
+use std::str::FromStr;
+
 use jiff::Timestamp;
 use jiff::civil::{self, DateTime, Time};
 use jiff::tz::Offset;
@@ -61,6 +63,15 @@ impl Date {
         };
         let time = Timestamp::from_microsecond(microseconds).ok()?;
         Some(Date(Offset::UTC.to_datetime(time)))
+    }
+}
+
+impl FromStr for Date {
+    type Err = String;
+
+    /// Reads a date as [`Date::parse`] does.
+    fn from_str(text: &str) -> Result<Date, String> {
+        Date::parse(text).ok_or_else(|| format!("'{text}' is not read as a date"))
     }
 }
 

@@ -87,6 +87,10 @@ pub(super) fn after_mark(bytes: &[u8]) -> &[u8] {
 pub(super) fn decoded(mut bytes: Vec<u8>, declared: Option<&str>) -> Decoded {
     let start = bytes.len() - after_mark(&bytes).len();
     #[cfg(feature = "encodings")]
+    if let Some(number) = utf32(&bytes) {
+        return decoded_utf32(&bytes, number);
+    }
+    #[cfg(feature = "encodings")]
     if let Some(encoding) = not_utf8(&bytes, declared) {
         return decoded_as(&bytes, encoding);
     }
@@ -219,6 +223,33 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
+/// Returns how four bytes of UTF-32 make a number, if its mark is there.
+#[cfg(feature = "encodings")]
+fn utf32(bytes: &[u8]) -> Option<fn([u8; 4]) -> u32> {
+    match bytes {
+        [0xFF, 0xFE, 0, 0, ..] => Some(u32::from_le_bytes),
+        [0, 0, 0xFE, 0xFF, ..] => Some(u32::from_be_bytes),
+        _ => None,
+    }
+}
+
+#[cfg(feature = "encodings")]
+fn decoded_utf32(bytes: &[u8], number: fn([u8; 4]) -> u32) -> Decoded {
+    let mut writer = Writer::default();
+    let (mut at, mut buffer) = (4, [0; 4]);
+    while let Some(four) = bytes[at..].first_chunk() {
+        match char::from_u32(number(*four)) {
+            Some(c) => writer.character(c.encode_utf8(&mut buffer), at, four.len()),
+            None => writer.replacement(at, four.len()),
+        }
+        at += four.len();
+    }
+    if at < bytes.len() {
+        writer.replacement(at, bytes.len() - at);
+    }
+    writer.ended("UTF-32")
+}
+
 #[cfg(feature = "encodings")]
 fn decoded_as(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
     let mut writer = Writer::default();
@@ -270,18 +301,18 @@ fn decoded_as(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
     writer.ended(encoding.name())
 }
 
-/// Any format in UTF-16: it is read as what it is when it is decoded.
+/// Any format in UTF-16 or UTF-32: it is read as what it is when it is decoded.
 #[cfg(feature = "encodings")]
-pub(super) struct Utf16;
+pub(super) struct WideText;
 
 #[cfg(feature = "encodings")]
-impl Reader for Utf16 {
+impl Reader for WideText {
     fn name(&self) -> &'static str {
-        "UTF-16"
+        "UTF-16 or UTF-32"
     }
 
     fn fits(&self, _name: &Path, head: &[u8]) -> bool {
-        utf16(head).is_some()
+        utf16(head).is_some() || utf32(head).is_some()
     }
 
     fn read(&self, input: Input, options: &ReadOptions) -> Articles {
@@ -359,6 +390,26 @@ mod tests {
         let json = "\u{FEFF}{\"text\": \"One.\"}\r\n{\"text\": \"Two.\"}\r\n";
         let bytes: Vec<u8> = json.encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(shown("a.jsonl", &bytes), ["One.", "Two."]);
+    }
+
+    #[test]
+    fn utf_32_is_known_by_its_mark() {
+        let text =
+            "\u{FEFF}{\"text\": \"Süßes für 3 €.\"}\n{\"text\": \"\u{1F600} Two.\"}\n";
+        let numbers = || text.chars().map(u32::from);
+        let mut little: Vec<u8> = numbers().flat_map(u32::to_le_bytes).collect();
+        let big: Vec<u8> = numbers().flat_map(u32::to_be_bytes).collect();
+        for bytes in [&little, &big] {
+            let read = shown("a.jsonl", bytes);
+            assert_eq!(read, ["Süßes für 3 €.", "\u{1F600} Two."]);
+        }
+        let decoded = super::decoded(little.clone(), None);
+        assert_eq!(decoded.text, text[3..]);
+        let at = text.find('ü').unwrap() - 3;
+        let place = decoded.map.file_span(Span::new(at, at + 2));
+        assert_eq!(little[place.range()], u32::from('ü').to_le_bytes());
+        little.extend([0, 0xD8, 0, 0, 9]);
+        assert!(super::decoded(little, None).text.ends_with("\n\u{FFFD}\u{FFFD}"));
     }
 
     #[test]

@@ -14,6 +14,8 @@ use crate::error::{Error, ErrorKind, Limit};
 /// The message names the option of the program that raises the limit, which is called
 /// like the field here.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct Limits {
     /// How many times its size a compressed file may expand. The first 4 MiB are free.
     pub max_ratio: u64,

@@ -39,6 +39,7 @@ mod mail;
 mod markdown;
 #[cfg(feature = "documents")]
 mod odt;
+pub(crate) mod own;
 #[cfg(feature = "documents")]
 mod package;
 #[cfg(feature = "pdf")]
@@ -100,10 +101,11 @@ pub const READERS: &[&dyn Reader] = &[
     #[cfg(feature = "archives")]
     &warc::Warc,
     #[cfg(feature = "encodings")]
-    &decode::Utf16,
+    &decode::WideText,
     #[cfg(feature = "pdf")]
     &pdf::Pdf,
     &unsupported::Unsupported,
+    &own::Own,
     #[cfg(feature = "mail")]
     &mail::Mail,
     #[cfg(feature = "feeds")]
@@ -162,6 +164,8 @@ pub struct Input {
 /// A name is the key of a field or, with dots, a path into objects (`_source.body`).
 /// Front matter of Markdown and headers of plain text go by the same names.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct ReadOptions {
     /// The text.
     pub text_fields: Vec<String>,
@@ -179,9 +183,18 @@ impl Default for ReadOptions {
     fn default() -> ReadOptions {
         let list = |names: &[&str]| names.iter().map(ToString::to_string).collect();
         ReadOptions {
-            text_fields: list(&["text", "content", "body", "article"]),
+            text_fields: list(&["text", "content", "body", "article", "description"]),
             title_fields: list(&["title", "headline"]),
-            date_fields: list(&["date", "published"]),
+            date_fields: list(&[
+                "date",
+                "published",
+                "published_at",
+                "publishedAt",
+                "date_published",
+                "datePublished",
+                "pubDate",
+                "publish_date",
+            ]),
             source_fields: list(&["source", "publisher"]),
             limits: Limits::default(),
         }
@@ -192,7 +205,7 @@ impl Default for ReadOptions {
 ///
 /// A record that cannot be read is an item of the iterator, not its end. Files of records
 /// are read as far as the iterator is, never whole. A file without any article in it
-/// yields one error, [`ErrorKind::Empty`].
+/// yields one error, [`ErrorKind::Empty`](crate::error::ErrorKind::Empty).
 pub fn read(path: &Path, options: &ReadOptions) -> Articles {
     match open(path) {
         Ok(bytes) => read_from(path, bytes, options),

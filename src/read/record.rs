@@ -183,6 +183,18 @@ mod tests {
     }
 
     #[test]
+    fn dates_and_descriptions_go_by_the_names_that_feeds_and_sites_give_them() {
+        for name in ["published_at", "publishedAt", "datePublished", "pubDate"] {
+            let json = format!(r#"{{"description": "A.", "{name}": "1999-07-07"}}"#);
+            let article = read(&json).unwrap();
+            assert_eq!(article.published, Date::parse("1999-07-07"), "{name}");
+            assert_eq!(article.text, "A.");
+        }
+        let article = read(r#"{"description": "Short.", "content": "Long."}"#);
+        assert_eq!(article.unwrap().text, "Long.");
+    }
+
+    #[test]
     fn a_name_with_dots_is_a_key_or_else_a_path() {
         let names = ["_source.body".to_string()];
         let of = |json: &str| text(&serde_json::from_str(json).unwrap(), &names).ok();
@@ -221,7 +233,8 @@ mod tests {
 
     #[test]
     fn a_record_without_text_says_what_is_missing() {
-        let missing = "byte 100: record has no text: none of the fields text, content, body, article";
+        let missing = "byte 100: record has no text: none of the fields text, content, body, article, \
+             description";
         assert_eq!(message(r#"{"title": "A"}"#), missing);
         assert_eq!(
             message(r#"{"text": "", "title": "A"}"#),

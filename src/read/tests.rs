@@ -63,7 +63,8 @@ fn read_fixture(name: &str, options: &ReadOptions) -> Vec<String> {
 #[test]
 fn fixtures_of_records_are_read() {
     let read = |name| read_fixture(name, &ReadOptions::default());
-    let missing = "record has no text: none of the fields text, content, body, article";
+    let missing = "record has no text: none of the fields text, content, body, article, \
+             description";
     assert_eq!(
         read("array.json"),
         [

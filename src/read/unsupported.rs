@@ -33,8 +33,15 @@ fn kind(name: &Path, head: &[u8]) -> Option<&'static str> {
     let magic = MAGIC.iter().find(|(at, magic, _)| {
         head.get(*at..).is_some_and(|rest| rest.starts_with(magic))
     });
-    let magic = magic.map(|&(_, _, kind)| kind);
-    magic.or_else(|| is_binary(head).then_some(BINARY)).or_else(|| missing_feature(name))
+    let magic = magic.map(|&(_, magic, kind)| match magic.starts_with(b"PK") {
+        // Documents are archives, too.
+        true => missing_feature(name).unwrap_or(kind),
+        false => kind,
+    });
+    magic
+        .or_else(|| is_binary(head).then_some(BINARY))
+        .or_else(|| missing_feature(name))
+        .or_else(|| missing_feed(head))
 }
 
 /// Which bytes stand where in which kind of file. Formats that other readers read come
@@ -71,6 +78,8 @@ const MAGIC: &[(usize, &[u8], &str)] = &[
     (0, b"ID3\x03", "MP3 audio"),
     (0, b"ID3\x04", "MP3 audio"),
     (4, b"ftyp", "MP4 media"),
+    (0, b"\xFF\xFE\0\0", "UTF-32 text (built without the feature `encodings`)"),
+    (0, b"\0\0\xFE\xFF", "UTF-32 text (built without the feature `encodings`)"),
     (0, b"\xFF\xFE", "UTF-16 text (built without the feature `encodings`)"),
     (0, b"\xFE\xFF", "UTF-16 text (built without the feature `encodings`)"),
 ];
@@ -88,25 +97,67 @@ fn is_binary(head: &[u8]) -> bool {
 }
 
 /// Names the format that the file's name promises and that is not built in.
-fn missing_feature(name: &Path) -> Option<&'static str> {
-    if !cfg!(feature = "markdown") && has_extension(name, MARKDOWN) {
-        return Some("Markdown (built without the feature `markdown`)");
-    }
-    if !cfg!(feature = "json") && has_extension(name, JSON) {
-        return Some("JSON (built without the feature `json`)");
-    }
-    if !cfg!(feature = "html") && has_extension(name, HTML) {
-        return Some("HTML (built without the feature `html`)");
-    }
-    None
+pub(super) fn missing_feature(name: &Path) -> Option<&'static str> {
+    let is_promised = |(endings, is_built_in, _): &&Promise| {
+        !is_built_in && has_extension(name, endings)
+    };
+    PROMISES.iter().find(is_promised).map(|&(_, _, kind)| kind)
 }
 
-/// What the names of web pages end in.
-const HTML: &[&str] = &["html", "htm", "xhtml", "shtml"];
+/// What names end in, whether that format is built in, and what it is called.
+type Promise = (&'static [&'static str], bool, &'static str);
+
+const PROMISES: &[Promise] = &[
+    (
+        MARKDOWN,
+        cfg!(feature = "markdown"),
+        "Markdown (built without the feature `markdown`)",
+    ),
+    (
+        &["json", "jsonl", "ndjson", "jsonlines"],
+        cfg!(feature = "json"),
+        "JSON (built without the feature `json`)",
+    ),
+    (
+        &["html", "htm", "xhtml", "shtml"],
+        cfg!(feature = "html"),
+        "HTML (built without the feature `html`)",
+    ),
+    (
+        &["csv", "tsv", "tab"],
+        cfg!(feature = "csv"),
+        "CSV (built without the feature `csv`)",
+    ),
+    (
+        &["eml", "mbox", "mht", "mhtml"],
+        cfg!(feature = "mail"),
+        "mail (built without the feature `mail`)",
+    ),
+    (
+        &["rss", "atom"],
+        cfg!(feature = "feeds"),
+        "a feed (built without the feature `feeds`)",
+    ),
+    (
+        &["docx", "docm", "dotx", "epub", "odt", "ott"],
+        cfg!(feature = "documents"),
+        "a document (built without the feature `documents`)",
+    ),
+];
+
+/// Names a feed that is not built in: its name may end in anything.
+fn missing_feed(head: &[u8]) -> Option<&'static str> {
+    let text = String::from_utf8_lossy(&head[..head.len().min(1024)]);
+    let is_feed = text.trim_start_matches('\u{FEFF}').trim_start().starts_with('<')
+        && ["<rss", "<rdf:RDF", "http://www.w3.org/2005/Atom"]
+            .iter()
+            .any(|sign| text.contains(sign));
+    (!cfg!(feature = "feeds") && is_feed)
+        .then_some("a feed (built without the feature `feeds`)")
+}
+
 /// What the names of Markdown files end in.
 pub(super) const MARKDOWN: &[&str] = &["md", "markdown", "mdown", "mkd", "mkdn"];
-/// What the names of JSON and JSON Lines files end in.
-const JSON: &[&str] = &["json", "jsonl", "ndjson", "jsonlines"];
 
 #[cfg(test)]
 mod tests {
@@ -137,10 +188,27 @@ mod tests {
         assert_eq!(message("a.json", b"\x1F\x8B\x08\0"), told);
     }
 
-    #[cfg(not(feature = "markdown"))]
+    #[cfg(not(feature = "cli"))]
     #[test]
     fn a_format_that_is_not_built_in_is_told_by_its_feature() {
-        let told = "a.md: Markdown (built without the feature `markdown`) is not read";
-        assert_eq!(message("a.md", b"# A\n\nText."), told);
+        let rss = "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel/></rss>";
+        for (name, is_built_in, text, told) in [
+            ("a.md", cfg!(feature = "markdown"), "# A\n\nText.", "Markdown _markdown_"),
+            ("a.csv", cfg!(feature = "csv"), "title,text\nA,B.\n", "CSV _csv_"),
+            ("a.tsv", cfg!(feature = "csv"), "title\ttext\nA\tB.\n", "CSV _csv_"),
+            ("a.eml", cfg!(feature = "mail"), "Subject: A\n\nText.\n", "mail _mail_"),
+            ("a.mbox", cfg!(feature = "mail"), "From a\nA: b\n\nText.\n", "mail _mail_"),
+            ("a.xml", cfg!(feature = "feeds"), rss, "a feed _feeds_"),
+            (
+                "a.docx",
+                cfg!(feature = "documents"),
+                "PK\x03\x04",
+                "a document _documents_",
+            ),
+        ] {
+            let told = told.replacen(" _", " (built without the feature `", 1);
+            let told = format!("{name}: {} is not read", told.replace('_', "`)"));
+            assert!(is_built_in || message(name, text.as_bytes()) == told, "{told}");
+        }
     }
 }

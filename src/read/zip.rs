@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::limits::{Expanded, Nest, Taken, hit};
+use super::unsupported::missing_feature;
 use super::{
     Articles, Input, ReadOptions, Reader, failure, in_member, inner, is_hidden_member,
 };
@@ -20,8 +21,8 @@ impl Reader for Zip {
         "ZIP"
     }
 
-    fn fits(&self, _name: &Path, head: &[u8]) -> bool {
-        is_zip(head)
+    fn fits(&self, name: &Path, head: &[u8]) -> bool {
+        is_zip(head) && missing_feature(name).is_none()
     }
 
     fn read(&self, input: Input, options: &ReadOptions) -> Articles {

@@ -26,6 +26,8 @@ pub(super) const VERSION: u32 = 1;
 
 /// What JSON contains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct JsonOptions {
     /// Whether the sentences that were not chosen are in it, each with the reason.
     pub explain: bool,

@@ -13,6 +13,8 @@ use crate::summary::{Dropped, Place, Summary};
 
 /// What Markdown contains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct MarkdownOptions {
     /// Whether the sentences that were not chosen follow, each with the reason.
     pub explain: bool,

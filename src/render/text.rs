@@ -26,6 +26,8 @@ const CONTRAST: Style = AnsiColor::Yellow.on_default();
 
 /// How text is laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct TextOptions {
     /// The longest line, in columns; `None` breaks no line.
     pub width: Option<usize>,

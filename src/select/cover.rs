@@ -136,14 +136,19 @@ impl<'a> Choice<'a> {
     /// Fills up with sentences that do not stand alone where there is hardly anything else, and
     /// with what is told already where more than a tenth of the room is left.
     fn make_up(&mut self) {
-        if self.used * 2 < self.budget.limit {
+        if self.left() > self.used {
             self.takes_all = true;
             self.fill();
         }
-        if self.used * 10 < self.budget.limit * 9 {
+        if self.left() > self.budget.limit / 10 {
             self.takes_told = true;
             self.fill();
         }
+    }
+
+    /// How much of the budget is left.
+    fn left(&self) -> usize {
+        self.budget.limit - self.used
     }
 
     /// Exchanges one chosen sentence for another, and fills up, while that gains.

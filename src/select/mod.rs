@@ -17,6 +17,8 @@ use standalone::Dependence;
 
 /// How much is chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct SelectOptions {
     /// How long the summary may be.
     pub length: Length,
@@ -24,6 +26,8 @@ pub struct SelectOptions {
 
 /// The length that a summary never exceeds; only whole sentences count.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Length {
     /// Five sentences, fewer for short articles: at most a third of their sentences.

@@ -136,7 +136,7 @@ pub fn cores(article: &Article, language: Language) -> Vec<Span> {
     let mut cores = Vec::with_capacity(article.text.len() / 100 + 1);
     let language = or_english(language);
     let style = Style::of(&article.text, &language);
-    let blocks = blocks(&article.text, &article.not_prose);
+    let blocks = blocks(&article.text, &article.marks());
     for block in &blocks {
         let before = cores.len();
         let _: ControlFlow<()> = sentences_of(&article.text, block, &style, |_, core| {
@@ -168,7 +168,7 @@ fn each_sentence(
     let text = article.text.as_str();
     let language = or_english(language);
     let style = Style::of(text, &language);
-    let blocks = blocks(text, &article.not_prose);
+    let blocks = blocks(text, &article.marks());
     for block in &blocks {
         let is_only = blocks.len() == 1;
         let seen = match kind_of(article, block, is_only) {

@@ -14,6 +14,8 @@ const EXCERPT_SIZE: usize = 20;
 
 /// How an article relates to the representative of its family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Kinship {
     /// It is the representative.

@@ -3,7 +3,7 @@
 //! Articles in memory are compared exactly, all with all ([`families`]). Of a corpus that
 //! does not fit, fixed-size sketches do: each has 128 values in bands, articles that agree
 //! in a whole band are looked at, and of these the texts are read again and compared
-//! exactly ([`crate::corpus`]).
+//! exactly (`crate::corpus`).
 
 #[cfg(feature = "json")]
 mod band;
@@ -42,6 +42,8 @@ use words::Words;
 
 /// How families are found.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct FamilyOptions {
     /// The least share of word 3-grams (Jaccard) that two copies have in common.
     pub threshold: Ratio,

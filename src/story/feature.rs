@@ -126,7 +126,7 @@ fn body(article: &Article) -> Span {
         text.get(from..to).is_some_and(|between| between.trim().is_empty())
     };
     let mut start = 0;
-    for mark in &article.not_prose {
+    for mark in article.marks() {
         if !is_blank(start, mark.start()) {
             break;
         }

@@ -21,6 +21,8 @@ pub use feature::WordSpread;
 /// of one event each, those of one topic are several stories, and where there are a few
 /// broad topics, each is one. These are only the limits.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct StoryOptions {
     /// The least average similarity of the articles of two groups that become one story.
     pub average: Ratio,

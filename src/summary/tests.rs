@@ -39,6 +39,36 @@ fn a_word_budget_is_kept() {
 }
 
 #[test]
+fn marks_that_do_not_fit_the_text_are_made_to() {
+    let text = "\u{dc}nrained. The bridge fell at dawn.\n\nThe mayor resigned at noon.";
+    let marked = |spans: &[(usize, usize)]| {
+        let not_prose =
+            spans.iter().map(|&(start, end)| crate::Span::new(start, end)).collect();
+        let articles = [Article { not_prose, ..Article::new("a", text) }];
+        crate::digest(&articles, &Options::default());
+        texts(&articles, Length::Sentences(9)).len()
+    };
+    let whole = marked(&[(0, 37)]);
+    assert_eq!(whole, 1);
+    // Within a character, one behind the other, over one another, and beyond the text.
+    assert_eq!(marked(&[(1, 37)]), whole);
+    assert_eq!(marked(&[(20, 37), (1, 30), (30, 37)]), whole);
+    assert_eq!(marked(&[(1, 9999)]), 0);
+    assert_eq!(marked(&[(5000, 9999), (0, 37)]), whole);
+}
+
+#[test]
+fn a_length_without_end_takes_all() {
+    let articles =
+        [Article::new("a", "The bridge fell at dawn. The mayor resigned at noon.")];
+    let all = texts(&articles, Length::Sentences(2));
+    assert_eq!(all.len(), 2);
+    for length in [Length::Sentences, Length::Words, Length::Bytes] {
+        assert_eq!(texts(&articles, length(usize::MAX)), all);
+    }
+}
+
+#[test]
 fn sentences_of_one_article_keep_its_order() {
     let articles = [Article::new("a", STORM)];
     let summary = texts(&articles, Length::Sentences(3));

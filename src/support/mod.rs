@@ -20,6 +20,7 @@ use agency::Agency;
 
 /// How many articles carry a statement, and how many of them are independent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Support {
     /// The independent sources: articles that are copies of one another, that credit the
     /// same agency or that have most of the statement's paragraph in common count once.

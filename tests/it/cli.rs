@@ -196,6 +196,64 @@ fn a_summary_that_has_no_room_says_so() {
 }
 
 #[test]
+fn an_empty_summary_replaces_no_file() {
+    for command in ["summarize", "digest"] {
+        for output in ["kept.txt", "kept.json", "new.html"] {
+            let folder = news();
+            folder.write("kept.txt", "precious");
+            folder.write("kept.json", "precious");
+            let ended = folder.run(&[command, "news", "--words", "2", "-o", output]);
+            assert_code(&ended, 2);
+            assert!(
+                ended.stderr.ends_with("allow more; no file is written\n"),
+                "{ended:?}"
+            );
+            assert_eq!(folder.read("kept.txt"), "precious");
+            assert_eq!(folder.read("kept.json"), "precious");
+            assert_eq!(folder.names(), ["kept.json", "kept.txt", "news"]);
+        }
+    }
+}
+
+#[test]
+fn a_table_on_standard_input_is_read_as_one() {
+    let table =
+        "title,text\nA,\"The bridge fell at dawn.\"\nB,The mayor resigned at noon.\n";
+    let ended = Folder::new().run_with_input(&["summarize", "--format", "json"], table);
+    assert_code(&ended, 0);
+    let titles: Vec<Value> = json(&ended.stdout)["articles"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|article| article["title"].clone())
+        .collect();
+    assert_eq!(titles, ["A", "B"]);
+}
+
+#[test]
+fn what_the_program_wrote_is_no_article_and_may_be_replaced() {
+    for output in ["news/digest.html", "news/digest.json"] {
+        let folder = news();
+        for command in ["digest", "summarize"] {
+            let write = [command, "news", "-o", output];
+            folder.run(&write);
+            let first = folder.read(output);
+            let again = folder.run(&write);
+            assert_code(&again, 0);
+            let note = format!("epitome: left out {output}: epitome wrote it\n");
+            assert_eq!(again.stderr, note);
+            assert_eq!(folder.read(output), first);
+            assert_code(&folder.run(&[command, "news", "--strict", "-q"]), 0);
+        }
+        let ended = folder.run(&["summarize", output]);
+        assert_code(&ended, 2);
+        assert!(ended.stderr.contains("there is nothing to read in"), "{ended:?}");
+        let ended = folder.run(&["dedup", "news", "--quiet"]);
+        assert_code(&ended, 0);
+    }
+}
+
+#[test]
 fn nonsense_ends_without_a_panic() {
     let mut noise = Vec::new();
     let mut state = 1_u32;

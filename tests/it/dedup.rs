@@ -173,14 +173,23 @@ fn what_is_written_to_a_name_in_gz_is_compressed() {
 }
 
 #[test]
-fn files_of_different_forms_are_not_mixed() {
-    let folder =
-        Folder::with(&[("n/a.jsonl", &line("One fell.")), ("n/b.txt", "Two rose.")]);
-    let ended = run(&folder, &["n", "-o", "out"]);
-    assert_eq!(ended.code, 2);
-    assert!(ended.stderr.contains("n/a.jsonl") && ended.stderr.contains("n/b.txt"));
-    assert_eq!(folder.names(), ["n"]);
-    assert_eq!(run(&folder, &["n", "--dry-run"]).code, 0);
+fn of_files_of_different_forms_the_names_of_the_articles_come_out() {
+    let folder = Folder::with(&[
+        ("n/a.jsonl", &[line("One fell."), line("one fell"), line("Three.")].concat()),
+        ("n/b.txt", "Two rose."),
+        ("n/c.json", r#"{"text": "Four left."}"#),
+        ("n/d.md", "two rose"),
+    ]);
+    let ended = run(&folder, &["n", "-q"]);
+    assert_eq!(ended.code, 0, "{ended:?}");
+    assert_eq!(ended.stdout, "n/a.jsonl#0\nn/a.jsonl#2\nn/b.txt\nn/c.json\n");
+    assert_eq!(run(&folder, &["n", "-o", "out", "-q"]).code, 0);
+    assert_eq!(folder.read("out"), ended.stdout);
+    let copied = run(&folder, &["n", "--copy-to", "unique"]);
+    assert_eq!(copied.code, 2);
+    let told = "epitome: cannot copy files: n/a.jsonl is a file of JSON Lines; use -o";
+    assert!(copied.stderr.starts_with(told), "{copied:?}");
+    assert_eq!(folder.names(), ["n", "out"]);
 }
 
 // What is kept

@@ -62,7 +62,8 @@ Examples:
   epitome dedup all.jsonl -o unique.jsonl  a corpus without its copies
   curl -s https://example.org/a.txt | epitome summarize
 
-Exit status: 0 all was read, 1 something was skipped, 2 the run could not go on.";
+Exit status: 0 all was read, 1 something was skipped, 2 the run could not go on, or there is
+no summary to write to a file.";
 
 /// Articles, and what is to be made of them.
 #[derive(Args)]
@@ -150,13 +151,13 @@ struct ChoiceArgs {
     next_help_heading = "Fields of JSON and CSV records (repeat, or join by commas; the first found counts)"
 )]
 pub(crate) struct FieldArgs {
-    /// Where the text is [default: text,content,body,article]
+    /// Where the text is [default: text,content,body,article,description]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     text_field: Vec<String>,
     /// Where the title is [default: title,headline]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     title_field: Vec<String>,
-    /// Where the date is [default: date,published]
+    /// Where the date is [default: date,published and the like]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     date_field: Vec<String>,
     /// Where the publisher is [default: source,publisher]
@@ -239,7 +240,7 @@ pub(crate) struct OutputArgs {
     /// text, markdown, json or html [default: by the ending of FILE, else text]
     #[arg(long, value_enum, value_name = "FORM", hide_possible_values = true)]
     format: Option<Format>,
-    /// Write to FILE, whole or not at all
+    /// Write to FILE, whole or not at all; an empty summary is not written
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
     /// Add the sentences that were not chosen, and why

@@ -243,10 +243,18 @@ impl<'g> Repeats<'g> {
     }
 }
 
-/// Writes a path on a line of its own.
-pub(crate) fn write_path(path: &Path, out: &mut dyn Write) -> io::Result<()> {
-    out.write_all(path.as_os_str().as_encoded_bytes())?;
-    out.write_all(b"\n")
+/// Writes the path of an article on a line of its own, and behind it the number of its record
+/// in a file of many.
+pub(crate) fn write_name(
+    articles: &Articles,
+    article: usize,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    out.write_all(articles.source(article).name.as_os_str().as_encoded_bytes())?;
+    match articles.record(article) {
+        Some(record) => writeln!(out, "#{record}"),
+        None => writeln!(out),
+    }
 }
 
 /// Refuses a folder that has something in it.

@@ -78,11 +78,12 @@ pub(crate) enum Unit {
 #[derive(Args)]
 #[command(next_help_heading = "Output")]
 pub(crate) struct DedupOutput {
-    /// Write the records (of a folder of articles, the paths) that are kept to FILE,
-    /// whole or not at all; compressed if its name ends in .gz
+    /// Write the records that are kept to FILE, whole or not at all; compressed if its name
+    /// ends in .gz. Of files of one article the paths are written, and so they are where
+    /// forms are mixed: path#record for a record
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: Option<PathBuf>,
-    /// Copy the files that are kept to the folder DIR, which is made
+    /// Copy the files that are kept, each of one article, to the folder DIR, which is made
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     #[arg(conflicts_with = "output")]
     copy_to: Option<PathBuf>,
@@ -119,8 +120,8 @@ pub(crate) fn run(request: &DedupRequest) -> Result<Outcome, Failure> {
     with_threads(output.run.threads(), || {
         let gathered = Gathering::of(request, &targets).gather()?;
         let articles = gathered.articles();
-        if !output.dry_run {
-            check_forms(articles, output.copy_to.is_some())?;
+        if output.copy_to.is_some() && !output.dry_run {
+            check_copied(articles)?;
         }
         let verdicts = verdicts(&gathered, request)?;
         let report = match &report {
@@ -164,27 +165,21 @@ fn refuse_same(
     }
 }
 
-/// Refuses what has no form of its own to be written in.
-fn check_forms(articles: &Articles, copies: bool) -> Result<(), Failure> {
+/// Refuses to copy files of which only a part may be kept.
+fn check_copied(articles: &Articles) -> Result<(), Failure> {
+    let is_part = |&article: &usize| articles.form(article) != Form::Whole;
+    let Some(part) = (0..articles.len()).find(is_part) else { return Ok(()) };
+    let name = articles.source(part).name.display();
+    let form = form_name(articles.form(part));
+    let what =
+        format!("cannot copy files: {name} is {form}; use -o instead of --copy-to");
+    Err(Failure::new(what))
+}
+
+/// Returns the form of the files, if all have the same.
+fn common_form(articles: &Articles) -> Option<Form> {
     let first = articles.form(0);
-    let other = (0..articles.len()).find(|&article| articles.form(article) != first);
-    let name = |article: usize| articles.source(article).name.display().to_string();
-    if let Some(other) = other {
-        let what = format!(
-            "cannot write {} and {} into one output: {} and {}; name them in runs of \
-             their own, or use --dry-run with --report",
-            name(0),
-            name(other),
-            form_name(first),
-            form_name(articles.form(other)),
-        );
-        return Err(Failure::new(what));
-    }
-    if copies && first != Form::Whole {
-        let what = format!("cannot copy files: {} is {}", name(0), form_name(first));
-        return Err(Failure::new(what + "; use -o instead of --copy-to"));
-    }
-    Ok(())
+    (0..articles.len()).all(|article| articles.form(article) == first).then_some(first)
 }
 
 fn form_name(form: Form) -> &'static str {
@@ -235,14 +230,14 @@ fn write(
     let mut sink = target.sink()?;
     let mut buffer = BufWriter::with_capacity(1 << 20, &mut sink);
     let mut out = packing.wrap(&mut buffer);
-    let written = match articles.form(0) {
-        Form::Whole => (0..articles.len())
+    let written = match common_form(articles) {
+        Some(Form::Lines | Form::Values) => {
+            articles.write(&|article| verdicts.is_kept(article), &mut out)
+        }
+        Some(Form::Whole) | None => (0..articles.len())
             .filter(|&article| verdicts.is_kept(article))
-            .try_for_each(|article| {
-                copies::write_path(&articles.source(article).name, &mut out)
-            })
+            .try_for_each(|article| copies::write_name(articles, article, &mut out))
             .map_err(WriteError::from),
-        _ => articles.write(&|article| verdicts.is_kept(article), &mut out),
     };
     let written = written.and_then(|()| Ok(out.finish()?));
     // What is left in the buffer of a failed run is not to be tried again.

@@ -32,23 +32,23 @@ pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
             Progress::of_articles(input.articles.len(), request.output.run.quiet);
         let digest = digest(&input.articles, &request.options());
         drop(progress);
-        tell_if_empty(&digest);
+        if let Some(shortfall) = shortfall(&digest) {
+            target.tell_empty(explained(shortfall))?;
+        }
         tell_if_off_focus(&digest);
         target.write(&rendered(&digest, &input.articles, request, &target))?;
         Ok(input.outcome)
     })
 }
 
-/// Says why, if not one story has a summary.
-fn tell_if_empty(digest: &Digest<'_>) {
+/// Returns why not one story has a summary, if that is so.
+fn shortfall(digest: &Digest<'_>) -> Option<Shortfall> {
     let is_empty = digest.stories.iter().all(|story| story.summary.sentences.is_empty());
     let shortfall = match digest.stories.first() {
         Some(story) => story.summary.shortfall,
         None => (!digest.untold.is_empty()).then_some(Shortfall::NoProse),
     };
-    if let Some(shortfall) = shortfall.filter(|_| is_empty) {
-        tell(explained(shortfall));
-    }
+    shortfall.filter(|_| is_empty)
 }
 
 /// Says so, if no story that is told has anything to do with the focus.

@@ -10,7 +10,7 @@ use epitome::{Error, ErrorKind};
 use tempfile::NamedTempFile;
 
 use crate::dedup::{CopyChoice, DedupRequest, Unit};
-use crate::input::{nothing, refuse_overwriting, skipped};
+use crate::input::{is_own, nothing, refuse_overwriting, skipped};
 use crate::output::Target;
 use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell, unread};
@@ -108,6 +108,12 @@ impl<'r> Gathering<'r> {
 
     /// Says what was skipped, or ends the run if it is to.
     fn skip(&mut self, error: Error) -> Result<(), Error> {
+        if is_own(&error) {
+            if !self.request.output.run.quiet {
+                tell(&skipped(&error));
+            }
+            return Ok(());
+        }
         self.any = true;
         if self.request.output.run.strict {
             return Err(error);

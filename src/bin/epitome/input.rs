@@ -5,7 +5,8 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use epitome::language::Lexicon;
-use epitome::{Article, Error, Language, read};
+use epitome::read::ReadOptions;
+use epitome::{Article, Error, ErrorKind, Language, read};
 
 use crate::args::Request;
 use crate::output::{Target, resolved};
@@ -62,7 +63,8 @@ fn named_paths(request: &Request) -> Vec<PathBuf> {
     }
 }
 
-/// Refuses to write over an input, whether it was named or found in a folder.
+/// Refuses to write over an input, whether it was named or found in a folder; what this
+/// program wrote is none.
 pub(crate) fn refuse_overwriting<'p>(
     inputs: impl IntoIterator<Item = &'p PathBuf>,
     targets: &[&Target],
@@ -75,11 +77,23 @@ pub(crate) fn refuse_overwriting<'p>(
         path.as_path() != Path::new("-")
             && (places.iter().any(has_name) || !places.is_empty() && is_link())
             && places.contains(&resolved(path))
+            && !is_own_file(path)
     };
     match inputs.into_iter().find(is_place) {
         Some(path) => Err(Failure::to_write(path, "it is an input")),
         None => Ok(()),
     }
+}
+
+/// Returns true if this program wrote the file.
+fn is_own_file(path: &Path) -> bool {
+    let first = read::read(path, &ReadOptions::default()).next();
+    first.is_some_and(|first| first.is_err_and(|error| is_own(&error)))
+}
+
+/// Returns true if nothing is lost: what is left out was written by this program.
+pub(crate) fn is_own(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::OwnOutput)
 }
 
 /// Says, before anything is read, what its reader could wonder about.
@@ -120,6 +134,11 @@ impl Skips {
         for result in results {
             match result {
                 Ok(item) => kept.push(item),
+                Err(error) if is_own(&error) => {
+                    if !self.quiet {
+                        told.line(&skipped(&error));
+                    }
+                }
                 Err(error) if self.strict => return Err(Failure::new(unread(&error))),
                 Err(error) => {
                     self.any = true;
@@ -137,6 +156,7 @@ impl Skips {
 pub(crate) fn skipped(error: &Error) -> String {
     match error.is_warning() {
         true => unread(error),
+        false if is_own(error) => format!("left out {}", unread(error)),
         false => format!("skipped {}", unread(error)),
     }
 }

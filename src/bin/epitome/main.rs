@@ -2,7 +2,7 @@
 //! copies, and scores.
 //!
 //! It ends with 0 when all was read, with 1 when something was skipped, and with 2 when it
-//! could not go on. A closed pipe is no failure.
+//! could not go on or has nothing to write to a file. A closed pipe is no failure.
 
 mod args;
 mod compare;

@@ -8,7 +8,7 @@ use anstream::AutoStream;
 use epitome::render::text::TextOptions;
 use tempfile::NamedTempFile;
 
-use crate::report::Failure;
+use crate::report::{Failure, tell};
 
 /// The widest text, in columns, however wide the terminal: longer lines are hard to read.
 const WIDEST: usize = 100;
@@ -129,6 +129,17 @@ impl Target {
         match self {
             Target::Stdout => Path::new("standard output"),
             Target::Through(path) | Target::File(path, _) => path,
+        }
+    }
+
+    /// Says that the result is empty, and why: a file is not replaced by nothing.
+    pub(crate) fn tell_empty(&self, why: &str) -> Result<(), Failure> {
+        match self {
+            Target::File(..) => Err(Failure::new(format!("{why}; no file is written"))),
+            _ => {
+                tell(why);
+                Ok(())
+            }
         }
     }
 

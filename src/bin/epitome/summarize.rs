@@ -33,7 +33,7 @@ pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
         let summary = summarize(&input.articles, &request.options());
         drop(progress);
         if let Some(shortfall) = summary.shortfall {
-            tell(explained(shortfall));
+            target.tell_empty(explained(shortfall))?;
         }
         if summary.off_focus {
             tell(OFF_FOCUS);

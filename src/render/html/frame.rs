@@ -4,6 +4,7 @@ use super::chart;
 use super::page::Page;
 use super::story::{Section, article_count};
 use super::words::{count, days};
+use crate::read::own::GENERATOR;
 
 /// How a page looks.
 const STYLE: &str = include_str!("page.css");
@@ -33,8 +34,7 @@ impl Frame {
             .attribute("content", POLICY.trim_end());
         page.html.markup(">\n<meta name=\"viewport\" content=\"width=device-width, ");
         page.html.markup("initial-scale=1\">\n<meta name=\"color-scheme\" content=");
-        page.html
-            .markup("\"light dark\">\n<meta name=\"generator\" content=\"epitome\">");
+        page.html.markup("\"light dark\">\n").markup(GENERATOR);
         let title = match days(dates(page)) {
             Some(days) => format!("{}, {days}", self.kind),
             None => self.kind.to_string(),

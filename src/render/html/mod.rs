@@ -47,6 +47,8 @@ use words::count;
 
 /// What a page contains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct HtmlOptions {
     /// Whether the sentences that were not chosen are in it, each with the reason.
     pub explain: bool,
