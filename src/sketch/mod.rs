@@ -84,7 +84,7 @@ pub fn families(articles: &[Article], options: &FamilyOptions) -> Families {
     };
     let mut pairs = similar::pairs(&sets, threshold, HOTTEST);
     pairs.retain(|pair| is_kin(&sets, pair, options.threshold));
-    let pairs = without_roundups(&sets, pairs, options.threshold);
+    let pairs = without_roundups(&sets, pairs);
     let stars = stars(sets.len(), &pairs);
     wordings.families(articles.len(), &sets, &stars)
 }
@@ -197,13 +197,16 @@ fn is_kin(sets: &Sets, pair: &Pair, threshold: Ratio) -> bool {
     Overlap { own: first, whole: second, common: pair.common as usize }.is_kin(threshold)
 }
 
-/// Leaves out the pairs by which a text would stand for two that have nothing in common: a
-/// roundup of the day is made of several articles, and none of these is a copy of it.
-fn without_roundups(sets: &Sets, pairs: Vec<Pair>, threshold: Ratio) -> Vec<Pair> {
-    let are_kin = |one, other| {
+/// Two parts of one article, each cut by another editor, have this share of the shorter one's
+/// words in common and more; two articles that a roundup is made of have a sentence at most.
+const RELATED: f64 = 0.25;
+
+/// Leaves out the pairs by which a text would stand for two that have hardly anything in common:
+/// a roundup of the day is made of several articles, and none of these is a copy of it.
+fn without_roundups(sets: &Sets, pairs: Vec<Pair>) -> Vec<Pair> {
+    let are_related = |one, other| {
         let [a, b] = [one, other].map(|set: u32| sets.items(set as usize));
-        let common = similar::common(a, b);
-        Overlap { own: a.len(), whole: b.len(), common }.is_kin(threshold)
+        similar::common(a, b) as f64 >= RELATED * a.len().min(b.len()) as f64
     };
     let is_part =
         |pair: &&Pair| kinship(sets, pair, pair.second, pair.first) == Kinship::Excerpt;
@@ -211,7 +214,7 @@ fn without_roundups(sets: &Sets, pairs: Vec<Pair>, threshold: Ratio) -> Vec<Pair
     for of_one in pairs.chunk_by(|a, b| a.first == b.first) {
         let mut parts = of_one.iter().filter(is_part).map(|pair| pair.second);
         let one = parts.next();
-        let is_other = |part| one.is_some_and(|one| !are_kin(one, part));
+        let is_other = |part| one.is_some_and(|one| !are_related(one, part));
         let is_roundup = parts.any(is_other);
         kept.extend(of_one.iter().filter(|pair| !is_roundup || !is_part(pair)));
     }

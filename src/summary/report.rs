@@ -11,6 +11,10 @@ use crate::select::{self, Length};
 use super::choice::Choice;
 use super::{Disagreement, Dropped, Place, Reason, Rewording, SummarySentence};
 
+/// Of one word for another one a word of the same meaning is the rule, or it turns the meaning
+/// and is told as a difference.
+const ONE_FOR_ANOTHER: usize = 2;
+
 /// So many articles that say the same are looked at for their words: a few are named.
 const MOST_REWORDED: usize = 16;
 
@@ -86,7 +90,8 @@ impl<'a> Found<'_, 'a> {
         for member in of_supporters {
             let changes = wording.changes(statements[pick], statements[member]);
             let is_other = |(here, there): &(Span, Span)| {
-                self.is_worded(pick, *here) && self.is_worded(member, *there)
+                let words = [self.wordage(pick, *here), self.wordage(member, *there)];
+                matches!(words, [Some(a), Some(b)] if a + b > ONE_FOR_ANOTHER)
             };
             let place = prose.place(member);
             let from = prose.place(pick).span.start();
@@ -99,8 +104,9 @@ impl<'a> Found<'_, 'a> {
         found
     }
 
-    /// Returns true if a few words of a sentence are said, no names, and have content.
-    fn is_worded(&self, sentence: usize, span: Span) -> bool {
+    /// Returns how many words but for "a" and "the" some of a sentence are, where they are few
+    /// and said, no names, and have content.
+    fn wordage(&self, sentence: usize, span: Span) -> Option<usize> {
         /// More words are another sentence rather than other words.
         const MOST: usize = 6;
         let statement = self.choice.statements[sentence];
@@ -108,12 +114,14 @@ impl<'a> Found<'_, 'a> {
         let lexicon = Lexicon::of(statement.language);
         let text = &statement.text[span.range()];
         let words = language::words(text, statement.language);
-        let word = |word: &Span| text[word.range()].to_string();
-        (1..=MOST).contains(&words.len())
+        let words = || words.iter().map(|word| &text[word.range()]);
+        let is_such = words().count() <= MOST
             && said.start() <= span.start()
             && span.end() <= said.end()
             && !text.contains(char::is_uppercase)
-            && words.iter().any(|at| !lexicon.is_stop_word(&word(at)))
+            && words().any(|word| !lexicon.is_stop_word(word));
+        let count = words().filter(|word| !["a", "an", "the"].contains(word)).count();
+        is_such.then_some(count)
     }
 
     fn are_twins(&self, one: usize, other: usize) -> bool {

@@ -237,6 +237,35 @@ fn a_toll_is_told_as_it_is_by_now_and_where_the_first_one_was() {
 }
 
 #[test]
+fn who_says_a_sentence_in_other_words_is_told_with_these() {
+    let text = |cause: &str| {
+        format!(
+            "The fire at the Orla Mill in Lunde was caused by {cause}, investigators said on \
+             Friday. {}",
+            "Nobody was hurt."
+        )
+    };
+    let articles: Vec<Article> =
+        ["an electrical fault", "a cigarette", "one electrical fault"]
+            .iter()
+            .zip(["a", "b", "c"])
+            .map(|(cause, name)| Article::new(name, text(cause)))
+            .collect();
+    let summary = summarize(&articles, &Options::default());
+    let first = &summary.sentences[0];
+    let own = first.place.article;
+    let told: Vec<(&str, &str)> = first
+        .rewordings
+        .iter()
+        .map(|words| {
+            let there = articles[words.there.article].slice(words.there.span);
+            (articles[own].slice(words.here), there)
+        })
+        .collect();
+    assert_eq!(told, [("an electrical fault", "a cigarette")], "{first:?}");
+}
+
+#[test]
 fn the_newest_toll_takes_the_place_of_an_older_one_that_would_lead() {
     let wire = "At least six people were killed and 31 injured when the ferry Halcyon struck a \
          breakwater at the entrance to Port Sorrel early on Wednesday, the coastguard said. The \

@@ -141,12 +141,15 @@ impl Reading<'_, '_> {
             && !matches!(self.told.written(at), "March" | "May")
     }
 
-    /// How many days ahead of its publication an article may speak of a date: news tell what
-    /// lies some months ahead, or of the year that has passed.
+    /// How many days ahead of its publication an article may speak of the month at `at`: news
+    /// tell what lies some months ahead, or of the year that has passed. "Will cost more from
+    /// April" is told of the next April, "will examine the fire of April" need not be.
     fn ahead(&self, at: usize) -> i64 {
         const SOME_MONTHS: i64 = 100;
         const YEAR: i64 = 366;
-        if self.is_to_come(at) { YEAR } else { SOME_MONTHS }
+        let before = at.checked_sub(1).map(|before| self.told.written(before));
+        let is_due = before.is_some_and(|word| ["from", "by", "until"].contains(&word));
+        if is_due && self.is_to_come(at) { YEAR } else { SOME_MONTHS }
     }
 
     fn dated(&self, at: usize, month: i8, day: Option<i8>, year: Option<i16>) -> Day {

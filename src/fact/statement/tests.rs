@@ -213,6 +213,10 @@ fn a_month_of_what_is_announced_is_the_next_one() {
     );
     assert_eq!(months("Production will move to Lunde by June."), ["2027-06-01 Month"]);
     assert_eq!(months("The plant opened in April."), ["2026-04-01 Month"]);
+    assert_eq!(
+        months("The county will examine the fire in April."),
+        ["2026-04-01 Month"]
+    );
     assert_eq!(months("Rain set in in December."), ["2026-12-01 Month"]);
 }
 
