@@ -9,6 +9,10 @@ use std::path::{Path, PathBuf};
 use jiff::civil::DateTime;
 use xxhash_rust::xxh3::xxh3_128;
 
+mod language;
+
+pub use language::Language;
+
 /// One text with its origin and whatever its source says about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {
@@ -319,58 +323,6 @@ pub enum DateOrder {
     Either,
 }
 
-/// A language by its ISO 639 code: two letters where there are such, else three.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Language([u8; 3]);
-
-impl Language {
-    /// No language in particular (ISO 639-2 `und`).
-    pub const UNKNOWN: Language = Language(*b"und");
-    /// English, what rules fall back to.
-    pub const ENGLISH: Language = Language(*b"en\0");
-
-    /// Makes a language of a code such as `en`, `de` or `ceb`, in either case, with or
-    /// without a region (`pt-BR`, `zh_TW`). Returns `None` for anything else.
-    pub fn new(code: &str) -> Option<Language> {
-        let code = code.split(['-', '_']).next()?;
-        let mut letters = [0; 3];
-        if !(2..=3).contains(&code.len()) {
-            return None;
-        }
-        for (letter, byte) in letters.iter_mut().zip(code.bytes()) {
-            if !byte.is_ascii_alphabetic() {
-                return None;
-            }
-            *letter = byte.to_ascii_lowercase();
-        }
-        Some(Language(letters))
-    }
-
-    /// Returns the code, in lower case.
-    pub fn code(&self) -> &str {
-        let length = if self.0[2] == 0 { 2 } else { 3 };
-        std::str::from_utf8(&self.0[..length]).unwrap_or("und")
-    }
-}
-
-impl Default for Language {
-    fn default() -> Language {
-        Language::UNKNOWN
-    }
-}
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl fmt::Debug for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Language({})", self.code())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -414,17 +366,6 @@ mod tests {
         assert_eq!(map.file_span(Span::new(0, 1)), Span::new(2, 4));
         assert_eq!(map.file_span(Span::new(2, 4)), Span::new(6, 22));
         assert_eq!(map.file_span(Span::new(0, 6)), Span::new(2, 26));
-    }
-
-    #[test]
-    fn a_language_code_loses_its_region() {
-        assert_eq!(Language::new("pt-BR"), Language::new("PT"));
-        assert_eq!(
-            Language::new("zh_Hant").map(|l| l.to_string()).as_deref(),
-            Some("zh")
-        );
-        assert_eq!(Language::new("e"), None);
-        assert_eq!(Language::new("ünd"), None);
     }
 
     #[test]

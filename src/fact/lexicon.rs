@@ -11,7 +11,6 @@ use super::{Entry, Part, Token, Traits, Vocabulary};
 use crate::article::Language;
 use crate::groups::{bucket, index};
 use crate::hash::{FixedMap as Map, Key};
-use crate::language::two_letters;
 
 /// The words of one language, as a vocabulary has met them.
 pub(super) struct Lexicon {
@@ -91,8 +90,8 @@ fn number(table: usize, at: usize) -> u16 {
 
 impl Lexicon {
     fn of(language: Language) -> Lexicon {
-        let code = match two_letters(language.code()) {
-            _ if language == Language::UNKNOWN => "en",
+        let spoken = language.or_english();
+        let code = match spoken.code() {
             "ms" => "id",
             // The same words, but for few, as far as they are written in Latin letters.
             "bs" | "sr" => "hr",

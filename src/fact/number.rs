@@ -120,7 +120,7 @@ fn ordinal_word(word: &str, language: Language) -> Option<u64> {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
         "ninth", "tenth", "eleventh", "twelfth",
     ];
-    if language != Language::ENGLISH && language != Language::UNKNOWN {
+    if language.or_english() != Language::ENGLISH {
         return None;
     }
     ENGLISH.iter().position(|&ordinal| ordinal == word).map(|at| at as u64 + 1)
@@ -173,7 +173,6 @@ fn split_decimal(digits: &str, language: Language) -> Option<(&str, &str)> {
             | "sv"
             | "da"
             | "no"
-            | "nb"
             | "fi"
             | "cs"
             | "sk"
@@ -341,6 +340,7 @@ mod tests {
         assert_eq!(key("1,2", "de").as_deref(), Some("#1.200000"));
         assert_eq!(key("1,234,567.5", "en").as_deref(), Some("#1234567.500000"));
         assert_eq!(key("15,000", "en"), key("15000", "en"));
+        assert_eq!(key("1.200", "deu"), key("1.200", "de"));
         assert_eq!(key("12.11.2026", "de"), None);
     }
 

@@ -81,10 +81,8 @@ fn first_letter(text: &str, at: usize) -> char {
 
 /// Languages that put spaces between groups of three digits.
 fn groups_by_spaces(language: Language) -> bool {
-    const CODES: [&str; 14] = [
-        "fr", "ru", "uk", "pl", "cs", "sk", "bg", "sv", "nb", "no", "fi", "hu", "et",
-        "lv",
-    ];
+    const CODES: [&str; 13] =
+        ["fr", "ru", "uk", "pl", "cs", "sk", "bg", "sv", "no", "fi", "hu", "et", "lv"];
     CODES.contains(&language.code())
 }
 

@@ -109,9 +109,8 @@ pub(super) struct Lexicon {
 impl Lexicon {
     /// The lexicon of a language in which speakers can be found.
     pub(super) fn of(language: Language) -> Option<&'static Lexicon> {
-        let code = crate::language::two_letters(language.code());
-        let code = if language == Language::UNKNOWN { "en" } else { code };
-        let at = TABLES.iter().position(|table| table.code == code)?;
+        let language = language.or_english();
+        let at = TABLES.iter().position(|table| table.code == language.code())?;
         // Each is made when it is first needed: most runs need one.
         Some(LEXICONS.get(at)?.get_or_init(|| Lexicon::new(&TABLES[at])))
     }

@@ -4,19 +4,12 @@
 //! the caller.
 
 use super::Told;
-use crate::article::Language;
 use crate::fact::Shape;
-use crate::language::two_letters;
 
 /// Returns true if the verb of the weekday at the word `at` tells of what is to come: "are
 /// closed on Thursday", "leaves on Wednesday".
 pub(super) fn announces(told: &Told, at: usize) -> bool {
-    let code = if told.language == Language::UNKNOWN {
-        "en"
-    } else {
-        two_letters(told.language.code())
-    };
-    match code {
+    match told.language.or_english().code() {
         "en" => english(told, at),
         "de" => german(told, at),
         "fr" => romance(told, at, &FRENCH),
