@@ -20,6 +20,10 @@ pub(super) struct Number {
 
 const MILLION: u128 = 1_000_000;
 
+/// The largest number there is, in millionths: a million million million. Times the largest
+/// unit, a million million, and the twenty that it is compared with, it still fits.
+const LARGEST: u128 = 1_000_000 * MILLION * MILLION * MILLION;
+
 impl Number {
     pub(super) fn word(value: u64) -> Number {
         let millionths = u128::from(value) * MILLION;
@@ -146,7 +150,7 @@ fn decimal(digits: &str, language: Language) -> Option<u128> {
         unit /= 10;
         value = value.checked_add(u128::from(digit - b'0') * unit)?;
     }
-    Some(value)
+    Some(value).filter(|value| *value <= LARGEST)
 }
 
 /// Splits a number at its decimal separator; `None` if it is not one number.
@@ -272,7 +276,9 @@ impl Sum {
     }
 
     fn total(&self) -> Option<u128> {
-        self.high.iter().try_fold(self.low, |sum, (value, _)| sum.checked_add(*value))
+        let mut parts = self.high.iter();
+        let sum = parts.try_fold(self.low, |sum, (value, _)| sum.checked_add(*value));
+        sum.filter(|sum| *sum <= LARGEST)
     }
 }
 
@@ -353,6 +359,9 @@ mod tests {
     #[test]
     fn a_number_too_long_to_hold_is_no_number() {
         assert_eq!(key(&"9".repeat(60), "en"), None);
+        // Nor one that cannot be compared: what is compared is multiplied.
+        assert_eq!(key(&format!("1{}", "0".repeat(32)), "en"), None);
+        assert!(key("1,000,000,000,000,000,000", "en").is_some());
     }
 
     #[test]
@@ -366,6 +375,7 @@ mod tests {
         assert_eq!(joined(&[5, 1_000_000]), Some(("#5000000".into(), 2)));
         assert_eq!(joined(&[2, 1_000_000, 500, 1_000]), Some(("#2500000".into(), 4)));
         assert_eq!(joined(&[5, 7]), None);
+        assert_eq!(joined(&[1_000_000_000_000, 1_000_000_000_000]), None);
     }
 
     #[test]
