@@ -23,6 +23,7 @@ mod spelling;
 mod statement;
 mod synonyms;
 mod tables;
+mod unspaced;
 mod word;
 
 use crate::article::{Language, Span};

@@ -221,6 +221,9 @@ const SCALES: [(char, u64); 8] = [
     ('兆', 1_000_000_000_000),
 ];
 
+/// The zeros among them.
+pub(super) const ZEROS: [char; 2] = ['〇', '零'];
+
 fn numeral(letter: char) -> Option<u64> {
     let mut numerals = NUMERALS.chars();
     numerals.find(|&other| other == letter)?;
@@ -251,7 +254,9 @@ fn eastern(word: &str) -> Option<Number> {
         }
     }
     let scale = word.chars().all(|letter| scale(letter).is_some());
-    Some(Number { millionths: sum.total()?, scale, ..Number::word(0) })
+    // A year, as it is in digits.
+    let bare = positional && word.chars().count() == 4;
+    Some(Number { millionths: sum.total()?, scale, bare, ..Number::word(0) })
 }
 
 /// A number as it adds up, word by word.
