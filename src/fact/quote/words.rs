@@ -80,11 +80,6 @@ impl Class {
     /// A first name.
     pub(super) const FIRST: Class = Class(1 << 30);
 
-    /// As `MAN`, for titles and the like.
-    pub(super) const HONORIFIC_HE: Class = Class::MAN;
-    /// As `WOMAN`, for titles and the like.
-    pub(super) const HONORIFIC_SHE: Class = Class::WOMAN;
-
     /// Returns both sets of flags together.
     pub(super) const fn and(self, other: Class) -> Class {
         Class(self.0 | other.0)

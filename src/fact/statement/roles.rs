@@ -98,6 +98,7 @@ impl Roles {
     }
 }
 
+/// What is known of a language without a table.
 static NONE: LazyLock<Roles> = LazyLock::new(|| Roles {
     words: Map::default(),
     bounds: &[],
