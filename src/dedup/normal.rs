@@ -155,8 +155,7 @@ fn head_length(tokens: &[Token]) -> usize {
     if verb == 0 && tokens[0].traits.any(Traits::STOP) {
         return according_length(tokens);
     }
-    let marked = Shape::COLON;
-    let quote = |token: &Token| token.shape.any(marked) || token.shape.any(Shape::QUOTE);
+    let quote = |token: &Token| token.shape.any(Shape::COLON.and(Shape::QUOTE));
     let after = &tokens[verb + 1..];
     let opening = after.iter().take(5).position(quote);
     let colon = opening.filter(|_| verb > 0 && !tokens[..=verb].iter().any(quote));

@@ -85,12 +85,11 @@ fn read_range(told: &Told, amount: &mut Amount) {
     }
     let upper = told.get(next).and_then(|word| word.number);
     let Some(upper) = upper.filter(|_| joins || dashed) else { return };
-    let scaled = told.words[amount.first].token.span.len() < 4;
+    // "80-90", but "1914-1918" are years.
+    let is_short = told.words[amount.first].token.span.len() < 4;
     let rises = upper.millionths() > amount.value.millionths();
-    if rises && !upper.is_ordinal() && (joins || scaled) {
-        if let (true, Some(lower)) =
-            (joins || dashed, scale_up(told, amount, upper, next))
-        {
+    if rises && !upper.is_ordinal() && (joins || is_short) {
+        if let Some(lower) = scale_up(told, amount, upper, next) {
             amount.value = lower;
         }
         (amount.upper, amount.end, amount.to) = (Some(upper), next + 1, next + 1);
