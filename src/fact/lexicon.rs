@@ -9,7 +9,7 @@ use super::number::Number;
 use super::tables::{COUNT, TABLES, Table};
 use super::{Entry, Part, Token, Traits, Vocabulary};
 use crate::article::Language;
-use crate::groups::{bucket, index};
+use crate::groups::{DisjointSets, bucket, index};
 use crate::hash::{FixedMap as Map, Key};
 
 /// The words of one language, as a vocabulary has met them.
@@ -284,21 +284,20 @@ impl Known {
             noted.push((row, (number(self.at, set), side)));
         });
         // A form and its base, if both are listed, are in the sets of each other: in one row.
-        let mut joined: Vec<usize> = (0..words.len()).collect();
+        let mut joined = DisjointSets::of(words.len());
         for (row, word) in words.iter().enumerate() {
             if let Some(of) = self.row_of_base(word) {
-                let [a, b] = [row, of].map(|row| first_of(&joined, row));
-                joined[a.max(b)] = a.min(b);
+                joined.union(index(row), index(of));
             }
         }
         for (row, word) in words.iter().enumerate().skip(1) {
-            let first = first_of(&joined, row);
+            let first = joined.find(index(row)) as usize;
             if first != row {
                 self.rows.insert(Key::of(word), first);
             }
         }
         let rows: Vec<u32> =
-            noted.iter().map(|&(row, _)| index(first_of(&joined, row))).collect();
+            noted.iter().map(|&(row, _)| joined.find(index(row))).collect();
         let (starts, order) = bucket(&rows, words.len());
         self.starts = starts;
         self.turns = order.into_iter().map(|at| noted[at as usize].1).collect();
@@ -324,14 +323,6 @@ impl Known {
         let mut bases = bases(word).filter(|base| base.len() >= SHORTEST_BASE);
         bases.find_map(|base| self.rows.get(&Key::of(&base)).copied())
     }
-}
-
-/// Returns the first of the rows that one was joined to.
-fn first_of(joined: &[usize], mut row: usize) -> usize {
-    while joined[row] != row {
-        row = joined[row];
-    }
-    row
 }
 
 #[cfg(test)]
