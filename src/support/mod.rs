@@ -200,16 +200,8 @@ impl Wording {
 
     /// Returns true if the two have most of the longer one in common.
     fn is_mostly(&self, other: &Wording) -> bool {
-        let (mut own, mut theirs) = (self.0.as_slice(), other.0.as_slice());
-        let longer = own.len().max(theirs.len());
-        let mut common = 0;
-        // As long as what is left of both can still make most of the longer one.
-        while 2 * (common + own.len().min(theirs.len())) > longer {
-            let (Some(a), Some(b)) = (own.first(), theirs.first()) else { break };
-            common += usize::from(a == b);
-            (own, theirs) = (&own[usize::from(a <= b)..], &theirs[usize::from(b <= a)..]);
-        }
-        2 * common > longer
+        let longer = self.0.len().max(other.0.len());
+        similar::reach(&self.0, &other.0, longer / 2 + 1)
     }
 }
 
