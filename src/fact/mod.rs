@@ -34,7 +34,9 @@ pub use flags::{Shape, Traits};
 use fold::{fold, without_marks};
 use lexicon::Lexicon;
 use number::Number;
+pub(crate) use number::ONE;
 pub use quantity::Likeness;
+pub(crate) use quantity::last_digit;
 pub use statement::{Bound, Day, Fact, FactKind, Granularity, Quantity};
 pub use word::Age;
 

@@ -18,15 +18,16 @@ pub(super) struct Number {
     scale: bool,
 }
 
-const MILLION: u128 = 1_000_000;
+/// One, in the millionths that numbers are counted in.
+pub(crate) const ONE: u128 = 1_000_000;
 
 /// The largest number there is, in millionths: a million million million. Times the largest
 /// unit, a million million, and the twenty that it is compared with, it still fits.
-const LARGEST: u128 = 1_000_000 * MILLION * MILLION * MILLION;
+const LARGEST: u128 = 1_000_000_000_000_000_000 * ONE;
 
 impl Number {
     pub(super) fn word(value: u64) -> Number {
-        let millionths = u128::from(value) * MILLION;
+        let millionths = u128::from(value) * ONE;
         let scale = value >= 1000;
         Number { millionths, ordinal: false, in_words: true, bare: false, scale }
     }
@@ -53,7 +54,7 @@ impl Number {
 
     /// The text under which equal numbers compare.
     pub(super) fn key(self) -> String {
-        let (whole, rest) = (self.millionths / MILLION, self.millionths % MILLION);
+        let (whole, rest) = (self.millionths / ONE, self.millionths % ONE);
         let suffix = if self.ordinal { "th" } else { "" };
         match rest {
             0 => format!("#{whole}{suffix}"),
@@ -80,15 +81,15 @@ impl Number {
 
     /// Reads an ordinal as the day of a month.
     pub(super) fn day(self) -> Option<Number> {
-        let day = self.ordinal && self.millionths <= 31 * MILLION;
+        let day = self.ordinal && self.millionths <= 31 * ONE;
         day.then_some(Number { ordinal: false, in_words: false, ..self })
     }
 
     pub(super) fn traits(self) -> Traits {
-        let one = self.in_words && self.millionths == MILLION;
+        let one = self.in_words && self.millionths == ONE;
         let year = self.bare
-            && self.millionths.is_multiple_of(MILLION)
-            && (1900..2100).contains(&(self.millionths / MILLION));
+            && self.millionths.is_multiple_of(ONE)
+            && (1900..2100).contains(&(self.millionths / ONE));
         match () {
             () if one || self.ordinal => Traits::NUMBER.and(Traits::WEAK),
             () if year => Traits::NUMBER.and(Traits::YEAR),
@@ -144,8 +145,8 @@ fn decimal(digits: &str, language: Language) -> Option<u128> {
     for digit in whole.bytes().filter(u8::is_ascii_digit) {
         value = value.checked_mul(10)?.checked_add(u128::from(digit - b'0'))?;
     }
-    value = value.checked_mul(MILLION)?;
-    let mut unit = MILLION;
+    value = value.checked_mul(ONE)?;
+    let mut unit = ONE;
     for digit in fraction.bytes() {
         unit /= 10;
         value = value.checked_add(u128::from(digit - b'0') * unit)?;
@@ -245,10 +246,10 @@ fn eastern(word: &str) -> Option<Number> {
     for letter in word.chars() {
         match (numeral(letter), scale(letter)) {
             (Some(digit), _) if positional => {
-                let digit = u128::from(digit) * MILLION;
+                let digit = u128::from(digit) * ONE;
                 sum.low = sum.low.checked_mul(10)?.checked_add(digit)?;
             }
-            (Some(digit), _) => sum.low = u128::from(digit) * MILLION,
+            (Some(digit), _) => sum.low = u128::from(digit) * ONE,
             (None, Some(value)) => sum.multiply(u128::from(value))?,
             (None, None) => return None,
         }
@@ -274,7 +275,7 @@ impl Sum {
         while let Some((value, _)) = self.high.pop_if(|(_, other)| *other < scale) {
             part = part.checked_add(value)?;
         }
-        let part = if part == 0 { MILLION } else { part };
+        let part = if part == 0 { ONE } else { part };
         self.high.push((part.checked_mul(scale)?, scale));
         self.low = 0;
         Some(())
@@ -301,8 +302,8 @@ pub(super) fn join<'a>(
         let value = next.millionths;
         let goes_on = first.in_words && next.in_words || eastern && scaled;
         if next.scale {
-            sum.multiply(value / MILLION)?;
-        } else if next.in_words && value == 100 * MILLION && sum.low < 100 * MILLION {
+            sum.multiply(value / ONE)?;
+        } else if next.in_words && value == 100 * ONE && sum.low < 100 * ONE {
             sum.low = sum.low.checked_mul(100)?;
         } else if goes_on && continues(sum.low, value) {
             sum.low += value;
@@ -323,11 +324,11 @@ pub(super) fn join<'a>(
 
 /// Returns true if a smaller number goes on with what was read: "twenty" with "three".
 fn continues(current: u128, value: u128) -> bool {
-    let whole = current / MILLION;
-    if !current.is_multiple_of(MILLION) || value == 0 {
+    let whole = current / ONE;
+    if !current.is_multiple_of(ONE) || value == 0 {
         return false;
     }
-    match value / MILLION {
+    match value / ONE {
         1..=9 => whole.is_multiple_of(10) && (whole % 100 != 10),
         10..=99 => whole.is_multiple_of(100),
         _ => whole == 0,

@@ -4,7 +4,7 @@ use super::roles::Role;
 use super::{Bound, Fact, FactKind, Quantity, Told, Word};
 use crate::fact::number::Number;
 use crate::fact::quantity::is_unit;
-use crate::fact::{Shape, Traits};
+use crate::fact::{ONE, Shape, Traits};
 use crate::language::Lexicon;
 
 /// A number, the words that belong to it, and how they bound it.
@@ -104,7 +104,7 @@ fn scale_up(told: &Told, amount: &Amount, upper: Number, at: usize) -> Option<Nu
     let written = told.written(at).split_whitespace().next()?;
     let digits: u128 = written.parse().ok()?;
     let low: u128 = told.written(amount.first).parse().ok()?;
-    let scale = upper.millionths().checked_div(digits.checked_mul(1_000_000)?)?;
+    let scale = upper.millionths().checked_div(digits.checked_mul(ONE)?)?;
     (scale >= 100 && low < digits)
         .then(|| u64::try_from(low.checked_mul(scale)?).ok().map(Number::word))
         .flatten()
@@ -285,7 +285,7 @@ fn head_of(told: &Told, amount: &Amount) -> Option<usize> {
         return (start < end && noun(start)).then_some(start);
     }
     let found = (start..end).find(|&at| noun(at));
-    let single = amount.value.millionths() == 1_000_000 || amount.value.is_ordinal();
+    let single = amount.value.millionths() == ONE || amount.value.is_ordinal();
     let alone =
         || (start < end).then_some(end - 1).filter(|_| single || end - start == 1);
     found.or_else(|| {

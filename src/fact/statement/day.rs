@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday};
 use super::roles::Role;
 use super::tense;
 use super::{Day, Fact, FactKind, Granularity, Told};
-use crate::fact::{Shape, Traits};
+use crate::fact::{ONE, Shape, Traits};
 
 /// Finds the dates of a text that was published on a day.
 pub(super) fn days(told: &Told, published: Option<Date>) -> Vec<Fact> {
@@ -73,8 +73,8 @@ impl Reading<'_, '_> {
     fn whole(&self, at: usize) -> Option<i16> {
         let number = self.told.get(at)?.number.filter(|number| !number.is_ordinal())?;
         let millionths = number.millionths();
-        let whole = millionths.is_multiple_of(1_000_000);
-        i16::try_from(millionths / 1_000_000).ok().filter(|_| whole)
+        let whole = millionths.is_multiple_of(ONE);
+        i16::try_from(millionths / ONE).ok().filter(|_| whole)
     }
 
     fn day_of_month(&self, at: usize) -> Option<i8> {
