@@ -14,7 +14,8 @@ use crate::support::Support;
 /// The most articles that are named for one claim.
 const NAMED: usize = 3;
 
-/// The most matters and quotes that are listed below a summary: JSON has all.
+/// The most matters and quotes that are listed below a summary, and the most changes of one
+/// quote: JSON has all.
 const LISTED: usize = 5;
 
 /// The longest sentence, in characters, that is shown beside a difference.

@@ -6,7 +6,7 @@ use super::{label, one_line, particulars};
 use crate::article::Article;
 use crate::summary::{Dropped, Place, Reason, Shortfall, Summary, SummarySentence};
 
-/// The longest other sentence, in characters, that is shown beside a difference.
+/// So many characters are shown of a sentence that was not chosen.
 const SHORT: usize = 240;
 
 /// Where a sentence comes from, who else says it and who says otherwise.

@@ -77,7 +77,7 @@ pub(super) enum Role {
 /// The words of one language.
 pub(super) struct Roles {
     words: Map<Key, Role>,
-    /// Words before a number, the last word first, with what they make of it.
+    /// Words before a number, in the order of reading, with what they make of it.
     pub(super) bounds: &'static [(&'static str, Bound)],
     /// Nouns stand behind their adjectives, and have an s in the plural.
     pub(super) is_english: bool,
