@@ -58,11 +58,10 @@ pub struct Pair {
 /// similar to nothing.
 ///
 /// The work grows with the number of pairs found, so equal sets are better collapsed
-/// before. `hottest` bounds it for sets made from one template: an item that more sets
-/// share leads each of them only to that many others, those nearest in size, and to none
-/// where the set has several rarer items to be found by; larger sets must share two rare
-/// items. With `usize::MAX` the result is
-/// exact.
+/// before. `hottest` bounds it for sets made from one template: an item in more sets than
+/// that leads each of them only to so many others, those nearest in size, and is passed over
+/// by sets that have several rarer items to be found by. Large sets must then share two rare
+/// items. With `usize::MAX` the result is exact.
 ///
 /// ```
 /// use epitome::ratio::Ratio;

@@ -68,8 +68,9 @@ fn known(table: usize) -> Option<&'static Known> {
 /// A set of opposites, and a side of it: words on other sides turn what one says.
 type Turn = (u16, u16);
 
-/// Rows and sets of opposites are numbered through all languages, so many for each; those of
-/// English, the first table, go on behind the others.
+/// Rows and sets of opposites are numbered through all languages: each has a block of so many
+/// numbers. English, the first table, may need more, so that its numbers come last, behind the
+/// blocks of all others.
 const ROWS: usize = 1024;
 
 /// Returns the sets of opposites in a row, and on which side a word of it stands.
@@ -182,8 +183,8 @@ impl Vocabulary {
 }
 
 impl Table {
-    /// Words in a row, what stands for them, and what that asserts besides: the phrases that
-    /// are listed, names of capitals in several words, and governments, for which their
+    /// Words in a row, what stands for them, and the traits of that: the phrases that are
+    /// listed, names of capitals in several words, and governments, for which their
     /// capitals stand.
     fn all_phrases(&self) -> impl Iterator<Item = (String, &'static str, Traits)> {
         let listed = self.phrases.iter().map(|&(first, rest, whole, traits)| {

@@ -154,7 +154,7 @@ impl Vocabulary {
         tokens.clear();
         let mut found = Traits::NONE;
         // All words are found before the first is looked up: rare ones are far apart in
-        // memory, which is then waited for once.
+        // memory, and so the waits for them overlap.
         let mut written = std::mem::take(&mut self.written);
         scan::scan(text, language, |word| {
             written.push((word.key, word.span, word.shape));

@@ -7,7 +7,7 @@ use crate::language;
 
 /// From so many words on, a quotation is speech unless it is written as a title.
 const LONG: usize = 6;
-/// From so many words on, it is if it has a verb.
+/// From so many words on, a quotation with a verb is speech.
 const SHORT: usize = 3;
 
 /// Returns what sort of quotation the words are.

@@ -35,7 +35,7 @@ pub(super) fn amounts(told: &Told, dates: &[Fact]) -> Vec<Fact> {
         let amount = amount_at(told, at, number);
         at = amount.end.max(at + 1);
         found.extend(fact_of(told, &amount, &stems));
-        // The unit of one number is not part of the next.
+        // The unit of this number must not be read as part of the next.
         at = at.max(amount.to.min(at + 1));
     }
     found

@@ -10,7 +10,7 @@ use crate::fact::{ONE, Shape, Traits};
 /// Finds the dates of a text that was published on a day.
 pub(super) fn days(told: &Told, published: Option<Date>) -> Vec<Fact> {
     let mut found: Vec<Fact> = Vec::new();
-    // With each date the day that was named last up to there.
+    // For each fact found, the day that was named last up to there.
     let mut named: Vec<Option<Date>> = Vec::new();
     let mut at = 0;
     while at < told.words.len() {
