@@ -121,6 +121,18 @@ pub(super) fn set(words: &str, kind: DifferenceKind, setting: &Setting) -> Strin
     }
 }
 
+/// Names a kind of difference for people.
+pub(super) fn kind_label(kind: DifferenceKind) -> &'static str {
+    match kind {
+        DifferenceKind::Number => "another number",
+        DifferenceKind::Date => "another date",
+        DifferenceKind::Negation => "a denial",
+        DifferenceKind::Name => "another name",
+        DifferenceKind::Speaker => "another speaker",
+        DifferenceKind::Word => "the opposite word",
+    }
+}
+
 /// Returns what to say of a claim that has no words for what another one adds.
 pub(super) fn lacking(kind: DifferenceKind) -> &'static str {
     match kind {
