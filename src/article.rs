@@ -2,6 +2,7 @@
 //!
 //! Text is stored once, here. Every later step speaks of it in [`Span`]s and indexes.
 
+mod language;
 mod source_map;
 #[cfg(feature = "serde")]
 mod written;
@@ -9,11 +10,11 @@ mod written;
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 
 use jiff::civil::DateTime;
 use xxhash_rust::xxh3::xxh3_128;
 
+pub use language::Language;
 pub use source_map::SourceMap;
 
 /// One text with its origin and whatever its source says about it.
@@ -250,67 +251,6 @@ pub enum DateOrder {
     Either,
 }
 
-/// A language by its ISO 639 code: two letters where there are such, else three.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Language([u8; 3]);
-
-impl Language {
-    /// No language in particular (ISO 639-2 `und`).
-    pub const UNKNOWN: Language = Language(*b"und");
-    /// English, what rules fall back to.
-    pub const ENGLISH: Language = Language(*b"en\0");
-
-    /// Makes a language of a code such as `en`, `de` or `ceb`, in either case, with or
-    /// without a region (`pt-BR`, `zh_TW`). Returns `None` for anything else.
-    pub fn new(code: &str) -> Option<Language> {
-        let code = code.split(['-', '_']).next()?;
-        let mut letters = [0; 3];
-        if !(2..=3).contains(&code.len()) {
-            return None;
-        }
-        for (letter, byte) in letters.iter_mut().zip(code.bytes()) {
-            if !byte.is_ascii_alphabetic() {
-                return None;
-            }
-            *letter = byte.to_ascii_lowercase();
-        }
-        Some(Language(letters))
-    }
-
-    /// Returns the code, in lower case.
-    pub fn code(&self) -> &str {
-        let length = if self.0[2] == 0 { 2 } else { 3 };
-        std::str::from_utf8(&self.0[..length]).unwrap_or("und")
-    }
-}
-
-impl Default for Language {
-    fn default() -> Language {
-        Language::UNKNOWN
-    }
-}
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl FromStr for Language {
-    type Err = String;
-
-    /// Reads a code as [`Language::new`] does.
-    fn from_str(text: &str) -> Result<Language, String> {
-        Language::new(text).ok_or_else(|| format!("'{text}' is no code of a language"))
-    }
-}
-
-impl fmt::Debug for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Language({})", self.code())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -319,17 +259,6 @@ mod tests {
     fn equal_texts_have_equal_ids_wherever_they_lie() {
         assert_eq!(Article::new("a", "x").id(), Article::new("b", "x").id());
         assert_eq!(Article::new("a", "").id().to_string().len(), 32);
-    }
-
-    #[test]
-    fn a_language_code_loses_its_region() {
-        assert_eq!(Language::new("pt-BR"), Language::new("PT"));
-        assert_eq!(
-            Language::new("zh_Hant").map(|l| l.to_string()).as_deref(),
-            Some("zh")
-        );
-        assert_eq!(Language::new("e"), None);
-        assert_eq!(Language::new("ünd"), None);
     }
 
     #[test]

@@ -11,7 +11,8 @@ use crate::parallel;
 /// The lines of some articles that tell nothing of their stories.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Boilerplate {
-    /// Of each article, the places of such lines, rising; lines on end are one.
+    /// Of each article, the places of such lines, rising; consecutive lines are one
+    /// place.
     lines: Vec<Vec<Span>>,
     /// Of each article, whether its title is such a line.
     titles: Vec<bool>,

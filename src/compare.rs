@@ -1,7 +1,7 @@
 //! Two articles, or two versions of one, side by side: what both have, what only one has,
 //! and where they differ.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::{Article, Language, Place, Span};
 use crate::dedup::{self, DifferenceKind, Duplicates, Relation, Statement, Wording};
@@ -120,13 +120,14 @@ pub fn compare<'a>(articles: &'a [Article; 2], options: &Options) -> Comparison<
         },
         &mut reading.vocabulary,
     );
+    let told = changed.iter().map(|pair| (pair.first.place, pair.second.place)).collect();
     Comparison {
         articles: summary::notes(&languages, &families),
         counts: [0, 1].map(|side| sides.of(side).count()),
         only: [0, 1].map(|side| sides.without(&paired, side)),
         disputes: disputes
             .into_iter()
-            .filter(|found| !is_told(found, &changed))
+            .filter(|dispute| !is_told(dispute, &told))
             .collect(),
         quotes: quotes.into_iter().filter(is_altered).collect(),
         shared,
@@ -135,11 +136,11 @@ pub fn compare<'a>(articles: &'a [Article; 2], options: &Options) -> Comparison<
 }
 
 /// Returns true if sentences that match but for a fact tell of a matter already.
-fn is_told(dispute: &Dispute<'_>, changed: &[Changed<'_>]) -> bool {
-    let claims: Vec<Place> = dispute.claims.iter().map(|claim| claim.place).collect();
-    changed.iter().any(|pair| {
-        claims.contains(&pair.first.place) && claims.contains(&pair.second.place)
-    })
+fn is_told(dispute: &Dispute<'_>, told: &BTreeMap<Place, Place>) -> bool {
+    let claims: BTreeSet<Place> =
+        dispute.claims.iter().map(|claim| claim.place).collect();
+    let mut others = claims.iter().filter_map(|place| told.get(place));
+    others.any(|other| claims.contains(other))
 }
 
 /// Returns true if both articles have a quote, and not alike.

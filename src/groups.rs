@@ -78,6 +78,37 @@ impl Groups {
     }
 }
 
+/// Sets of the numbers `0..n` that grow together, each known by its smallest member.
+pub(crate) struct DisjointSets {
+    /// A smaller member of the set of each number, itself where it is the smallest.
+    lower: Vec<u32>,
+}
+
+impl DisjointSets {
+    /// Makes sets of one number each.
+    pub(crate) fn of(count: usize) -> DisjointSets {
+        DisjointSets { lower: (0..index(count)).collect() }
+    }
+
+    /// Returns the smallest member of the set that a number is in.
+    pub(crate) fn find(&mut self, number: u32) -> u32 {
+        let mut at = number;
+        while self.lower[at as usize] != at {
+            // The next search has half the way.
+            let next = self.lower[self.lower[at as usize] as usize];
+            self.lower[at as usize] = next;
+            at = next;
+        }
+        at
+    }
+
+    /// Makes one set of those that two numbers are in.
+    pub(crate) fn union(&mut self, one: u32, other: u32) {
+        let (one, other) = (self.find(one), self.find(other));
+        self.lower[one.max(other) as usize] = one.min(other);
+    }
+}
+
 /// Sorts the indexes `0..keys.len()` by key, as `(starts, indexes)`: the indexes with key
 /// `k` are `indexes[starts[k]..starts[k + 1]]`, in rising order.
 pub(crate) fn bucket(keys: &[u32], key_count: usize) -> (Vec<u32>, Vec<u32>) {
@@ -120,6 +151,16 @@ mod tests {
         assert_eq!(groups.iter().collect::<Vec<_>>(), [&[0, 3][..], &[1, 2]]);
         assert_eq!(groups.representative(0), 3);
         assert_eq!(groups.group_of(2), 1);
+    }
+
+    #[test]
+    fn sets_that_meet_are_known_by_the_smallest_member_of_all() {
+        let mut sets = DisjointSets::of(6);
+        for (one, other) in [(4, 5), (2, 4), (5, 3), (3, 2)] {
+            sets.union(one, other);
+        }
+        let found: Vec<u32> = (0..6).map(|number| sets.find(number)).collect();
+        assert_eq!(found, [0, 1, 2, 2, 2, 2]);
     }
 
     #[test]

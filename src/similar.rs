@@ -19,7 +19,7 @@ use crate::ratio::Ratio;
 use bounds::Bounds;
 use ranked::Ranked;
 pub use sets::Sets;
-pub(crate) use sets::common;
+pub(crate) use sets::{common, reach};
 
 /// When two sets are similar: when their Jaccard similarity reaches `jaccard`, or when the
 /// share of the smaller one that lies in the larger one reaches `containment` and their
@@ -58,11 +58,10 @@ pub struct Pair {
 /// similar to nothing.
 ///
 /// The work grows with the number of pairs found, so equal sets are better collapsed
-/// before. `hottest` bounds it for sets made from one template: an item that more sets
-/// share leads each of them only to that many others, those nearest in size, and to none
-/// where the set has several rarer items to be found by; larger sets must share two rare
-/// items. With `usize::MAX` the result is
-/// exact.
+/// before. `hottest` bounds it for sets made from one template: an item in more sets than
+/// that leads each of them only to so many others, those nearest in size, and is passed over
+/// by sets that have several rarer items to be found by. Large sets must then share two rare
+/// items. With `usize::MAX` the result is exact.
 ///
 /// ```
 /// use epitome::ratio::Ratio;
@@ -322,21 +321,6 @@ impl<'a> Join<'a> {
     fn original(&self, set: u32) -> u32 {
         self.ranked.original[set as usize]
     }
-}
-
-/// Returns true if two sets share as many ranks as are `required`. Stops as soon as they
-/// cannot.
-fn reach(a: &[u32], b: &[u32], required: usize) -> bool {
-    let (mut at, mut bt, mut common) = (0, 0, 0);
-    while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
-        if common + (a.len() - at).min(b.len() - bt) < required {
-            return false;
-        }
-        at += usize::from(x <= y);
-        bt += usize::from(y <= x);
-        common += usize::from(x == y);
-    }
-    common >= required
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::article::{Article, Span};
 use crate::dedup::{self, DedupOptions, DifferenceKind, Relation, Statement};
 use crate::groups::Groups;
+use crate::hash::FixedMap;
 use crate::language;
 use crate::sentence;
 
@@ -54,7 +55,8 @@ struct Compared {
     kept_count: usize,
     groups: Groups,
     relations: Vec<Relation>,
-    differences: Vec<dedup::Difference>,
+    /// The other sentences that a sentence differs from in a fact, in which.
+    conflicts: FixedMap<usize, Vec<(usize, DifferenceKind)>>,
 }
 
 impl Compared {
@@ -71,12 +73,18 @@ impl Compared {
             .map(|text| Statement { text, language })
             .collect();
         let found = dedup::near_duplicates(&statements, &DedupOptions::default());
+        let mut conflicts: FixedMap<usize, Vec<_>> = FixedMap::default();
+        for difference in &found.differences {
+            let (first, second) = (difference.first as usize, difference.second as usize);
+            conflicts.entry(first).or_default().push((second, difference.kind));
+            conflicts.entry(second).or_default().push((first, difference.kind));
+        }
         Compared {
             kept_count: sentences[0].len(),
             spans: sentences.concat(),
             groups: found.groups,
             relations: found.relations,
-            differences: found.differences,
+            conflicts,
         }
     }
 
@@ -110,14 +118,7 @@ impl Compared {
 
     /// Finds a sentence of the other article that differs in a fact.
     fn conflict(&self, at: usize, is_kept: bool) -> Option<(usize, DifferenceKind)> {
-        self.differences.iter().find_map(|found| {
-            let (first, second) = (found.first as usize, found.second as usize);
-            let other = match at {
-                _ if at == first => second,
-                _ if at == second => first,
-                _ => return None,
-            };
-            ((other < self.kept_count) != is_kept).then_some((other, found.kind))
-        })
+        let of_other = |(other, _): &&(usize, _)| (*other < self.kept_count) != is_kept;
+        self.conflicts.get(&at)?.iter().find(of_other).copied()
     }
 }

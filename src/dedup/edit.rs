@@ -4,7 +4,7 @@ use super::guard::{Compared, Sides, are_same, first_of};
 use super::normal::Form;
 use crate::fact::{Age, Shape, Token, Traits};
 
-/// So many words may be changed besides in statements that are reworded throughout.
+/// So many more words may be changed in statements that are reworded throughout.
 const ADDED: usize = 2;
 
 impl<'a> Compared<'a> {
@@ -62,7 +62,7 @@ impl<'a> Compared<'a> {
         self.vocabulary.dates(&only) && day.is_some_and(|day| day.traits.any(DAY))
     }
 
-    /// How much less is changed than it seems, since words have only moved to another
+    /// What to subtract from the number of changes for words that have only moved to another
     /// place: "on Friday" at the start of a sentence or behind its verb.
     fn moved(&self) -> usize {
         // A sentence in which more is changed is another one.

@@ -91,6 +91,20 @@ pub enum DifferenceKind {
     Word,
 }
 
+impl DifferenceKind {
+    /// Returns its name in JSON, in lower case.
+    pub fn name(self) -> &'static str {
+        match self {
+            DifferenceKind::Number => "number",
+            DifferenceKind::Date => "date",
+            DifferenceKind::Negation => "negation",
+            DifferenceKind::Name => "name",
+            DifferenceKind::Speaker => "speaker",
+            DifferenceKind::Word => "word",
+        }
+    }
+}
+
 /// Two statements that match but for a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

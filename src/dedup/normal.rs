@@ -65,9 +65,9 @@ impl Form<'_> {
     /// and how many others there are: "Smith said" before what has no other mark. `None` if
     /// there are none such.
     pub(super) fn opening_last(&self) -> Option<(Vec<Token>, usize)> {
-        const LONGEST: usize = 8;
+        const NEAR: usize = 8;
         let says = |token: &Token| token.traits.any(Traits::SAYS);
-        let verb = self.tokens.iter().take(LONGEST).position(says)?;
+        let verb = self.tokens.iter().take(NEAR).position(says)?;
         let (opening, said) = self.tokens.split_at(verb + 1);
         let mut tokens = said.to_vec();
         tokens.push(opening[verb]);
@@ -111,9 +111,9 @@ fn hash_of(bytes: &mut Vec<u8>, speaker: usize, statement: &Statement<'_>) -> u1
 
 /// Where the text begins after a dateline: `WASHINGTON (AP) --`, `LONDON, Nov 23 -`.
 fn dateline(tokens: &[Token]) -> usize {
-    const LONGEST: usize = 8;
+    const NEAR: usize = 8;
     let dash = |token: &Token| token.shape.any(Shape::DASH);
-    let Some(end) = tokens.iter().take(LONGEST + 1).skip(1).position(dash) else {
+    let Some(end) = tokens.iter().take(NEAR + 1).skip(1).position(dash) else {
         return 0;
     };
     let place = tokens.first().is_some_and(|token| token.shape.any(Shape::UPPER));
@@ -155,8 +155,7 @@ fn head_length(tokens: &[Token]) -> usize {
     if verb == 0 && tokens[0].traits.any(Traits::STOP) {
         return according_length(tokens);
     }
-    let marked = Shape::COLON;
-    let quote = |token: &Token| token.shape.any(marked) || token.shape.any(Shape::QUOTE);
+    let quote = |token: &Token| token.shape.any(Shape::COLON.and(Shape::QUOTE));
     let after = &tokens[verb + 1..];
     let opening = after.iter().take(5).position(quote);
     let colon = opening.filter(|_| verb > 0 && !tokens[..=verb].iter().any(quote));

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::DifferenceKind;
 use super::guard::{Compared, Disagreement, Part, Sides, first_of};
 use super::normal::Form;
+use super::{DifferenceKind, align};
 use crate::article::Span;
 use crate::fact::{Shape, Token, Traits};
 
@@ -304,13 +304,7 @@ impl<'a> Compared<'a> {
         x: Option<&Token>,
         y: Option<&Token>,
     ) -> (Span, Span) {
-        let place = |tokens: &[Token], at: usize| {
-            let end = match at.checked_sub(1).and_then(|before| tokens.get(before)) {
-                Some(token) => token.span.end(),
-                None => tokens.first().map_or(0, |token| token.span.start()),
-            };
-            Span::new(end, end)
-        };
+        let place = |tokens: &[Token], at: usize| align::span_of(tokens, &(at..at));
         (
             x.map_or_else(|| place(self.a.tokens, sides.change.first.start), |t| t.span),
             y.map_or_else(|| place(self.b.tokens, sides.change.second.start), |t| t.span),

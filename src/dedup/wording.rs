@@ -51,19 +51,10 @@ impl Wording {
     }
 }
 
-/// Returns the bytes of some tokens in a row; of none, the place where they would stand.
+/// Returns the bytes of some words in a row. What would stand before the first word stands
+/// before the marks of that too: "At least" before `"80 died`.
 fn span_of(tokens: &[Token], range: &Range<usize>) -> Span {
-    match tokens.get(range.clone()) {
-        Some([first, .., last]) => {
-            Span::new(first.span.start(), last.span.end().max(first.span.end()))
-        }
-        Some([only]) => only.span,
-        _ => {
-            let before = range.start.checked_sub(1).and_then(|at| tokens.get(at));
-            let at = before.map_or(0, |token| token.span.end());
-            Span::new(at, at)
-        }
-    }
+    if range.end == 0 { Span::new(0, 0) } else { align::span_of(tokens, range) }
 }
 
 /// Joins changes that touch within a word: "well-known" is one word of two tokens.

@@ -1,10 +1,7 @@
 //! Whether two figures contradict each other, or one may be a rounder form of the other or
 //! a bound that includes it.
 
-use crate::fact::{Bound, Quantity};
-
-/// One, in the millionths that quantities are counted in.
-const ONE: u128 = 1_000_000;
+use crate::fact::{Bound, ONE, Quantity, last_digit};
 
 /// Returns true if both figures cannot be true of one thing, however they are rounded.
 pub(super) fn contradict(a: &Quantity, b: &Quantity) -> bool {
@@ -67,15 +64,6 @@ fn is_rounded(a: &Quantity, b: &Quantity) -> bool {
         () if counts && !said && coarse.min(fine) < 1000 * ONE => false,
         () => off <= coarse / 10 && 2 * off <= unit || off <= coarse / 40,
     }
-}
-
-/// The value of the last digit that is not zero.
-fn last_digit(number: u128) -> u128 {
-    let mut unit = 1;
-    while number > 0 && number.is_multiple_of(unit * 10) {
-        unit *= 10;
-    }
-    unit
 }
 
 #[cfg(test)]

@@ -95,7 +95,7 @@ impl Vocabulary {
         number::join(numbers, eastern)
     }
 
-    pub(super) fn note_number(&mut self, number: Number) -> (u32, Traits) {
+    fn note_number(&mut self, number: Number) -> (u32, Traits) {
         let id = self.intern(&number.key());
         self.numbers.insert(id, number);
         (id, number.traits())

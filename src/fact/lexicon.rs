@@ -9,9 +9,8 @@ use super::number::Number;
 use super::tables::{COUNT, TABLES, Table};
 use super::{Entry, Part, Token, Traits, Vocabulary};
 use crate::article::Language;
-use crate::groups::{bucket, index};
+use crate::groups::{DisjointSets, bucket, index};
 use crate::hash::{FixedMap as Map, Key};
-use crate::language::two_letters;
 
 /// The words of one language, as a vocabulary has met them.
 pub(super) struct Lexicon {
@@ -69,8 +68,9 @@ fn known(table: usize) -> Option<&'static Known> {
 /// A set of opposites, and a side of it: words on other sides turn what one says.
 type Turn = (u16, u16);
 
-/// Rows and sets of opposites are numbered through all languages, so many for each; those of
-/// English, the first table, go on behind the others.
+/// Rows and sets of opposites are numbered through all languages: each has a block of so many
+/// numbers. English, the first table, may need more, so that its numbers come last, behind the
+/// blocks of all others.
 const ROWS: usize = 1024;
 
 /// Returns the sets of opposites in a row, and on which side a word of it stands.
@@ -91,8 +91,8 @@ fn number(table: usize, at: usize) -> u16 {
 
 impl Lexicon {
     fn of(language: Language) -> Lexicon {
-        let code = match two_letters(language.code()) {
-            _ if language == Language::UNKNOWN => "en",
+        let spoken = language.or_english();
+        let code = match spoken.code() {
             "ms" => "id",
             // The same words, but for few, as far as they are written in Latin letters.
             "bs" | "sr" => "hr",
@@ -183,8 +183,8 @@ impl Vocabulary {
 }
 
 impl Table {
-    /// Words in a row, what stands for them, and what that asserts besides: the phrases that
-    /// are listed, names of capitals in several words, and governments, for which their
+    /// Words in a row, what stands for them, and the traits of that: the phrases that are
+    /// listed, names of capitals in several words, and governments, for which their
     /// capitals stand.
     fn all_phrases(&self) -> impl Iterator<Item = (String, &'static str, Traits)> {
         let listed = self.phrases.iter().map(|&(first, rest, whole, traits)| {
@@ -285,21 +285,20 @@ impl Known {
             noted.push((row, (number(self.at, set), side)));
         });
         // A form and its base, if both are listed, are in the sets of each other: in one row.
-        let mut joined: Vec<usize> = (0..words.len()).collect();
+        let mut joined = DisjointSets::of(words.len());
         for (row, word) in words.iter().enumerate() {
             if let Some(of) = self.row_of_base(word) {
-                let [a, b] = [row, of].map(|row| first_of(&joined, row));
-                joined[a.max(b)] = a.min(b);
+                joined.union(index(row), index(of));
             }
         }
         for (row, word) in words.iter().enumerate().skip(1) {
-            let first = first_of(&joined, row);
+            let first = joined.find(index(row)) as usize;
             if first != row {
                 self.rows.insert(Key::of(word), first);
             }
         }
         let rows: Vec<u32> =
-            noted.iter().map(|&(row, _)| index(first_of(&joined, row))).collect();
+            noted.iter().map(|&(row, _)| joined.find(index(row))).collect();
         let (starts, order) = bucket(&rows, words.len());
         self.starts = starts;
         self.turns = order.into_iter().map(|at| noted[at as usize].1).collect();
@@ -325,14 +324,6 @@ impl Known {
         let mut bases = bases(word).filter(|base| base.len() >= SHORTEST_BASE);
         bases.find_map(|base| self.rows.get(&Key::of(&base)).copied())
     }
-}
-
-/// Returns the first of the rows that one was joined to.
-fn first_of(joined: &[usize], mut row: usize) -> usize {
-    while joined[row] != row {
-        row = joined[row];
-    }
-    row
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ mod spelling;
 mod statement;
 mod synonyms;
 mod tables;
+mod unspaced;
 mod word;
 
 use crate::article::{Language, Span};
@@ -33,7 +34,9 @@ pub use flags::{Shape, Traits};
 use fold::{fold, without_marks};
 use lexicon::Lexicon;
 use number::Number;
+pub(crate) use number::ONE;
 pub use quantity::Likeness;
+pub(crate) use quantity::last_digit;
 pub use statement::{Bound, Day, Fact, FactKind, Granularity, Quantity};
 pub use word::Age;
 
@@ -151,7 +154,7 @@ impl Vocabulary {
         tokens.clear();
         let mut found = Traits::NONE;
         // All words are found before the first is looked up: rare ones are far apart in
-        // memory, which is then waited for once.
+        // memory, and so the waits for them overlap.
         let mut written = std::mem::take(&mut self.written);
         scan::scan(text, language, |word| {
             written.push((word.key, word.span, word.shape));

@@ -70,8 +70,8 @@ impl Vocabulary {
         }
     }
 
-    /// Returns true for what would be a function word, were it not written in capitals among
-    /// words that are not: "WHO". "U.S." stands beside names more often than for one.
+    /// Returns true for a function word that is written in capitals among words that are not,
+    /// as a name: "WHO". "U.S." stands beside names more often than for one.
     fn is_capital_word(&self, token: &Token) -> bool {
         token.shape.any(Shape::UPPER)
             && token.shape.any(Shape::CASED)

@@ -18,11 +18,16 @@ pub(super) struct Number {
     scale: bool,
 }
 
-const MILLION: u128 = 1_000_000;
+/// One, in the millionths that numbers are counted in.
+pub(crate) const ONE: u128 = 1_000_000;
+
+/// The largest number there is, in millionths: a million million million. Times the largest
+/// unit, a million million, and the twenty that it is compared with, it still fits.
+const LARGEST: u128 = 1_000_000_000_000_000_000 * ONE;
 
 impl Number {
     pub(super) fn word(value: u64) -> Number {
-        let millionths = u128::from(value) * MILLION;
+        let millionths = u128::from(value) * ONE;
         let scale = value >= 1000;
         Number { millionths, ordinal: false, in_words: true, bare: false, scale }
     }
@@ -49,7 +54,7 @@ impl Number {
 
     /// The text under which equal numbers compare.
     pub(super) fn key(self) -> String {
-        let (whole, rest) = (self.millionths / MILLION, self.millionths % MILLION);
+        let (whole, rest) = (self.millionths / ONE, self.millionths % ONE);
         let suffix = if self.ordinal { "th" } else { "" };
         match rest {
             0 => format!("#{whole}{suffix}"),
@@ -76,15 +81,15 @@ impl Number {
 
     /// Reads an ordinal as the day of a month.
     pub(super) fn day(self) -> Option<Number> {
-        let day = self.ordinal && self.millionths <= 31 * MILLION;
+        let day = self.ordinal && self.millionths <= 31 * ONE;
         day.then_some(Number { ordinal: false, in_words: false, ..self })
     }
 
     pub(super) fn traits(self) -> Traits {
-        let one = self.in_words && self.millionths == MILLION;
+        let one = self.in_words && self.millionths == ONE;
         let year = self.bare
-            && self.millionths.is_multiple_of(MILLION)
-            && (1900..2100).contains(&(self.millionths / MILLION));
+            && self.millionths.is_multiple_of(ONE)
+            && (1900..2100).contains(&(self.millionths / ONE));
         match () {
             () if one || self.ordinal => Traits::NUMBER.and(Traits::WEAK),
             () if year => Traits::NUMBER.and(Traits::YEAR),
@@ -120,7 +125,7 @@ fn ordinal_word(word: &str, language: Language) -> Option<u64> {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
         "ninth", "tenth", "eleventh", "twelfth",
     ];
-    if language != Language::ENGLISH && language != Language::UNKNOWN {
+    if language.or_english() != Language::ENGLISH {
         return None;
     }
     ENGLISH.iter().position(|&ordinal| ordinal == word).map(|at| at as u64 + 1)
@@ -140,13 +145,13 @@ fn decimal(digits: &str, language: Language) -> Option<u128> {
     for digit in whole.bytes().filter(u8::is_ascii_digit) {
         value = value.checked_mul(10)?.checked_add(u128::from(digit - b'0'))?;
     }
-    value = value.checked_mul(MILLION)?;
-    let mut unit = MILLION;
+    value = value.checked_mul(ONE)?;
+    let mut unit = ONE;
     for digit in fraction.bytes() {
         unit /= 10;
         value = value.checked_add(u128::from(digit - b'0') * unit)?;
     }
-    Some(value)
+    Some(value).filter(|value| *value <= LARGEST)
 }
 
 /// Splits a number at its decimal separator; `None` if it is not one number.
@@ -173,7 +178,6 @@ fn split_decimal(digits: &str, language: Language) -> Option<(&str, &str)> {
             | "sv"
             | "da"
             | "no"
-            | "nb"
             | "fi"
             | "cs"
             | "sk"
@@ -218,6 +222,9 @@ const SCALES: [(char, u64); 8] = [
     ('兆', 1_000_000_000_000),
 ];
 
+/// The zeros among them.
+pub(super) const ZEROS: [char; 2] = ['〇', '零'];
+
 fn numeral(letter: char) -> Option<u64> {
     let mut numerals = NUMERALS.chars();
     numerals.find(|&other| other == letter)?;
@@ -239,16 +246,18 @@ fn eastern(word: &str) -> Option<Number> {
     for letter in word.chars() {
         match (numeral(letter), scale(letter)) {
             (Some(digit), _) if positional => {
-                let digit = u128::from(digit) * MILLION;
+                let digit = u128::from(digit) * ONE;
                 sum.low = sum.low.checked_mul(10)?.checked_add(digit)?;
             }
-            (Some(digit), _) => sum.low = u128::from(digit) * MILLION,
+            (Some(digit), _) => sum.low = u128::from(digit) * ONE,
             (None, Some(value)) => sum.multiply(u128::from(value))?,
             (None, None) => return None,
         }
     }
     let scale = word.chars().all(|letter| scale(letter).is_some());
-    Some(Number { millionths: sum.total()?, scale, ..Number::word(0) })
+    // A year, as it is in digits.
+    let bare = positional && word.chars().count() == 4;
+    Some(Number { millionths: sum.total()?, scale, bare, ..Number::word(0) })
 }
 
 /// A number as it adds up, word by word.
@@ -266,14 +275,16 @@ impl Sum {
         while let Some((value, _)) = self.high.pop_if(|(_, other)| *other < scale) {
             part = part.checked_add(value)?;
         }
-        let part = if part == 0 { MILLION } else { part };
+        let part = if part == 0 { ONE } else { part };
         self.high.push((part.checked_mul(scale)?, scale));
         self.low = 0;
         Some(())
     }
 
     fn total(&self) -> Option<u128> {
-        self.high.iter().try_fold(self.low, |sum, (value, _)| sum.checked_add(*value))
+        let mut parts = self.high.iter();
+        let sum = parts.try_fold(self.low, |sum, (value, _)| sum.checked_add(*value));
+        sum.filter(|sum| *sum <= LARGEST)
     }
 }
 
@@ -291,8 +302,8 @@ pub(super) fn join<'a>(
         let value = next.millionths;
         let goes_on = first.in_words && next.in_words || eastern && scaled;
         if next.scale {
-            sum.multiply(value / MILLION)?;
-        } else if next.in_words && value == 100 * MILLION && sum.low < 100 * MILLION {
+            sum.multiply(value / ONE)?;
+        } else if next.in_words && value == 100 * ONE && sum.low < 100 * ONE {
             sum.low = sum.low.checked_mul(100)?;
         } else if goes_on && continues(sum.low, value) {
             sum.low += value;
@@ -313,11 +324,11 @@ pub(super) fn join<'a>(
 
 /// Returns true if a smaller number goes on with what was read: "twenty" with "three".
 fn continues(current: u128, value: u128) -> bool {
-    let whole = current / MILLION;
-    if !current.is_multiple_of(MILLION) || value == 0 {
+    let whole = current / ONE;
+    if !current.is_multiple_of(ONE) || value == 0 {
         return false;
     }
-    match value / MILLION {
+    match value / ONE {
         1..=9 => whole.is_multiple_of(10) && (whole % 100 != 10),
         10..=99 => whole.is_multiple_of(100),
         _ => whole == 0,
@@ -341,6 +352,7 @@ mod tests {
         assert_eq!(key("1,2", "de").as_deref(), Some("#1.200000"));
         assert_eq!(key("1,234,567.5", "en").as_deref(), Some("#1234567.500000"));
         assert_eq!(key("15,000", "en"), key("15000", "en"));
+        assert_eq!(key("1.200", "deu"), key("1.200", "de"));
         assert_eq!(key("12.11.2026", "de"), None);
     }
 
@@ -353,6 +365,9 @@ mod tests {
     #[test]
     fn a_number_too_long_to_hold_is_no_number() {
         assert_eq!(key(&"9".repeat(60), "en"), None);
+        // Nor one that cannot be compared: what is compared is multiplied.
+        assert_eq!(key(&format!("1{}", "0".repeat(32)), "en"), None);
+        assert!(key("1,000,000,000,000,000,000", "en").is_some());
     }
 
     #[test]
@@ -366,6 +381,7 @@ mod tests {
         assert_eq!(joined(&[5, 1_000_000]), Some(("#5000000".into(), 2)));
         assert_eq!(joined(&[2, 1_000_000, 500, 1_000]), Some(("#2500000".into(), 4)));
         assert_eq!(joined(&[5, 7]), None);
+        assert_eq!(joined(&[1_000_000_000_000, 1_000_000_000_000]), None);
     }
 
     #[test]

@@ -235,7 +235,7 @@ fn digits(number: u128) -> u32 {
 }
 
 /// The value of the last digit that is not zero.
-fn last_digit(number: u128) -> u128 {
+pub(crate) fn last_digit(number: u128) -> u128 {
     let mut unit = 1;
     while number > 0 && number.is_multiple_of(unit * 10) {
         unit *= 10;

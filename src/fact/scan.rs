@@ -2,10 +2,10 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Shape, number};
+use super::{Shape, unspaced};
 use crate::article::{Language, Span};
 use crate::hash::Key;
-use crate::language;
+use crate::language::is_unspaced;
 
 /// A word as it is written.
 pub(super) struct Word {
@@ -34,9 +34,8 @@ pub(super) fn scan(text: &str, language: Language, mut f: impl FnMut(Word)) {
         let c = if byte.is_ascii() { char::from(byte) } else { first_letter(text, at) };
         let end = match () {
             () if is_unspaced(c) => {
-                let run = unspaced_run(text, at);
-                for span in language::words(&text[at..run], language) {
-                    let span = Span::new(at + span.start(), at + span.end());
+                let run = unspaced::run_end(text, at);
+                for span in unspaced::words(text, Span::new(at, run), language) {
                     f(word(span, before));
                     before = Shape::default();
                 }
@@ -81,10 +80,8 @@ fn first_letter(text: &str, at: usize) -> char {
 
 /// Languages that put spaces between groups of three digits.
 fn groups_by_spaces(language: Language) -> bool {
-    const CODES: [&str; 14] = [
-        "fr", "ru", "uk", "pl", "cs", "sk", "bg", "sv", "nb", "no", "fi", "hu", "et",
-        "lv",
-    ];
+    const CODES: [&str; 13] =
+        ["fr", "ru", "uk", "pl", "cs", "sk", "bg", "sv", "no", "fi", "hu", "et", "lv"];
     CODES.contains(&language.code())
 }
 
@@ -270,18 +267,6 @@ fn is_joint(c: char) -> bool {
         || matches!(c, '\u{900}'..='\u{dff}') && is_combining_mark(c)
 }
 
-/// Thai, Lao, Burmese and Khmer letters, kana and Chinese characters.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
-}
-
-fn unspaced_run(text: &str, at: usize) -> usize {
-    let rest = &text[at..];
-    at + rest.find(|c: char| !is_unspaced(c)).unwrap_or(rest.len())
-}
-
 /// Returns true for words that are their only part, as nearly all are.
 pub(super) fn is_one_part(folded: &str) -> bool {
     folded.bytes().all(|byte| byte.is_ascii_lowercase())
@@ -316,7 +301,7 @@ pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
         "shan't" => return own(&["shall", "not"]),
         _ => {}
     }
-    if let Some((scale, counted)) = eastern_scale(folded, language) {
+    if let Some((scale, counted)) = unspaced::scale(folded, language) {
         return own(&[scale, counted]);
     }
     if let Some(verb) = folded.strip_suffix("nt").filter(|verb| BARE.contains(verb)) {
@@ -329,17 +314,6 @@ pub(super) fn parts(folded: &str, language: Language) -> Vec<String> {
         Some(at) => apostrophe(&folded[..at], &folded[at + 1..], language),
         None => digits_and_unit(folded),
     }
-}
-
-/// Splits what dictionaries take for one word: 万人, "ten thousand people".
-fn eastern_scale(word: &str, language: Language) -> Option<(&str, &str)> {
-    if !matches!(language.code(), "zh" | "ja") {
-        return None;
-    }
-    let scale = word.chars().next().filter(|c| matches!(c, '万' | '萬' | '亿' | '億'))?;
-    let (scale, counted) = word.split_at(scale.len_utf8());
-    let whole = counted.chars().next().is_none_or(number::is_numeral);
-    (!whole).then_some((scale, counted))
 }
 
 /// Verbs that are met with "nt" for "n't".

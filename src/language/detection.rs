@@ -150,28 +150,26 @@ fn among(sample: &str, script: Script) -> Language {
     // is done with such a text otherwise.
     let is_telling = sample.len() > LONG_ENOUGH_FOR_TRIPLES || script.language != "en";
     let by_triples = is_telling.then(|| whatlang::detect(sample)).flatten();
-    let guess = by_triples.as_ref().map(|info| super::two_letters(info.lang().code()));
+    let guess = by_triples.as_ref().and_then(|info| Language::new(info.lang().code()));
     let reliable = by_triples.is_some_and(|info| info.is_reliable());
     let Some((best, score)) = votes.best() else {
         return match guess {
-            Some(guess) if reliable && sample.len() > LONG_ENOUGH_FOR_TRIPLES => {
-                language(guess)
-            }
+            Some(guess) if reliable && sample.len() > LONG_ENOUGH_FOR_TRIPLES => guess,
             _ if script.language == "en" => Language::UNKNOWN,
-            _ => language(guess.unwrap_or(script.language)),
+            _ => guess.unwrap_or_else(|| language(script.language)),
         };
     };
     let Some(guess) = guess else { return language(best) };
-    let against = votes.score(guess);
+    let against = votes.score(guess.code());
     // Letter triples know languages that have no list of stop words.
     if against == 0
         && reliable
         && sample.len() > LONG_ENOUGH_FOR_TRIPLES
         && votes.are_few(score)
     {
-        return language(guess);
+        return guess;
     }
-    language(if rivals(against, score, sample.len()) { guess } else { best })
+    if rivals(against, score, sample.len()) { guess } else { language(best) }
 }
 
 /// How long a text must be, in bytes, for its letter triples alone to be believed.

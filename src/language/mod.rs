@@ -44,6 +44,14 @@ pub fn words(text: &str, language: Language) -> Vec<Span> {
     words::words(text, language)
 }
 
+/// Returns true for letters of scripts that are written without spaces: Thai, Lao, Burmese
+/// and Khmer letters, kana and Chinese characters with their signs of repetition and zero.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
 /// The stop words and the stemmer of a language.
 #[derive(Clone, Copy)]
 pub struct Lexicon {
@@ -54,10 +62,8 @@ pub struct Lexicon {
 
 impl Lexicon {
     /// Returns the lexicon of a language: an empty one where nothing is known of it.
-    ///
-    /// Codes of three letters (`eng`, `deu`) serve as well as those of two.
     pub fn of(language: Language) -> Lexicon {
-        let code = two_letters(language.code());
+        let code = language.code();
         let stemmer = STEMMERS.iter().find(|(known, _)| *known == code);
         let stemmer = stemmer.map(|&(_, algorithm)| Stemmer::create(algorithm));
         Lexicon { language, stop_words: bit_of(code), stemmer }
@@ -124,110 +130,6 @@ const STEMMERS: &[(&str, Algorithm)] = &[
     ("sv", Algorithm::Swedish),
     ("ta", Algorithm::Tamil),
     ("tr", Algorithm::Turkish),
-];
-
-/// Returns the code of two letters for a code of three, and one Norwegian for both.
-pub(crate) fn two_letters(code: &str) -> &str {
-    match code {
-        "nb" | "nn" => "no",
-        _ if code.len() == 2 => code,
-        _ => CODES.iter().find(|(three, _)| *three == code).map_or(code, |&(_, two)| two),
-    }
-}
-
-/// ISO 639-3 (and, where it differs, 639-2/B) codes with the shorter code of ISO 639-1.
-const CODES: &[(&str, &str)] = &[
-    ("afr", "af"),
-    ("aka", "ak"),
-    ("amh", "am"),
-    ("ara", "ar"),
-    ("aze", "az"),
-    ("bel", "be"),
-    ("ben", "bn"),
-    ("bul", "bg"),
-    ("cat", "ca"),
-    ("ces", "cs"),
-    ("chi", "zh"),
-    ("cmn", "zh"),
-    ("cym", "cy"),
-    ("cze", "cs"),
-    ("dan", "da"),
-    ("deu", "de"),
-    ("dut", "nl"),
-    ("ell", "el"),
-    ("eng", "en"),
-    ("epo", "eo"),
-    ("est", "et"),
-    ("eus", "eu"),
-    ("fas", "fa"),
-    ("fin", "fi"),
-    ("fra", "fr"),
-    ("fre", "fr"),
-    ("ger", "de"),
-    ("gle", "ga"),
-    ("glg", "gl"),
-    ("gre", "el"),
-    ("guj", "gu"),
-    ("heb", "he"),
-    ("hin", "hi"),
-    ("hrv", "hr"),
-    ("hun", "hu"),
-    ("hye", "hy"),
-    ("ind", "id"),
-    ("ita", "it"),
-    ("jav", "jv"),
-    ("jpn", "ja"),
-    ("kan", "kn"),
-    ("kat", "ka"),
-    ("kaz", "kk"),
-    ("khm", "km"),
-    ("kor", "ko"),
-    ("lat", "la"),
-    ("lav", "lv"),
-    ("lit", "lt"),
-    ("mal", "ml"),
-    ("mar", "mr"),
-    ("mkd", "mk"),
-    ("msa", "ms"),
-    ("mya", "my"),
-    ("nep", "ne"),
-    ("nld", "nl"),
-    ("nno", "no"),
-    ("nob", "no"),
-    ("nor", "no"),
-    ("ori", "or"),
-    ("pan", "pa"),
-    ("per", "fa"),
-    ("pes", "fa"),
-    ("pol", "pl"),
-    ("por", "pt"),
-    ("ron", "ro"),
-    ("rum", "ro"),
-    ("rus", "ru"),
-    ("sin", "si"),
-    ("slk", "sk"),
-    ("slo", "sk"),
-    ("slv", "sl"),
-    ("sna", "sn"),
-    ("spa", "es"),
-    ("sqi", "sq"),
-    ("srp", "sr"),
-    ("swa", "sw"),
-    ("swe", "sv"),
-    ("tam", "ta"),
-    ("tel", "te"),
-    ("tgk", "tg"),
-    ("tgl", "tl"),
-    ("tha", "th"),
-    ("tuk", "tk"),
-    ("tur", "tr"),
-    ("ukr", "uk"),
-    ("urd", "ur"),
-    ("uzb", "uz"),
-    ("vie", "vi"),
-    ("yid", "yi"),
-    ("zho", "zh"),
-    ("zul", "zu"),
 ];
 
 #[cfg(test)]

@@ -194,7 +194,7 @@ fn unspaced_words(text: &str, start: usize, words: &mut Vec<Span>) {
 
 /// Returns the short words that lose their vowel before an apostrophe, if any do.
 fn elisions_of(language: Language) -> &'static [&'static str] {
-    match super::two_letters(language.code()) {
+    match language.code() {
         "fr" => &[
             "c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu", "quoiqu",
             "s", "t",

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::Unit;
 use super::join::{Cluster, is_within, turns};
-use super::speaker::{are_one_name, are_others, names};
+use super::speaker::{Name, are_one_name, names};
 use super::{Alarm, Form, QuoteEntry, QuoteVariant, Quotes};
 use crate::article::{Article, Place};
 use crate::dedup::{Change, changes, span_of};
@@ -27,14 +27,33 @@ const NAMES_HELD: usize = 32;
 const MOST_LOOKS: usize = 200;
 
 pub(super) struct Entries<'s, 'a> {
-    pub(super) story: &'s Quotes<'s, 'a>,
-    pub(super) units: &'s [Unit],
-    pub(super) vocabulary: &'s Vocabulary,
+    story: &'s Quotes<'s, 'a>,
+    units: &'s [Unit],
+    /// Who says each unit, by name or by description.
+    names: Vec<Option<Name<'a>>>,
+    vocabulary: &'s Vocabulary,
     /// How often articles were searched for names.
-    pub(super) looks: Cell<usize>,
+    looks: Cell<usize>,
 }
 
-impl<'a> Entries<'_, 'a> {
+impl<'s, 'a> Entries<'s, 'a> {
+    pub(super) fn of(
+        story: &'s Quotes<'s, 'a>,
+        units: &'s [Unit],
+        vocabulary: &'s Vocabulary,
+    ) -> Entries<'s, 'a> {
+        let name = |unit: &Unit| {
+            let span = match unit.speaker {
+                Speaker::Named { name, .. } => name,
+                Speaker::Described { mention } => mention,
+                Speaker::Unresolved => return None,
+            };
+            Some(Name::of(story.articles[unit.place.article].slice(span)))
+        };
+        let names = units.iter().map(name).collect();
+        Entries { story, units, names, vocabulary, looks: Cell::new(0) }
+    }
+
     /// Tells of the quotes of a cluster: of one, but for what others say in the same few words.
     pub(super) fn entries(&self, cluster: Cluster) -> Vec<QuoteEntry<'a>> {
         let others = self.said_by_others(&cluster);
@@ -49,12 +68,13 @@ impl<'a> Entries<'_, 'a> {
         let all = cluster.all();
         let is_short = |&at: &usize| self.is_named(at) && length.min(words(at)) < TELLING;
         let short: Vec<usize> = all.iter().copied().filter(is_short).collect();
-        let Some(speaker) = self.speaker_of(&all).filter(|_| !short.is_empty()) else {
+        if short.is_empty() {
             return BTreeSet::new();
-        };
+        }
+        let Some(speaker) = self.speaker_of(&all) else { return BTreeSet::new() };
         let of_speaker: Vec<usize> = self.of_speaker(&all, speaker).collect();
         let is_other =
-            |&at: &usize| self.name(at).is_some_and(|name| are_others(name, speaker));
+            |&at: &usize| self.name(at).is_some_and(|name| name.is_other(speaker));
         let others = short.into_iter().filter(is_other).take(NAMES_HELD);
         let are_two = |at: usize| {
             of_speaker.iter().any(|&one| self.may_look() && self.are_two_people(one, at))
@@ -73,7 +93,8 @@ impl<'a> Entries<'_, 'a> {
         let center = self.earliest(&cluster.center)?;
         let all = cluster.all();
         let first = self.units[self.earliest(&all)?].place;
-        let speaker = self.speaker_of(&all);
+        let named = self.speaker_of(&all);
+        let speaker = named.map(|name| name.text);
         let mut variants = Vec::new();
         let mut alarms = Vec::new();
         for (form, units) in &cluster.others {
@@ -82,10 +103,11 @@ impl<'a> Entries<'_, 'a> {
             alarms.extend(self.alarms(center, at, &changes));
             variants.push(self.variant(*form, center, at, &changes));
         }
-        if let Some(other) = self.other_speaker(&all, speaker) {
+        if let Some(other) = self.other_speaker(&all, named) {
             alarms.push(Alarm::TwoSpeakers);
-            let shown = |variant: &QuoteVariant<'_>| variant.speaker == self.name(other);
-            if !variants.iter().any(shown) && self.name(other) != speaker {
+            let other_name = self.name(other).map(|name| name.text);
+            let shown = |variant: &QuoteVariant<'_>| variant.speaker == other_name;
+            if !variants.iter().any(shown) && other_name != speaker {
                 let form = Form::Same;
                 variants.push(self.variant(form, center, other, &[]));
             }
@@ -140,14 +162,8 @@ impl<'a> Entries<'_, 'a> {
     }
 
     /// Who says a quote, by name or by description.
-    fn name(&self, at: usize) -> Option<&'a str> {
-        let unit = &self.units[at];
-        let span = match unit.speaker {
-            Speaker::Named { name, .. } => name,
-            Speaker::Described { mention } => mention,
-            Speaker::Unresolved => return None,
-        };
-        Some(self.article(unit.place).slice(span))
+    fn name(&self, at: usize) -> Option<&Name<'a>> {
+        self.names[at].as_ref()
     }
 
     fn is_named(&self, at: usize) -> bool {
@@ -167,12 +183,12 @@ impl<'a> Entries<'_, 'a> {
     }
 
     /// Whom most articles name, in the fullest form; else the longest description.
-    fn speaker_of(&self, units: &[usize]) -> Option<&'a str> {
+    fn speaker_of(&self, units: &[usize]) -> Option<&Name<'a>> {
         let mut counts: FixedMap<&str, usize> = FixedMap::default();
-        let mut named: Vec<&str> = Vec::new();
+        let mut named: Vec<&Name<'a>> = Vec::new();
         for &at in units.iter().filter(|&&at| self.is_named(at)) {
             if let Some(name) = self.name(at) {
-                let count = counts.entry(name).or_default();
+                let count = counts.entry(name.text).or_default();
                 *count += 1;
                 if *count == 1 {
                     named.push(name);
@@ -180,20 +196,24 @@ impl<'a> Entries<'_, 'a> {
             }
         }
         named.truncate(NAMES_HELD);
-        let votes = |name: &str| {
-            let same = named.iter().filter(|other| !are_others(name, other));
-            same.filter_map(|other| counts.get(other)).sum::<usize>()
+        let votes = |name: &Name<'a>| {
+            let same = named.iter().filter(|other| !name.is_other(other));
+            same.filter_map(|other| counts.get(other.text)).sum::<usize>()
         };
         let best = named.iter().copied().enumerate().max_by_key(|&(at, name)| {
-            (votes(name), name.split_whitespace().count(), Reverse(at))
+            (votes(name), name.text.split_whitespace().count(), Reverse(at))
         });
-        let described =
-            || units.iter().filter_map(|&at| self.name(at)).max_by_key(|name| name.len());
+        let all = units.iter().filter_map(|&at| self.name(at));
+        let described = || all.max_by_key(|name| name.text.len());
         best.map(|(_, name)| name).or_else(described)
     }
 
     /// Finds a quote that is given to another person than most say.
-    fn other_speaker(&self, units: &[usize], speaker: Option<&str>) -> Option<usize> {
+    fn other_speaker(
+        &self,
+        units: &[usize],
+        speaker: Option<&Name<'a>>,
+    ) -> Option<usize> {
         let speaker = speaker?;
         let of_speaker: Vec<usize> = self.of_speaker(units, speaker).collect();
         let named = units.iter().copied().filter(|&at| self.is_named(at));
@@ -206,12 +226,12 @@ impl<'a> Entries<'_, 'a> {
     }
 
     /// Those of the quotes that name the speaker.
-    fn of_speaker<'s>(
-        &'s self,
-        units: &'s [usize],
-        speaker: &'s str,
-    ) -> impl Iterator<Item = usize> + 's {
-        let is_speaker = |name: &str| !are_others(name, speaker);
+    fn of_speaker<'n>(
+        &'n self,
+        units: &'n [usize],
+        speaker: &'n Name<'a>,
+    ) -> impl Iterator<Item = usize> + use<'n, 's, 'a> {
+        let is_speaker = |name: &Name<'a>| !name.is_other(speaker);
         let named = units.iter().copied().filter(|&at| self.is_named(at));
         named.filter(move |&at| self.name(at).is_some_and(is_speaker)).take(NAMES_HELD)
     }
@@ -220,12 +240,12 @@ impl<'a> Entries<'_, 'a> {
     fn have_other_names(&self, one: usize, other: usize) -> bool {
         let [here, there] = [one, other].map(|at| self.units[at].place.article);
         let [a, b] = [one, other].map(|at| self.name(at));
-        here != there && a.zip(b).is_some_and(|(a, b)| are_others(a, b))
+        here != there && a.zip(b).is_some_and(|(a, b)| a.is_other(b))
     }
 
     /// Returns true if such names are of two people, as far as their articles tell.
     fn are_two_people(&self, one: usize, other: usize) -> bool {
-        let [Some(a), Some(b)] = [one, other].map(|at| self.name(at)) else {
+        let [Some(a), Some(b)] = [one, other].map(|at| Some(self.name(at)?.text)) else {
             return false;
         };
         let units = [one, other].map(|at| &self.units[at]);
@@ -257,7 +277,7 @@ impl<'a> Entries<'_, 'a> {
         QuoteVariant {
             text: self.text(place),
             place,
-            speaker: self.name(at),
+            speaker: self.name(at).map(|name| name.text),
             form,
             changed,
         }

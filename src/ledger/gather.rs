@@ -61,7 +61,7 @@ fn is_cut(text: &str, one: &Quote, other: &Quote) -> bool {
         return false;
     };
     let first = text[one.span.range()].trim_end();
-    first.ends_with(',') | between.starts_with(',')
+    (first.ends_with(',') || between.starts_with(','))
         && between.trim_end().ends_with(',')
         && !between.contains('\n')
         && (1..=CUT).contains(&between.split_whitespace().count())

@@ -5,8 +5,6 @@ mod gather;
 mod join;
 mod speaker;
 
-use std::cell::Cell;
-
 use crate::article::{Article, Language, Place, Span};
 use crate::fact::Vocabulary;
 use crate::sentence::Sentence;
@@ -104,8 +102,7 @@ pub fn ledger<'a>(
 ) -> Vec<QuoteEntry<'a>> {
     let Quotes { articles, languages, members, sentences, .. } = *story;
     let units = gather::units(articles, languages, members, sentences, vocabulary);
-    let entries =
-        entry::Entries { story, units: &units, vocabulary, looks: Cell::new(0) };
+    let entries = entry::Entries::of(story, &units, vocabulary);
     let clusters = join::clusters(&units);
     let mut found: Vec<QuoteEntry<'a>> =
         clusters.into_iter().flat_map(|cluster| entries.entries(cluster)).collect();

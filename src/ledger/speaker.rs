@@ -2,26 +2,40 @@
 
 use crate::article::Article;
 
-/// Returns the words of a name, in lower case, without titles' stops.
-fn words(name: &str) -> Vec<String> {
-    let words = name.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
-    let words = words.map(|word| {
-        let lower = word.to_lowercase();
-        lower.trim_end_matches("'s").trim_end_matches("’s").to_string()
-    });
-    words.filter(|word| word.chars().count() > 1).collect()
+/// A name or a description of somebody, and its words in lower case, without titles' stops:
+/// one name is held against many.
+pub(super) struct Name<'a> {
+    pub(super) text: &'a str,
+    words: Vec<String>,
 }
 
-/// Returns true if two names have no word in common, nor stand for each other.
+impl<'a> Name<'a> {
+    pub(super) fn of(text: &'a str) -> Name<'a> {
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
+        let words = words.map(|word| {
+            let lower = word.to_lowercase();
+            lower.trim_end_matches("'s").trim_end_matches("’s").to_string()
+        });
+        Name { text, words: words.filter(|word| word.chars().count() > 1).collect() }
+    }
+
+    /// Returns true if two names have no word in common, nor stand for each other.
+    pub(super) fn is_other(&self, other: &Name<'_>) -> bool {
+        let (a, b) = (&self.words, &other.words);
+        let alike = |x: &String, y: &String| {
+            x == y || strsim::levenshtein(x, y) <= 1 && x.len() > 4
+        };
+        !a.is_empty()
+            && !b.is_empty()
+            && !a.iter().any(|x| b.iter().any(|y| alike(x, y)))
+            && !is_acronym(self.text, other.text)
+            && !is_acronym(other.text, self.text)
+    }
+}
+
+/// Returns true if two names are of two people, as far as the names tell.
 pub(crate) fn are_others(one: &str, other: &str) -> bool {
-    let (a, b) = (words(one), words(other));
-    let alike =
-        |x: &String, y: &String| x == y || strsim::levenshtein(x, y) <= 1 && x.len() > 4;
-    !a.is_empty()
-        && !b.is_empty()
-        && !a.iter().any(|x| b.iter().any(|y| alike(x, y)))
-        && !is_acronym(one, other)
-        && !is_acronym(other, one)
+    Name::of(one).is_other(&Name::of(other))
 }
 
 fn is_acronym(short: &str, long: &str) -> bool {

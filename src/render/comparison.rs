@@ -98,7 +98,7 @@ impl Telling<'_> {
         let (here, there) = pair.words;
         let line = format!(
             "{}: {}, {}",
-            kind(pair.kind),
+            differing::kind_label(pair.kind),
             self.claim(pair.first.place, here, pair.kind),
             self.claim(pair.second.place, there, pair.kind)
         );
@@ -155,16 +155,5 @@ impl Telling<'_> {
             words(pair.second.place, there),
             words(pair.first.place, here)
         )
-    }
-}
-
-fn kind(kind: DifferenceKind) -> &'static str {
-    match kind {
-        DifferenceKind::Number => "another number",
-        DifferenceKind::Date => "another date",
-        DifferenceKind::Negation => "denied in one",
-        DifferenceKind::Name => "another name",
-        DifferenceKind::Speaker => "another speaker",
-        DifferenceKind::Word => "turned by a word",
     }
 }

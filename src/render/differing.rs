@@ -1,10 +1,12 @@
 //! What there is to say where sources differ, and of quotes: the same for every format
 //! that people read.
 
+use std::collections::BTreeSet;
+
 use super::{label, one_line};
 use crate::article::{Article, Place, Span};
 use crate::dedup::DifferenceKind;
-use crate::dispute::{Claim, Course, Dispute};
+use crate::dispute::{Course, Dispute};
 use crate::ledger::{self, Alarm, QuoteEntry, QuoteVariant};
 use crate::summary::{Disagreement, Summary, SummarySentence};
 use crate::support::Support;
@@ -12,7 +14,8 @@ use crate::support::Support;
 /// The most articles that are named for one claim.
 const NAMED: usize = 3;
 
-/// The most matters and quotes that are listed below a summary: JSON has all.
+/// The most matters and quotes that are listed below a summary, and the most changes of one
+/// quote: JSON has all.
 const LISTED: usize = 5;
 
 /// The longest sentence, in characters, that is shown beside a difference.
@@ -56,66 +59,18 @@ pub(super) fn of_sentence(
     articles: &[Article],
     setting: &Setting,
 ) -> Vec<Differing> {
-    let mut shown: Vec<usize> = Vec::new();
-    let mut found = Vec::new();
-    for other in &sentence.differences {
-        match matter_of(other, summary) {
-            Some(at) if shown.contains(&at) => {}
-            Some(at) => {
-                shown.push(at);
-                let dispute = &summary.disputes[at];
-                found.push(Differing {
-                    line: line(dispute, articles, setting),
-                    sentence: short(other.text),
-                });
-            }
-            None => found.push(pair(sentence, other, articles, setting)),
-        }
-    }
-    found
-}
-
-/// Returns which matter a difference belongs to.
-fn matter_of(other: &Disagreement<'_>, summary: &Summary<'_>) -> Option<usize> {
-    let is_claim =
-        |claim: &Claim<'_>| claim.place == other.place && claim.words == other.there;
-    summary.disputes.iter().position(|dispute| {
-        dispute.kind == other.kind && dispute.claims.iter().any(is_claim)
-    })
+    let mut shown: BTreeSet<usize> = BTreeSet::new();
+    let firsts = sentence.differences.iter().filter(|other| shown.insert(other.dispute));
+    let differing = |other: &Disagreement<'_>| Differing {
+        line: line(&summary.disputes[other.dispute], articles, setting),
+        sentence: short(other.text),
+    };
+    firsts.map(differing).collect()
 }
 
 /// Returns how the claims of the matter that a difference belongs to relate.
 pub(super) fn course_of(other: &Disagreement<'_>, summary: &Summary<'_>) -> Course {
-    matter_of(other, summary).map_or(Course::AtOdds, |at| summary.disputes[at].course)
-}
-
-/// A difference that belongs to no matter.
-fn pair(
-    sentence: &SummarySentence<'_>,
-    other: &Disagreement<'_>,
-    articles: &[Article],
-    setting: &Setting,
-) -> Differing {
-    let claim = |place: Place, words: Span| {
-        let slice = one_line(articles[place.article].slice(words));
-        format!(
-            "{} ({})",
-            set(&slice, other.kind, setting),
-            name(articles, place.article, setting)
-        )
-    };
-    let line = match other.here.is_empty() && other.there.is_empty() {
-        true => {
-            let name = name(articles, other.place.article, setting);
-            format!("sources differ: otherwise in {name}")
-        }
-        false => format!(
-            "sources differ: {}, {}",
-            claim(sentence.place, other.here),
-            claim(other.place, other.there)
-        ),
-    };
-    Differing { line, sentence: short(other.text) }
+    summary.disputes[other.dispute].course
 }
 
 /// Returns the matters that no chosen sentence tells of, those with most sources first.
@@ -124,12 +79,8 @@ pub(super) fn elsewhere(
     articles: &[Article],
     setting: &Setting,
 ) -> Vec<Differing> {
-    let told: Vec<usize> = summary
-        .sentences
-        .iter()
-        .flat_map(|sentence| &sentence.differences)
-        .filter_map(|other| matter_of(other, summary))
-        .collect();
+    let differences = summary.sentences.iter().flat_map(|said| &said.differences);
+    let told: BTreeSet<usize> = differences.map(|other| other.dispute).collect();
     let others = summary.disputes.iter().enumerate().filter(|(at, _)| !told.contains(at));
     let differing = |(_, dispute): (usize, &Dispute<'_>)| {
         let newest = dispute.claims.last().and_then(|claim| short(claim.text));
@@ -168,6 +119,18 @@ pub(super) fn set(words: &str, kind: DifferenceKind, setting: &Setting) -> Strin
     match words.is_empty() {
         true => lacking(kind).to_string(),
         false => (setting.words)(words),
+    }
+}
+
+/// Names a kind of difference for people.
+pub(super) fn kind_label(kind: DifferenceKind) -> &'static str {
+    match kind {
+        DifferenceKind::Number => "another number",
+        DifferenceKind::Date => "another date",
+        DifferenceKind::Negation => "a denial",
+        DifferenceKind::Name => "another name",
+        DifferenceKind::Speaker => "another speaker",
+        DifferenceKind::Word => "the opposite word",
     }
 }
 

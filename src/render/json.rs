@@ -12,7 +12,6 @@ use super::json_ledger::{DisputeRow, QuoteRow, dispute_row, quote_row};
 use super::json_story::{EventRow, NameRow, TermRow, event_row, name_row, term_row};
 use crate::article::{Article, Span};
 use crate::compare::Comparison;
-use crate::dedup::DifferenceKind;
 use crate::digest::{Digest, Story};
 use crate::select::standalone::Dependence;
 use crate::summary::{
@@ -276,7 +275,7 @@ fn difference_row<'a>(
 ) -> DifferenceRow<'a> {
     let (ours, theirs) = (&articles[place.article], &articles[other.place.article]);
     DifferenceRow {
-        kind: kind_name(other.kind),
+        kind: other.kind.name(),
         place: place_row(other.place, articles),
         text: other.text,
         here: file_bytes(ours, other.here),
@@ -305,17 +304,6 @@ pub(super) fn place_row(place: Place, articles: &[Article]) -> PlaceRow {
 pub(super) fn file_bytes(article: &Article, span: Span) -> [usize; 2] {
     let span = article.source_map.file_span(span);
     [span.start(), span.end()]
-}
-
-pub(super) fn kind_name(kind: DifferenceKind) -> &'static str {
-    match kind {
-        DifferenceKind::Number => "number",
-        DifferenceKind::Date => "date",
-        DifferenceKind::Negation => "negation",
-        DifferenceKind::Name => "name",
-        DifferenceKind::Speaker => "speaker",
-        DifferenceKind::Word => "word",
-    }
 }
 
 fn reason_name(reason: Reason) -> (&'static str, Option<Place>) {

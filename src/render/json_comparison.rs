@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use super::json::{
-    ArticleRow, PlaceRow, VERSION, article_rows, kind_name, place_row, written,
-};
+use super::json::{ArticleRow, PlaceRow, VERSION, article_rows, place_row, written};
 use super::json_ledger::{
     ChangeRow, DisputeRow, QuoteRow, change_row, dispute_row, quote_row,
 };
@@ -87,7 +85,7 @@ fn match_row<'a>(pair: &Match<'a>, articles: &'a [Article]) -> MatchRow<'a> {
 fn changed_row<'a>(pair: &Changed<'a>, articles: &'a [Article]) -> ChangedRow<'a> {
     let places = [pair.first.place, pair.second.place];
     ChangedRow {
-        kind: kind_name(pair.kind),
+        kind: pair.kind.name(),
         first: passage_row(pair.first, articles),
         second: passage_row(pair.second, articles),
         words: change_row(places, pair.words, articles),

@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use super::json::{
-    PlaceRow, SupportRow, file_bytes, kind_name, place_row, rounded, support_row,
-};
+use super::json::{PlaceRow, SupportRow, file_bytes, place_row, rounded, support_row};
 use crate::article::{Article, Place, Span};
 use crate::dispute::{Claim, Course, Dispute};
 use crate::ledger::{Alarm, Form, QuoteEntry, QuoteVariant};
@@ -68,7 +66,7 @@ pub(super) fn dispute_row<'a>(
     articles: &'a [Article],
 ) -> DisputeRow<'a> {
     DisputeRow {
-        kind: kind_name(dispute.kind),
+        kind: dispute.kind.name(),
         course: match dispute.course {
             Course::AtOdds => "at odds",
             Course::Series => "series",

@@ -5,7 +5,7 @@
 use super::comparison;
 use super::differing::{self, Differing, Setting};
 use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
-use super::{about, article_count, headline, label, one_line};
+use super::{about, article_count, capitalized, headline, label, one_line};
 use crate::article::Article;
 use crate::compare::Comparison;
 use crate::digest::{Digest, Story};
@@ -166,12 +166,6 @@ fn with_sentence(differing: &Differing) -> String {
         Some(sentence) => format!("{line}. {}", literal(sentence)),
         None => format!("{line}."),
     }
-}
-
-fn capitalized(line: &str) -> String {
-    let mut letters = line.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 /// Where sources differ in what no chosen sentence tells of, and quotes worth a look.

@@ -50,6 +50,13 @@ pub fn one_line(text: &str) -> String {
     line
 }
 
+/// Returns a line with a capital letter at its start.
+fn capitalized(line: &str) -> String {
+    let mut letters = line.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// Returns true if only white space with a line break in it stands before `word`, which
 /// is a slice of `text`.
 fn follows_line_break(text: &str, word: &str) -> bool {

@@ -8,7 +8,7 @@ use crate::summary::{
     Dropped, Place, Reason, Rewording, Shortfall, Summary, SummarySentence,
 };
 
-/// The longest other sentence, in characters, that is shown beside a difference.
+/// So many characters are shown of a sentence that was not chosen.
 const SHORT: usize = 240;
 
 /// The most other words that are told of one sentence: JSON has all.

@@ -129,7 +129,7 @@ impl<'a> Choice<'a> {
     }
 
     /// True if the sentence after a chosen one is chosen and would not stand without it.
-    pub(super) fn is_leant_on(&self, chosen: usize) -> bool {
+    fn is_leant_on(&self, chosen: usize) -> bool {
         self.follows(chosen + 1)
             && self.is_chosen[chosen + 1]
             && self.candidates[chosen + 1].dependence.is_some_and(Dependence::is_grave)

@@ -51,8 +51,8 @@ fn lower_case<'a>(word: &str, buffer: &'a mut [u8; LONGEST]) -> Option<&'a str> 
 /// Returns true if numbers with a stop are ordinals in the language (`31. August`).
 pub(super) fn has_ordinals(code: &str) -> bool {
     const CODES: &[&str] = &[
-        "cs", "da", "de", "et", "fi", "hr", "hu", "lv", "no", "nb", "nn", "pl", "sk",
-        "sl", "sr", "tr", "is",
+        "cs", "da", "de", "et", "fi", "hr", "hu", "lv", "no", "pl", "sk", "sl", "sr",
+        "tr", "is",
     ];
     CODES.contains(&code)
 }

@@ -141,7 +141,7 @@ fn is_call_to_reach(text: &str) -> bool {
 /// before a comma or tells to call: `The news manager is Ann Doe, 555-555-0129`. What is done
 /// with a number besides, that a hotline was opened at it, is news.
 fn gives_number(text: &str) -> bool {
-    /// A mail address.
+    /// So many words may follow the number: a mail address.
     const MOST_BEHIND: usize = 1;
     // Hardly a sentence has one.
     let joins = |three: &[u8]| {

@@ -10,7 +10,7 @@ pub(super) struct Block {
     pub(super) paragraph: u32,
     /// Whether the format says that it is no prose.
     pub(super) is_marked: bool,
-    /// Whether it is one line with nothing else in its paragraph, or the first line.
+    /// Whether it is one line, which is not joined to the lines around it.
     pub(super) stands_alone: bool,
 }
 

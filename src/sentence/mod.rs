@@ -134,7 +134,7 @@ fn is_notice(sentences: &[Sentence]) -> bool {
 /// Returns the cores of the sentences that [`split`] finds, whatever their kind.
 pub fn cores(article: &Article, language: Language) -> Vec<Span> {
     let mut cores = Vec::with_capacity(article.text.len() / 100 + 1);
-    let language = or_english(language);
+    let language = language.or_english();
     let style = Style::of(&article.text, &language);
     let blocks = blocks(&article.text, &article.marks());
     for block in &blocks {
@@ -153,11 +153,6 @@ pub fn cores(article: &Article, language: Language) -> Vec<Span> {
     cores
 }
 
-/// The rules of English stand for those of an unknown language.
-fn or_english(language: Language) -> Language {
-    if language == Language::UNKNOWN { Language::ENGLISH } else { language }
-}
-
 /// Calls `f` for each sentence with its block, the block's kind if it is no prose, its span
 /// and its core, until it has seen enough.
 fn each_sentence(
@@ -166,7 +161,7 @@ fn each_sentence(
     mut f: impl FnMut(&Block, Option<Kind>, Span, Span) -> ControlFlow<()>,
 ) {
     let text = article.text.as_str();
-    let language = or_english(language);
+    let language = language.or_english();
     let style = Style::of(text, &language);
     let blocks = blocks(text, &article.marks());
     for block in &blocks {

@@ -64,7 +64,7 @@ impl<'a> Next<'a> {
     }
 
     /// Returns true for `iPhone` and `eBay`.
-    pub(super) fn is_inner_capital(&self) -> bool {
+    fn is_inner_capital(&self) -> bool {
         let mut letters = self.word.chars();
         letters.next().is_some_and(char::is_lowercase)
             && letters.next().is_some_and(char::is_uppercase)

@@ -127,14 +127,11 @@ fn has_speaker(place: &Place, next: &Next) -> bool {
     if next.has_quote || next.start != Start::Capital {
         return false;
     }
-    let mut words = place.text[place.next..].split(' ').take(5);
-    let names =
-        words.by_ref().take_while(|word| word.starts_with(char::is_uppercase)).count();
-    // `take_while` has eaten the word after the names.
-    let words = place.text[place.next..].split(' ').nth(names).unwrap_or("");
-    names > 0
-        && names < 4
-        && SPEECH.contains(&words.trim_end_matches(['.', ',', ':', ';']))
+    let mut words = place.text[place.next..].split(' ').take(4).enumerate();
+    let verb = words.find(|(_, word)| !word.starts_with(char::is_uppercase));
+    verb.is_some_and(|(names, verb)| {
+        names > 0 && SPEECH.contains(&verb.trim_end_matches(['.', ',', ':', ';']))
+    })
 }
 
 /// Verbs that attribute a quote to the name before them.

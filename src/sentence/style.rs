@@ -3,11 +3,11 @@
 use std::cell::OnceCell;
 
 use crate::article::Language;
-use crate::language::{Lexicon, two_letters};
+use crate::language::Lexicon;
 
 /// What the whole article says about how to read its stops.
 pub(super) struct Style<'a> {
-    /// The language's code, of two letters.
+    /// The language's code.
     pub(super) code: &'a str,
     pub(super) lexicon: Lexicon,
     /// The text, and whether it has no capitals, once that was asked.
@@ -18,7 +18,7 @@ pub(super) struct Style<'a> {
 impl<'a> Style<'a> {
     pub(super) fn of(text: &'a str, language: &'a Language) -> Style<'a> {
         let lexicon = Lexicon::of(*language);
-        let code = two_letters(language.code());
+        let code = language.code();
         Style { code, lexicon, text, is_uncased: OnceCell::new() }
     }
 

@@ -63,3 +63,18 @@ pub(crate) fn common<T: Ord>(a: &[T], b: &[T]) -> usize {
     }
     common
 }
+
+/// Returns true if two rising lists have as many items in common as are `required`. Stops as
+/// soon as they cannot.
+pub(crate) fn reach<T: Ord>(a: &[T], b: &[T], required: usize) -> bool {
+    let (mut at, mut bt, mut common) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (a.get(at), b.get(bt)) {
+        if common + (a.len() - at).min(b.len() - bt) < required {
+            return false;
+        }
+        at += usize::from(x <= y);
+        bt += usize::from(y <= x);
+        common += usize::from(x == y);
+    }
+    common >= required
+}

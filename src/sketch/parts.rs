@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::band::Buckets;
-use crate::groups::index;
+use crate::groups::{DisjointSets, index};
 
 /// Articles in parts: no bucket holds articles of two of them. Articles that lie in no
 /// bucket are in no part.
@@ -22,12 +22,12 @@ const NONE: u32 = u32::MAX;
 impl Parts {
     /// Finds the parts of `count` articles.
     pub(super) fn of(buckets: &Buckets, count: usize) -> Parts {
-        let mut links: Vec<u32> = (0..index(count)).collect();
+        let mut links = DisjointSets::of(count);
         let mut part_of = vec![NONE; count];
         for bucket in 0..buckets.len() {
             let members = buckets.members(bucket);
             for &other in members {
-                join(&mut links, members[0], other);
+                links.union(members[0], other);
                 // For now: lies in a bucket.
                 part_of[other as usize] = 0;
             }
@@ -36,7 +36,7 @@ impl Parts {
         let mut parts = 0;
         for at in 0..index(count) {
             if part_of[at as usize] != NONE {
-                let root = root(&mut links, at);
+                let root = links.find(at);
                 let known = if root == at { parts } else { part_of[root as usize] };
                 part_of[at as usize] = known;
                 parts += u32::from(root == at);
@@ -69,22 +69,6 @@ impl Parts {
         }
         chunks
     }
-}
-
-/// Puts two articles into one part, and makes the first of it the root.
-fn join(links: &mut [u32], one: u32, other: u32) {
-    let (one, other) = (root(links, one), root(links, other));
-    links[one.max(other) as usize] = one.min(other);
-}
-
-/// Follows the links of an article to their end, and shortens the way.
-fn root(links: &mut [u32], mut at: u32) -> u32 {
-    while links[at as usize] != at {
-        let next = links[links[at as usize] as usize];
-        links[at as usize] = next;
-        at = next;
-    }
-    at
 }
 
 /// Numbers by the group that each is in.

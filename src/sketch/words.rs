@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::language::is_unspaced;
+
 /// The hashes of a text, and the room to make them in: it serves one text after the other.
 #[derive(Default)]
 pub(super) struct Words {
@@ -218,13 +220,6 @@ fn is_in_word(c: char) -> bool {
 /// Combining marks belong to the letter before them.
 fn is_mark(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
-}
-
-/// Thai, Lao, Burmese and Khmer letters, kana and Chinese characters.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use crate::groups::index;
+use crate::groups::{DisjointSets, index};
 use crate::ratio::{Ratio, key};
 
 use super::near::Ties;
@@ -60,8 +60,8 @@ const APARTNESS_POWER: f64 = 0.8;
 /// Groups while they are merged.
 struct Clusters {
     clusters: Vec<Cluster>,
-    /// What each group was merged into; itself while it stands.
-    into: Vec<u32>,
+    /// Which groups were merged into one.
+    merged: DisjointSets,
     /// Each group that has a partner, with the cost; the cheapest pair on top. An entry that
     /// is not its group's `partner` any more is void.
     queue: BinaryHeap<Reverse<(u64, u32, u32)>>,
@@ -115,7 +115,7 @@ impl Clusters {
         };
         let mut clusters = Clusters {
             clusters: (0..ties.len()).map(cluster).collect(),
-            into: (0..).take(ties.len()).collect(),
+            merged: DisjointSets::of(ties.len()),
             queue: BinaryHeap::new(),
             least: least.get(),
             most: ties.most() as f64,
@@ -154,7 +154,7 @@ impl Clusters {
         let mut neighbors = std::mem::take(&mut self.clusters[one as usize].neighbors);
         let mut own = 0.0;
         for (other, sum) in neighbors.drain(..) {
-            let group = name_of(&mut self.into, other);
+            let group = self.merged.find(other);
             if group == one {
                 own += f64::from(sum);
             } else {
@@ -231,10 +231,10 @@ impl Clusters {
         None
     }
 
-    /// Takes one group into another.
+    /// Takes one group into another, which has the lower number.
     fn merge(&mut self, kept: u32, gone: u32) {
         self.merges += 1;
-        self.into[gone as usize] = kept;
+        self.merged.union(kept, gone);
         let taken = &mut self.clusters[gone as usize];
         let (size, within) = (std::mem::take(&mut taken.size), taken.within);
         let neighbors = std::mem::take(&mut taken.neighbors);
@@ -305,16 +305,6 @@ impl Clusters {
             (*best, *best_count) = (apartness, merges);
         }
     }
-}
-
-/// Returns the group that a group is part of now.
-fn name_of(into: &mut [u32], mut group: u32) -> u32 {
-    while into[group as usize] != group {
-        // The next search has half the way.
-        into[group as usize] = into[into[group as usize] as usize];
-        group = into[group as usize];
-    }
-    group
 }
 
 /// Differences below this come from rounding.

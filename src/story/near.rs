@@ -68,8 +68,9 @@ fn most_ties(articles: usize) -> usize {
 }
 
 /// Terms of more than [`MOST_TIES`] articles find no candidates, for articles of one story
-/// share rarer ones too; but an article with fewer rarer terms than this is taken to the
-/// next articles that have its commoner ones, the rarest first, as many as it may have ties.
+/// share rarer ones too; but an article with fewer rarer terms than this is also compared with
+/// the next articles that share its commoner terms, the rarest first, as many as it may have
+/// ties.
 const FEW: usize = 8;
 
 /// So many articles are looked at in one go, with one table of sums.

@@ -92,6 +92,8 @@ pub struct Rewording {
 /// A sentence that matches a chosen one but for a fact.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Disagreement<'a> {
+    /// Which of the [`Summary::disputes`] it is a claim of.
+    pub dispute: usize,
     /// In what it differs.
     pub kind: DifferenceKind,
     /// The other sentence.
@@ -251,11 +253,7 @@ fn tell<'a>(
         sources,
     };
     let quotes = ledger::ledger(&quotes, &mut reading.vocabulary);
-    let found = report::Found {
-        choice: &choice,
-        dedup: &options.dedup,
-        length: options.select.length,
-    };
+    let found = report::Found::of(&choice, &options.dedup, options.select.length);
     let (sentences, dropped) = (found.sentences(), found.dropped());
     let summary = Summary {
         sentences,

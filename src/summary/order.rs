@@ -35,8 +35,8 @@ pub(super) struct Chosen<'c, 'a> {
 /// the whole length of an article, that it names in full what the other one takes as known.
 const REASON: i64 = 1000;
 
-/// What it weighs that two sentences stand side by side in their article, and that a
-/// sentence opens its article and may open the text.
+/// What it weighs to keep two sentences side by side that are so in their article, and to open
+/// the text with a sentence that opens its article.
 ///
 /// By `benches/order.py`, 4 of 449 pairs of neighbors of multinews are torn apart (159 when
 /// only day and place counted), and 30 of 50 summaries of duc2006 and 25 of 30 of
@@ -46,7 +46,8 @@ const REASON: i64 = 1000;
 /// on duc2006, with standard errors of 0.06 and 0.09.
 const CLOSE: i64 = 5 * REASON / 2;
 
-/// In longer texts it weighs more, as there are more reasons of the other sort.
+/// In texts of more sentences it weighs more, for the reasons that a sentence is before others
+/// grow in number with the text.
 const FEW: i64 = 8;
 
 /// What outweighs all that may speak against it: the order of an article, and that a
@@ -134,8 +135,8 @@ impl Line {
 /// For more pairs than this only the sentence itself tells where it stands.
 const MOST_COMPARED: usize = 1 << 22;
 
-/// How much an article that tells a sentence says about where it stands: half of what one
-/// would whose best sentence for it were its equal. At 1 Kendall's tau on multinews is within
+/// How much an article that tells a sentence says about where it stands: half as much as one
+/// whose best match for it is an equal sentence. At 1 Kendall's tau on multinews is within
 /// 0.01 of what it is.
 const OWN: f64 = 0.5;
 

@@ -1,6 +1,6 @@
 //! What is told of a sentence that was chosen, and of one that was not.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::Span;
 use crate::dedup::{self, DedupOptions, Duplicates, Relation, Wording};
@@ -20,12 +20,30 @@ const MOST_REWORDED: usize = 16;
 
 /// All that was found out about the sentences.
 pub(super) struct Found<'f, 'a> {
-    pub(super) choice: &'f Choice<'a>,
-    pub(super) dedup: &'f DedupOptions,
-    pub(super) length: Length,
+    choice: &'f Choice<'a>,
+    dedup: &'f DedupOptions,
+    length: Length,
+    /// The claims that each group of sentences makes, by dispute.
+    claims: BTreeMap<usize, Vec<Made>>,
 }
 
-impl<'a> Found<'_, 'a> {
+/// A claim, by its number in the dispute with that number, and the sentence that makes it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Made {
+    dispute: usize,
+    claim: usize,
+    sentence: usize,
+}
+
+impl<'f, 'a> Found<'f, 'a> {
+    pub(super) fn of(
+        choice: &'f Choice<'a>,
+        dedup: &'f DedupOptions,
+        length: Length,
+    ) -> Found<'f, 'a> {
+        Found { choice, dedup, length, claims: claims(choice) }
+    }
+
     /// Tells of each chosen sentence where it stands, who else says it and who says
     /// otherwise.
     pub(super) fn sentences(&self) -> Vec<SummarySentence<'a>> {
@@ -133,39 +151,43 @@ impl<'a> Found<'_, 'a> {
     /// Tells who says otherwise than a chosen sentence, of each other claim the first.
     fn disagreements(&self, pick: usize) -> Vec<Disagreement<'a>> {
         let mut found: Vec<Disagreement<'a>> = Vec::new();
-        for dispute in &self.choice.disputes {
-            let claims = dispute.claims.iter().enumerate();
-            let own = claims
-                .clone()
-                .find_map(|(at, claim)| Some((at, self.words_in(pick, claim)?)));
-            let Some((own, here)) = own else { continue };
-            found.extend(claims.filter(|(at, _)| *at != own).map(|(_, claim)| {
-                Disagreement {
-                    kind: dispute.kind,
-                    text: claim.text,
-                    place: claim.place,
-                    here,
-                    there: claim.words,
-                }
+        let made = self.claims_of(self.choice.duplicates.groups.group_of(pick));
+        for made in made.chunk_by(|one, other| one.dispute == other.dispute) {
+            let own =
+                made.iter().find_map(|made| Some((made, self.words_in(pick, made)?)));
+            let Some((&Made { dispute: at, claim: own, .. }, here)) = own else {
+                continue;
+            };
+            let dispute = &self.choice.disputes[at];
+            let others = dispute.claims.iter().enumerate().filter(|(at, _)| *at != own);
+            found.extend(others.map(|(_, claim)| Disagreement {
+                dispute: at,
+                kind: dispute.kind,
+                text: claim.text,
+                place: claim.place,
+                here,
+                there: claim.words,
             }));
         }
         found.sort_by_key(|disagreement| (disagreement.place, disagreement.here));
         found
     }
 
-    /// Returns where a chosen sentence has the words that carry a claim, if it makes it.
-    fn words_in(&self, pick: usize, claim: &Claim<'a>) -> Option<Span> {
+    fn claims_of(&self, group: usize) -> &[Made] {
+        self.claims.get(&group).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns where a chosen sentence has the words that carry a claim of its group, if it
+    /// makes it.
+    fn words_in(&self, pick: usize, made: &Made) -> Option<Span> {
+        let claim = &self.choice.disputes[made.dispute].claims[made.claim];
         let place = self.choice.prose.place(pick);
         if claim.place == place {
             return Some(claim.words);
         }
-        let group = self.choice.duplicates.groups.group_of(pick);
-        let mut members = self.choice.duplicates.groups.members(group).iter();
-        let of_group = members
-            .find(|&&member| self.choice.prose.place(member as usize) == claim.place);
         let start = claim.place.span.start();
         let words = Span::new(claim.words.start() - start, claim.words.end() - start);
-        let here = self.same_words(*of_group? as usize, words, pick);
+        let here = self.same_words(made.sentence, words, pick);
         let is_part = self.choice.duplicates.relations[pick] == Relation::Contained;
         let found = !here.is_empty() || !is_part;
         found.then(|| shifted(here, place.span.start()))
@@ -217,13 +239,10 @@ impl<'a> Found<'_, 'a> {
 
     /// Returns true if a chosen sentence names one of a group as saying otherwise.
     fn is_named_beside(&self, pick: usize, group: usize) -> bool {
-        let members = self.choice.duplicates.groups.members(group);
-        let is_member = |place: Place| {
-            members
-                .iter()
-                .any(|&member| self.choice.prose.place(member as usize) == place)
-        };
-        self.disagreements(pick).iter().any(|found| is_member(found.place))
+        let claims = self.claims_of(group).iter();
+        let places: BTreeSet<Place> =
+            claims.map(|made| self.choice.prose.place(made.sentence)).collect();
+        self.disagreements(pick).iter().any(|found| places.contains(&found.place))
     }
 
     fn reason(&self, other: usize, chosen: &[usize]) -> Reason {
@@ -258,6 +277,25 @@ impl<'a> Found<'_, 'a> {
             Reason::Covered
         }
     }
+}
+
+/// Finds the claims that each group of sentences makes.
+fn claims(choice: &Choice<'_>) -> BTreeMap<usize, Vec<Made>> {
+    let mut at: BTreeMap<Place, Vec<(usize, usize)>> = BTreeMap::new();
+    for (number, dispute) in choice.disputes.iter().enumerate() {
+        for (claim, Claim { place, .. }) in dispute.claims.iter().enumerate() {
+            at.entry(*place).or_default().push((number, claim));
+        }
+    }
+    let mut claims: BTreeMap<usize, Vec<Made>> = BTreeMap::new();
+    for sentence in 0..choice.statements.len() {
+        let Some(made) = at.get(&choice.prose.place(sentence)) else { continue };
+        let group = choice.duplicates.groups.group_of(sentence);
+        let made = made.iter().map(|&(dispute, claim)| Made { dispute, claim, sentence });
+        claims.entry(group).or_default().extend(made);
+    }
+    claims.values_mut().for_each(|made| made.sort_unstable());
+    claims
 }
 
 /// No more than so many sentences are told of that were not chosen: a reader who asks why

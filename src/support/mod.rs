@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::article::{Article, Language, Place, Span};
-use crate::groups::Groups;
+use crate::groups::{DisjointSets, Groups, index};
 use crate::hash::FixedMap;
 use crate::language;
 use crate::parallel;
@@ -59,18 +59,20 @@ impl<'a> Sources<'a> {
             let article = articles.get(*members.get(at)?)?;
             agency::credit(article, sentences.get(at)?)
         });
-        let mut joined = Joined::default();
-        let mut of_family: FixedMap<usize, usize> = FixedMap::default();
-        let mut of_agency: BTreeMap<Agency, usize> = BTreeMap::new();
-        for (&member, credit) in members.iter().zip(credits) {
+        let mut joined = DisjointSets::of(members.len());
+        let mut of_family: FixedMap<usize, u32> = FixedMap::default();
+        let mut of_agency: BTreeMap<Agency, u32> = BTreeMap::new();
+        for (at, (&member, credit)) in (0..).zip(members.iter().zip(credits)) {
             let family = families.group_of(member);
-            joined.join(member, *of_family.entry(family).or_insert(member));
+            joined.union(at, *of_family.entry(family).or_insert(at));
             if let Some(agency) = credit {
-                joined.join(member, *of_agency.entry(agency).or_insert(member));
+                joined.union(at, *of_agency.entry(agency).or_insert(at));
             }
         }
-        let source_of =
-            members.iter().map(|&member| (member, joined.root(member))).collect();
+        let source_of = (0..).zip(members);
+        let source_of = source_of
+            .map(|(at, &member)| (member, members[joined.find(at) as usize]))
+            .collect();
         let paragraphs = members.iter().zip(sentences);
         let paragraphs = paragraphs
             .map(|(&member, sentences)| (member, paragraphs_of(sentences)))
@@ -98,18 +100,18 @@ impl<'a> Sources<'a> {
         if groups.len() < 2 {
             return groups.len();
         }
-        let mut joined = Joined::default();
-        let mut known: BTreeMap<&Wording, usize> = BTreeMap::new();
-        for (group, places) in groups.iter().enumerate() {
+        let mut joined = DisjointSets::of(groups.len());
+        let mut known: BTreeMap<&Wording, u32> = BTreeMap::new();
+        for (group, places) in (0..).zip(groups) {
             for wording in places.iter().filter_map(|&place| self.wording(place)) {
-                joined.join(group, *known.entry(wording).or_insert(group));
+                joined.union(group, *known.entry(wording).or_insert(group));
             }
         }
-        let known: Vec<(&Wording, usize)> = known.into_iter().collect();
+        let known: Vec<(&Wording, u32)> = known.into_iter().collect();
         for (one, other) in alike(&known) {
-            joined.join(one, other);
+            joined.union(one, other);
         }
-        (0..groups.len()).filter(|&group| joined.root(group) == group).count()
+        (0..index(groups.len())).filter(|&group| joined.find(group) == group).count()
     }
 
     /// The words in threes of the paragraph that a statement stands in; none where there are
@@ -138,8 +140,8 @@ fn paragraphs_of(sentences: &[Sentence]) -> Vec<Paragraph> {
 
 /// The pairs of groups whose wordings have most in common.
 fn alike<'w>(
-    wordings: &'w [(&Wording, usize)],
-) -> impl Iterator<Item = (usize, usize)> + use<'w> {
+    wordings: &'w [(&Wording, u32)],
+) -> impl Iterator<Item = (u32, u32)> + use<'w> {
     let sides = candidates(wordings).into_iter();
     let sides = sides.map(|(one, other)| (&wordings[one], &wordings[other]));
     let alike = sides.filter(|(one, other)| one.0.is_mostly(other.0));
@@ -147,7 +149,7 @@ fn alike<'w>(
 }
 
 /// The pairs that may have most in common: all of a few, and of many those that share words.
-fn candidates(wordings: &[(&Wording, usize)]) -> Vec<(usize, usize)> {
+fn candidates(wordings: &[(&Wording, u32)]) -> Vec<(usize, usize)> {
     let count = wordings.len();
     if count <= FEW {
         let with_others = |one| (one + 1..count).map(move |other| (one, other));
@@ -199,16 +201,8 @@ impl Wording {
 
     /// Returns true if the two have most of the longer one in common.
     fn is_mostly(&self, other: &Wording) -> bool {
-        let (mut own, mut theirs) = (self.0.as_slice(), other.0.as_slice());
-        let longer = own.len().max(theirs.len());
-        let mut common = 0;
-        // As long as what is left of both can still make most of the longer one.
-        while 2 * (common + own.len().min(theirs.len())) > longer {
-            let (Some(a), Some(b)) = (own.first(), theirs.first()) else { break };
-            common += usize::from(a == b);
-            (own, theirs) = (&own[usize::from(a <= b)..], &theirs[usize::from(b <= a)..]);
-        }
-        2 * common > longer
+        let longer = self.0.len().max(other.0.len());
+        similar::reach(&self.0, &other.0, longer / 2 + 1)
     }
 }
 
@@ -243,25 +237,6 @@ fn unquoted(text: &str) -> Vec<&str> {
         pieces.push(&text[start..]);
     }
     pieces
-}
-
-/// Sets that grow together, each known by its smallest member.
-#[derive(Default)]
-struct Joined(FixedMap<usize, usize>);
-
-impl Joined {
-    fn root(&self, of: usize) -> usize {
-        let mut at = of;
-        while let Some(&up) = self.0.get(&at).filter(|&&up| up != at) {
-            at = up;
-        }
-        at
-    }
-
-    fn join(&mut self, one: usize, other: usize) {
-        let (one, other) = (self.root(one), self.root(other));
-        self.0.insert(one.max(other), one.min(other));
-    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use epitome::article::Origin;
 use epitome::corpus::{
     self, Articles, Change, ChangeKind, Copies, Corpus, Sentences, WriteError,
 };
-use epitome::dedup::{DedupOptions, DifferenceKind, Duplicates, Relation};
+use epitome::dedup::{DedupOptions, Duplicates, Relation};
 use epitome::sketch::Kinship;
 use epitome::{Article, Error, Language, Ratio, Span};
 use serde::Serialize;
@@ -151,12 +151,7 @@ fn change_name(kind: ChangeKind) -> &'static str {
     match kind {
         ChangeKind::Added => "added",
         ChangeKind::Missing => "missing",
-        ChangeKind::Fact(DifferenceKind::Number) => "number",
-        ChangeKind::Fact(DifferenceKind::Date) => "date",
-        ChangeKind::Fact(DifferenceKind::Negation) => "negation",
-        ChangeKind::Fact(DifferenceKind::Name) => "name",
-        ChangeKind::Fact(DifferenceKind::Speaker) => "speaker",
-        ChangeKind::Fact(_) => "word",
+        ChangeKind::Fact(kind) => kind.name(),
         _ => "edited",
     }
 }

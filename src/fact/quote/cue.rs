@@ -375,7 +375,8 @@ fn skip(reading: &Reading, start: usize, end: usize, class: Class) -> usize {
         .unwrap_or(end)
 }
 
-/// Over what may stand between subject and verb: "has also", "on Friday" not.
+/// Skips adverbs and auxiliaries between subject and verb ("has also"), but not phrases ("on
+/// Friday").
 fn skip_adverbs(reading: &Reading, start: usize, end: usize) -> usize {
     let end = end.min(reading.words.len());
     let skipped = |at: &usize| !is_helper(&reading.words[*at]);

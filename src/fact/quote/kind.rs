@@ -7,7 +7,7 @@ use crate::language;
 
 /// From so many words on, a quotation is speech unless it is written as a title.
 const LONG: usize = 6;
-/// From so many words on, it is if it has a verb.
+/// From so many words on, a quotation with a verb is speech.
 const SHORT: usize = 3;
 
 /// Returns what sort of quotation the words are.
@@ -77,12 +77,11 @@ fn is_sentence(words: &str) -> bool {
 /// Returns true if the words have a verb or pronoun that makes a clause.
 fn has_verb(words: &str, language: Language) -> bool {
     let Some(lexicon) = Lexicon::of(language) else { return false };
-    let words =
+    let mut words =
         language::words(words, language).into_iter().map(|span| &words[span.range()]);
     let is_finite = |word: &str| {
-        lexicon.class(word).any(Class::FINITE) && word != word.to_uppercase()
+        lexicon.class(word).any(Class::FINITE) && word.contains(char::is_lowercase)
     };
-    let mut words = words;
     words.any(|word| is_finite(word) || word == "I")
 }
 

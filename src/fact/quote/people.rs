@@ -9,7 +9,7 @@ use super::words::{Class, Reading};
 use crate::hash::{FixedMap as Map, Key};
 
 /// How many of those that share one name are looked at, the first ones: only lists have
-/// more, and whoever is in the news all along stands near the top.
+/// more, and the main persons of an article are named early.
 pub(super) const NAMESAKES_HELD: usize = 64;
 
 /// A person, or something else with a name of several words.
@@ -101,7 +101,8 @@ fn is_elder(reading: &Reading, end: usize) -> bool {
     reading.text_of(end.saturating_sub(1)) == "Sr"
 }
 
-/// The first of each name of one word that stands twice, once within a sentence at least.
+/// Names of one word that stand twice or more, and not only at the start of sentences; of each
+/// the first mention.
 fn repeated<'r>(reading: &Reading, runs: &'r [Run]) -> Vec<&'r Run> {
     let single = |run: &&Run| run.end - run.first == 1 && !run.is_title;
     let opens = |run: &Run| reading.sentence_start(run.first) == run.first;

@@ -45,7 +45,7 @@ pub(super) fn runs(reading: &Reading) -> Vec<Run> {
 }
 
 /// "al" before "-Maliki".
-pub(super) fn is_bound_particle(words: &[Word], at: usize) -> bool {
+fn is_bound_particle(words: &[Word], at: usize) -> bool {
     words[at].shape.any(Shape::HYPHEN) && words[at - 1].is(Class::PARTICLE)
 }
 

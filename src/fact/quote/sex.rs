@@ -68,8 +68,8 @@ struct Votes {
 }
 
 impl Votes {
-    /// Counts the pronouns from the word `from` to the end of its sentence, and the one that
-    /// opens the next, but for what it quotes.
+    /// Counts the pronouns from the word `from` to the end of its sentence, and one that opens
+    /// the next sentence; words inside quotations do not count.
     fn count(&mut self, reading: &Reading, from: usize) {
         let words = &reading.words;
         let end = reading.sentence_end(from.saturating_sub(1));

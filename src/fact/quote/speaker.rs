@@ -11,6 +11,8 @@
 //!
 //! The first rule that finds somebody decides. Pronouns and titles are looked up then.
 
+use std::collections::BTreeSet;
+
 use super::cue::{self, Cue};
 use super::people::{self, People};
 use super::phrase::Subject;
@@ -65,13 +67,16 @@ pub(super) fn name_speakers(told: Told, quotes: &mut [Quote], language: Language
         .collect();
     let reading = super::words::read(told, &spans, language, lexicon);
     let people = people::gather(&reading, language.code() == "de");
-    let mut finder = Finder { reading: &reading, people };
+    let mut finder = Finder { reading: &reading, people, spoke: BTreeSet::new() };
     let places: Vec<Place> =
         quotes.iter().map(|quote| place_of(&reading, quote)).collect();
     let mut found: Vec<Option<Who>> = Vec::with_capacity(quotes.len());
     for at in 0..places.len() {
         let who =
             places[at].is_direct.then(|| finder.speaker(&places, &found, at)).flatten();
+        if let Some(Who::Person { person, .. }) = who {
+            finder.spoke.insert(person);
+        }
         found.push(who);
     }
     for (quote, who) in quotes.iter_mut().zip(found) {
@@ -98,6 +103,8 @@ fn place_of(reading: &Reading, quote: &Quote) -> Place {
 struct Finder<'a> {
     reading: &'a Reading<'a>,
     people: People,
+    /// Who has spoken so far.
+    spoke: BTreeSet<usize>,
 }
 
 impl Finder<'_> {
@@ -202,13 +209,13 @@ impl Finder<'_> {
             if let Some(last) = said.filter(|&last| places[last].end >= start) {
                 return found[last];
             }
-            return self.by_lead(start, place.first, found);
+            return self.by_lead(start, place.first);
         }
         let colon = reading.text[..reading.words[place.first].span.start()]
             .trim_end_matches(|c: char| !c.is_alphanumeric() && c != ':')
             .ends_with(':');
         if colon {
-            return self.by_lead(reading.sentence_start(before), place.first, found);
+            return self.by_lead(reading.sentence_start(before), place.first);
         }
         let last = last?;
         let near = reading.paragraph(places[last].end.saturating_sub(1))? + 1 == here;
@@ -217,25 +224,15 @@ impl Finder<'_> {
     }
 
     /// Who is spoken of in the sentence before.
-    fn by_lead(
-        &mut self,
-        start: usize,
-        end: usize,
-        found: &[Option<Who>],
-    ) -> Option<Who> {
+    fn by_lead(&mut self, start: usize, end: usize) -> Option<Who> {
         let (subject, speaks) = cue::leads(self.reading, start, end)?;
         if matches!(subject, Subject::Nameless { .. } | Subject::Role { .. }) {
             return None;
         }
         let who = self.who(subject)?;
-        let spoke = |person: usize| {
-            found.iter().flatten().any(
-                |who| matches!(who, Who::Person { person: other, .. } if *other == person),
-            )
-        };
         match who {
             Who::Person { .. } if speaks => Some(who),
-            Who::Person { person, .. } if spoke(person) => Some(who),
+            Who::Person { person, .. } if self.spoke.contains(&person) => Some(who),
             Who::Name { .. } if speaks => Some(who),
             _ => None,
         }

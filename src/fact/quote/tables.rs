@@ -185,13 +185,13 @@ const ENGLISH: Table = Table {
              authors writers everyone everybody someone somebody nobody",
         ),
         (
-            Class::HONORIFIC_HE,
+            Class::MAN,
             "mr sir lord king prince father brother son uncle husband spokesman chairman \
              congressman businessman councilman monsignor pope boyfriend nephew \
              grandfather dad widower stepfather man boy sultan emir rev fiance",
         ),
         (
-            Class::HONORIFIC_SHE,
+            Class::WOMAN,
             "mrs ms miss lady dame queen princess mother sister daughter aunt wife \
              spokeswoman chairwoman congresswoman actress businesswoman councilwoman \
              girlfriend niece grandmother mom widow stepmother woman girl fiancee",
@@ -295,9 +295,9 @@ const GERMAN: Table = Table {
             "polizei behörden ermittler forscher experten beamte zeugen anwohner bewohner \
              nachbarn eltern kritiker politiker leute menschen kreise",
         ),
-        (Class::HONORIFIC_HE, "herr herrn mann"),
+        (Class::MAN, "herr herrn mann"),
         (
-            Class::HONORIFIC_SHE,
+            Class::WOMAN,
             "frau präsidentin ministerin kanzlerin bürgermeisterin sprecherin chefin \
              direktorin leiterin professorin forscherin expertin trainerin autorin königin",
         ),
@@ -377,8 +377,8 @@ const FRENCH: Table = Table {
             "policiers autorités enquêteurs chercheurs experts témoins habitants riverains \
              sources responsables manifestants",
         ),
-        (Class::HONORIFIC_HE, "m monsieur roi directeur sénateur président"),
-        (Class::HONORIFIC_SHE, "mme mlle madame reine directrice sénatrice présidente"),
+        (Class::MAN, "m monsieur roi directeur sénateur président"),
+        (Class::WOMAN, "mme mlle madame reine directrice sénatrice présidente"),
         (
             Class::STOP,
             "le la les l un une des du de d et ou mais si que qui à au aux en dans par pour \
@@ -452,11 +452,8 @@ const SPANISH: Table = Table {
             "autoridades policía fuentes testigos vecinos expertos investigadores \
              funcionarios manifestantes",
         ),
-        (Class::HONORIFIC_HE, "sr señor don rey director senador"),
-        (
-            Class::HONORIFIC_SHE,
-            "sra srta señora doña reina directora senadora presidenta",
-        ),
+        (Class::MAN, "sr señor don rey director senador"),
+        (Class::WOMAN, "sra srta señora doña reina directora senadora presidenta"),
         (
             Class::STOP,
             "el la los las un una unos unas y o pero si que de del al en por para con se su \

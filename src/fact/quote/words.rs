@@ -80,11 +80,6 @@ impl Class {
     /// A first name.
     pub(super) const FIRST: Class = Class(1 << 30);
 
-    /// As `MAN`, for titles and the like.
-    pub(super) const HONORIFIC_HE: Class = Class::MAN;
-    /// As `WOMAN`, for titles and the like.
-    pub(super) const HONORIFIC_SHE: Class = Class::WOMAN;
-
     /// Returns both sets of flags together.
     pub(super) const fn and(self, other: Class) -> Class {
         Class(self.0 | other.0)
@@ -109,9 +104,8 @@ pub(super) struct Lexicon {
 impl Lexicon {
     /// The lexicon of a language in which speakers can be found.
     pub(super) fn of(language: Language) -> Option<&'static Lexicon> {
-        let code = crate::language::two_letters(language.code());
-        let code = if language == Language::UNKNOWN { "en" } else { code };
-        let at = TABLES.iter().position(|table| table.code == code)?;
+        let language = language.or_english();
+        let at = TABLES.iter().position(|table| table.code == language.code())?;
         // Each is made when it is first needed: most runs need one.
         Some(LEXICONS.get(at)?.get_or_init(|| Lexicon::new(&TABLES[at])))
     }

@@ -4,7 +4,7 @@ use super::roles::Role;
 use super::{Bound, Fact, FactKind, Quantity, Told, Word};
 use crate::fact::number::Number;
 use crate::fact::quantity::is_unit;
-use crate::fact::{Shape, Traits};
+use crate::fact::{ONE, Shape, Traits};
 use crate::language::Lexicon;
 
 /// A number, the words that belong to it, and how they bound it.
@@ -35,7 +35,7 @@ pub(super) fn amounts(told: &Told, dates: &[Fact]) -> Vec<Fact> {
         let amount = amount_at(told, at, number);
         at = amount.end.max(at + 1);
         found.extend(fact_of(told, &amount, &stems));
-        // The unit of one number is not part of the next.
+        // The unit of this number must not be read as part of the next.
         at = at.max(amount.to.min(at + 1));
     }
     found
@@ -85,12 +85,11 @@ fn read_range(told: &Told, amount: &mut Amount) {
     }
     let upper = told.get(next).and_then(|word| word.number);
     let Some(upper) = upper.filter(|_| joins || dashed) else { return };
-    let scaled = told.words[amount.first].token.span.len() < 4;
+    // "80-90", but "1914-1918" are years.
+    let is_short = told.words[amount.first].token.span.len() < 4;
     let rises = upper.millionths() > amount.value.millionths();
-    if rises && !upper.is_ordinal() && (joins || scaled) {
-        if let (true, Some(lower)) =
-            (joins || dashed, scale_up(told, amount, upper, next))
-        {
+    if rises && !upper.is_ordinal() && (joins || is_short) {
+        if let Some(lower) = scale_up(told, amount, upper, next) {
             amount.value = lower;
         }
         (amount.upper, amount.end, amount.to) = (Some(upper), next + 1, next + 1);
@@ -105,7 +104,7 @@ fn scale_up(told: &Told, amount: &Amount, upper: Number, at: usize) -> Option<Nu
     let written = told.written(at).split_whitespace().next()?;
     let digits: u128 = written.parse().ok()?;
     let low: u128 = told.written(amount.first).parse().ok()?;
-    let scale = upper.millionths().checked_div(digits.checked_mul(1_000_000)?)?;
+    let scale = upper.millionths().checked_div(digits.checked_mul(ONE)?)?;
     (scale >= 100 && low < digits)
         .then(|| u64::try_from(low.checked_mul(scale)?).ok().map(Number::word))
         .flatten()
@@ -286,7 +285,7 @@ fn head_of(told: &Told, amount: &Amount) -> Option<usize> {
         return (start < end && noun(start)).then_some(start);
     }
     let found = (start..end).find(|&at| noun(at));
-    let single = amount.value.millionths() == 1_000_000 || amount.value.is_ordinal();
+    let single = amount.value.millionths() == ONE || amount.value.is_ordinal();
     let alone =
         || (start < end).then_some(end - 1).filter(|_| single || end - start == 1);
     found.or_else(|| {

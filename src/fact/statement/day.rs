@@ -2,15 +2,16 @@
 
 use jiff::civil::{Date, Weekday};
 
+use super::calendar::{first_of, later, moved, nearest};
 use super::roles::Role;
 use super::tense;
 use super::{Day, Fact, FactKind, Granularity, Told};
-use crate::fact::{Shape, Traits};
+use crate::fact::{ONE, Shape, Traits};
 
 /// Finds the dates of a text that was published on a day.
 pub(super) fn days(told: &Told, published: Option<Date>) -> Vec<Fact> {
     let mut found: Vec<Fact> = Vec::new();
-    // With each date the day that was named last up to there.
+    // For each fact found, the day that was named last up to there.
     let mut named: Vec<Option<Date>> = Vec::new();
     let mut at = 0;
     while at < told.words.len() {
@@ -76,8 +77,8 @@ impl Reading<'_, '_> {
     fn whole(&self, at: usize) -> Option<i16> {
         let number = self.told.get(at)?.number.filter(|number| !number.is_ordinal())?;
         let millionths = number.millionths();
-        let whole = millionths.is_multiple_of(1_000_000);
-        i16::try_from(millionths / 1_000_000).ok().filter(|_| whole)
+        let whole = millionths.is_multiple_of(ONE);
+        i16::try_from(millionths / ONE).ok().filter(|_| whole)
     }
 
     fn day_of_month(&self, at: usize) -> Option<i8> {
@@ -368,44 +369,4 @@ fn dotted(written: &str) -> Option<Date> {
         return None;
     }
     Date::new(year, month, day).ok()
-}
-
-fn later(date: Date, days: i32) -> Option<Date> {
-    moved(date, days, Granularity::Day)
-}
-
-fn moved(date: Date, step: i32, granularity: Granularity) -> Option<Date> {
-    // A text may speak of 20,000 years ago, for which there are no dates.
-    let span = match granularity {
-        Granularity::Day => jiff::Span::new().try_days(step),
-        Granularity::Week => jiff::Span::new().try_weeks(step),
-        Granularity::Month => jiff::Span::new().try_months(step),
-        Granularity::Year => jiff::Span::new().try_years(step),
-    };
-    date.checked_add(span.ok()?).ok()
-}
-
-/// The first day of the week, month or year.
-fn first_of(date: Date, granularity: Granularity) -> Date {
-    match granularity {
-        Granularity::Day => date,
-        Granularity::Week => {
-            let back = i32::from(date.weekday().to_monday_zero_offset());
-            later(date, -back).unwrap_or(date)
-        }
-        Granularity::Month => date.first_of_month(),
-        Granularity::Year => date.first_of_year(),
-    }
-}
-
-/// The last date of those a year apart that lies no more than so many days ahead of the day
-/// of publication.
-fn nearest(
-    published: Date,
-    ahead: i64,
-    on: impl Fn(i16) -> Option<Date>,
-) -> Option<Date> {
-    let days = |date: Date| date.duration_since(published).as_secs() / 86_400;
-    let years = [published.year() + 1, published.year(), published.year() - 1];
-    years.into_iter().filter_map(on).find(|&date| days(date) <= ahead)
 }

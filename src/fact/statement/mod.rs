@@ -1,6 +1,7 @@
 //! What a sentence states: numbers with what they count, dates, negations, hedges.
 
 mod amount;
+mod calendar;
 mod day;
 mod roles;
 mod scope;

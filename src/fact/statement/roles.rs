@@ -8,7 +8,6 @@ use std::sync::LazyLock;
 use super::Bound;
 use crate::article::Language;
 use crate::hash::{FixedMap as Map, Key};
-use crate::language::two_letters;
 
 /// What a word does in a date, a hedge or beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +77,7 @@ pub(super) enum Role {
 /// The words of one language.
 pub(super) struct Roles {
     words: Map<Key, Role>,
-    /// Words before a number, the last word first, with what they make of it.
+    /// Words before a number, in the order of reading, with what they make of it.
     pub(super) bounds: &'static [(&'static str, Bound)],
     /// Nouns stand behind their adjectives, and have an s in the plural.
     pub(super) is_english: bool,
@@ -89,10 +88,9 @@ pub(super) struct Roles {
 impl Roles {
     /// The words of a language; those of a language without a table are none.
     pub(super) fn of(language: Language) -> &'static Roles {
-        let code = two_letters(language.code());
-        let code = if language == Language::UNKNOWN { "en" } else { code };
-        let known = ROLES.iter().find(|(known, _)| *known == code);
-        known.or_else(|| ROLES.last()).map_or(&NONE, |(_, roles)| roles)
+        let language = language.or_english();
+        let known = ROLES.iter().find(|(known, _)| *known == language.code());
+        known.map_or(&NONE, |(_, roles)| roles)
     }
 
     pub(super) fn role(&self, word: &str) -> Option<Role> {
@@ -100,6 +98,7 @@ impl Roles {
     }
 }
 
+/// What is known of a language without a table.
 static NONE: LazyLock<Roles> = LazyLock::new(|| Roles {
     words: Map::default(),
     bounds: &[],

@@ -27,8 +27,8 @@ pub(super) fn limits(told: &Told, facts: &[Fact]) -> Vec<Fact> {
 /// Where the hedge ends that begins at the word `at`: "reportedly", "is said to".
 fn hedge_end(told: &Told, at: usize) -> Option<usize> {
     match told.role(at)? {
-        // "May", not the month nor a name.
         Role::Hedge => Some(at + 1),
+        // "May", not the month nor a name.
         Role::Month(_) => {
             let lower = told.written(at) == "may";
             (lower && !told.is(at, Traits::MONTH)).then_some(at + 1)

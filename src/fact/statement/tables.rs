@@ -13,11 +13,7 @@ pub(super) struct Table {
     pub(super) bounds: &'static [(&'static str, Bound)],
 }
 
-/// The last one serves languages without a table: it has no words.
-pub(super) const TABLES: &[Table] = &[ENGLISH, GERMAN, FRENCH, SPANISH, OTHER];
-
-const OTHER: Table =
-    Table { code: "", months: [""; 12], weekdays: [""; 7], roles: &[], bounds: &[] };
+pub(super) const TABLES: &[Table] = &[ENGLISH, GERMAN, FRENCH, SPANISH];
 
 const ENGLISH: Table = Table {
     code: "en",

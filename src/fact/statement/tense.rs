@@ -4,19 +4,12 @@
 //! the caller.
 
 use super::Told;
-use crate::article::Language;
 use crate::fact::Shape;
-use crate::language::two_letters;
 
 /// Returns true if the verb of the weekday at the word `at` tells of what is to come: "are
 /// closed on Thursday", "leaves on Wednesday".
 pub(super) fn announces(told: &Told, at: usize) -> bool {
-    let code = if told.language == Language::UNKNOWN {
-        "en"
-    } else {
-        two_letters(told.language.code())
-    };
-    match code {
+    match told.language.or_english().code() {
         "en" => english(told, at),
         "de" => german(told, at),
         "fr" => romance(told, at, &FRENCH),
@@ -30,8 +23,8 @@ pub(super) fn announces(told: &Told, at: usize) -> bool {
 pub(super) fn is_past_between(told: &Told, will: usize, at: usize) -> bool {
     told.roles.is_english
         && (will + 1..at).any(|at| {
-            let said = PAST.split(' ').any(|past| written(told, at) == past);
-            said && !(written(told, at) == "had" && is(told, at.wrapping_sub(1), "have"))
+            is(told, at, PAST)
+                && !(is(told, at, "had") && is(told, at.wrapping_sub(1), "have"))
         })
 }
 
@@ -41,13 +34,20 @@ const FAR: usize = 12;
 /// Verbs behind which a weekday has passed, whatever is announced before them.
 const PAST: &str = "was were had did said told";
 
-fn written(told: &Told, at: usize) -> String {
-    told.written(at).to_lowercase().replace('’', "'")
+/// Returns true if the word at `at` is one of `words`, which are in lower case.
+fn is(told: &Told, at: usize, words: &str) -> bool {
+    let written = told.written(at);
+    words.split_whitespace().any(|word| {
+        // No word of a text is copied for it: each is held against many lists.
+        word.eq_ignore_ascii_case(written)
+            || !written.is_ascii() && folded(written).eq(word.chars())
+    })
 }
 
-fn is(told: &Told, at: usize, words: &str) -> bool {
-    let written = written(told, at);
-    !written.is_empty() && words.split_whitespace().any(|word| word == written)
+/// The letters of a word in lower case, with straight apostrophes.
+fn folded(word: &str) -> impl Iterator<Item = char> {
+    let straight = |c| if c == '’' { '\'' } else { c };
+    word.chars().flat_map(char::to_lowercase).map(straight)
 }
 
 /// Returns true if a mark that may part two clauses stands before a word.
@@ -89,7 +89,7 @@ fn english(told: &Told, at: usize) -> bool {
             || is(told, word, "would") && !is(told, next(), "have")
             || is(told, word, "plan plans intend intends") && is(told, next(), "to")
             // Some are read as one with what they stand before.
-            || ["plan to", "plans to"].contains(&written(told, word).as_str())
+            || ["plan to", "plans to"].contains(&told.written(word))
             || is(told, word, PLAIN)
                 && has_plain_subject(told, word)
                 && (next()..at).all(|word| is(told, word, "on from until by late early"))
@@ -119,7 +119,7 @@ const MODAL: &str = "may might can must should shall";
 /// Returns true for a plural right before a verb: "schools close".
 fn has_plain_subject(told: &Told, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
-    let subject = written(told, before);
+    let subject = told.written(before).to_lowercase();
     let is_plural =
         subject.len() > 3 && subject.ends_with('s') && !subject.ends_with("ss");
     is_plural && !is(told, before, "this does always") && !is_parted(told, at)

@@ -37,7 +37,8 @@ pub(super) fn about(html: &str, nodes: &[Node<'_>]) -> About {
         published: about
             .published
             .or_else(|| found.metas.all(DATES).find_map(date))
-            .or_else(|| found.dates.iter().find_map(|text| Date::parse(text))),
+            .or(found.published)
+            .or(found.time),
         source,
         language: found
             .language
@@ -98,7 +99,10 @@ struct Found {
     /// The only heading of the first level.
     heading: Option<String>,
     heading_count: usize,
-    dates: Vec<String>,
+    /// The first date that is said to be that of the article: those of teasers follow it.
+    published: Option<Date>,
+    /// The first date of any kind.
+    time: Option<Date>,
     language: Option<Language>,
 }
 
@@ -119,17 +123,22 @@ impl Found {
                 let is_only = self.heading_count == 1;
                 self.heading = is_only.then(text).filter(|text| !text.is_empty());
             }
-            Tag::Time => self.dates.extend(attribute(attributes, "datetime").map(plain)),
+            Tag::Time => {
+                let date = || Date::parse(&plain(attribute(attributes, "datetime")?));
+                self.time = self.time.or_else(date);
+            }
             Tag::Script => self.script(html, nodes, at, attributes),
             _ => {}
         }
         let property = attribute(attributes, "itemprop");
-        if *tag != Tag::Meta && property.is_some_and(|name| name == "datePublished") {
+        let is_date = *tag != Tag::Meta && property == Some("datePublished");
+        if is_date && self.published.is_none() {
             let content = attribute(attributes, "content");
             let date = content.or_else(|| attribute(attributes, "datetime")).map(plain);
             // What holds more is no date, and such may lie in one another by the thousand.
             let end = node.end.min(at + DATE_NODES);
-            self.dates.insert(0, date.unwrap_or_else(|| text_of(html, &nodes[at..end])));
+            let date = date.unwrap_or_else(|| text_of(html, &nodes[at..end]));
+            self.published = Date::parse(&date);
         }
     }
 
@@ -253,5 +262,28 @@ mod linked {
 
     fn words_of_one(value: &Value) -> Option<&str> {
         value.as_str().or_else(|| value.get("name")?.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tree::tree;
+    use super::*;
+
+    #[test]
+    fn the_date_of_the_article_is_the_first_that_the_page_tells() {
+        let teaser = "<div><span itemprop=\"datePublished\">2019-07-07</span></div>";
+        let article = "<article><time itemprop=\"datePublished\" datetime=\"2026-03-01\">\
+                       </time>Text.</article>";
+        let date = |html: &str| {
+            let about = about(html, &tree(html));
+            about.published.map(|date| date.to_string())
+        };
+        assert_eq!(date(&format!("{article}{teaser}")).as_deref(), Some("2026-03-01"));
+        assert_eq!(date(&format!("{teaser}{article}")).as_deref(), Some("2019-07-07"));
+        // What says that it is the date of the article counts before any other time.
+        let time = "<time datetime=\"2020-01-01\"></time>";
+        assert_eq!(date(&format!("{time}{article}")).as_deref(), Some("2026-03-01"));
+        assert_eq!(date(time).as_deref(), Some("2020-01-01"));
     }
 }

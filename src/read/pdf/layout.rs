@@ -267,13 +267,8 @@ fn ends_sentence(text: &str) -> bool {
 /// Lists the words with hyphens that stand within lines.
 fn hyphenated_words(lines: &[Line]) -> BTreeSet<&str> {
     let words = lines.iter().flat_map(|line| line.text.split(' '));
-    let word = |word: &'_ str| word.trim_matches(|c: char| !c.is_alphanumeric()).len();
     words
-        .map(|text| {
-            let start = text.len()
-                - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-            text.get(start..start + word(text)).unwrap_or("")
-        })
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|word| word.contains('-'))
         .collect()
 }
@@ -297,14 +292,10 @@ fn join(text: &mut String, line: &str, hyphenated: &BTreeSet<&str>) {
         if is_divided && !hyphenated.contains(format!("{first}{second}").as_str()) {
             text.pop();
         }
-    } else if !(ends_dense(text) && line.starts_with(is_dense)) {
+    } else if !(text.ends_with(is_dense) && line.starts_with(is_dense)) {
         text.push(' ');
     }
     text.push_str(line);
-}
-
-fn ends_dense(text: &str) -> bool {
-    text.ends_with(is_dense)
 }
 
 /// Returns true for the signs of scripts that have no spaces between words.

@@ -34,7 +34,7 @@ pub(super) fn disputes(page: &mut Page<'_>, name: &str, disputes: &[Dispute<'_>]
 
 fn dispute(page: &mut Page<'_>, name: &str, dispute: &Dispute<'_>) {
     page.html.markup("<li class=\"dispute\"><p class=\"flag\">");
-    page.html.markup(matter_label(dispute.course, dispute.kind)).markup("</p>\n");
+    page.html.text(&matter_label(dispute.course, dispute.kind)).markup("</p>\n");
     if dispute.course == Course::Series {
         series::drawing(&mut page.html, name, &dispute.claims);
     }

@@ -53,7 +53,7 @@ impl<'a> Page<'a> {
     }
 
     /// Names the publisher of the article at a place, and links to the place.
-    pub(super) fn link_outlet(&mut self, place: Place) {
+    fn link_outlet(&mut self, place: Place) {
         let outlet = words::outlet(&self.articles[place.article]);
         self.link(place).markup(" class=\"source\"><bdi>").text(&outlet);
         self.html.markup("</bdi></a>");

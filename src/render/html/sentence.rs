@@ -7,7 +7,8 @@ use super::words::count;
 use crate::article::{Place, Span};
 use crate::dedup::DifferenceKind;
 use crate::dispute::Course;
-use crate::render::differing::{course_of, lacking};
+use crate::render::capitalized;
+use crate::render::differing::{course_of, kind_label, lacking};
 use crate::summary::{Disagreement, Summary, SummarySentence};
 use crate::support::Support;
 
@@ -205,7 +206,7 @@ pub(super) fn or_lacking(words: &str, kind: DifferenceKind) -> &str {
 fn contrast(page: &mut Page<'_>, summary: &Summary<'_>, group: &[&Disagreement<'_>]) {
     let Some(&first) = group.first() else { return };
     page.html.markup("<li class=\"twin\"><p class=\"credit\">");
-    page.html.markup(matter_label(course_of(first, summary), first.kind)).markup(": ");
+    page.html.text(&matter_label(course_of(first, summary), first.kind)).markup(": ");
     for (at, other) in group.iter().enumerate() {
         page.html.markup(if at > 0 { "; " } else { "" });
         page.credit(other.place);
@@ -235,16 +236,13 @@ pub(super) fn marked(html: &mut Html, sentence: &str, span: Span, words: Span) {
 }
 
 /// Names a matter of which sources differ.
-pub(super) fn matter_label(course: Course, kind: DifferenceKind) -> &'static str {
+pub(super) fn matter_label(course: Course, kind: DifferenceKind) -> String {
     match (course, kind) {
-        (Course::Series, DifferenceKind::Number) => "A figure that changed with time",
-        (Course::Series, _) => "What changed with time",
-        (Course::Corrected, _) => "A correction",
-        (_, DifferenceKind::Number) => "Another number",
-        (_, DifferenceKind::Date) => "Another date",
-        (_, DifferenceKind::Negation) => "A denial",
-        (_, DifferenceKind::Name) => "Another name",
-        (_, DifferenceKind::Speaker) => "Another speaker",
-        (_, DifferenceKind::Word) => "The opposite word",
+        (Course::Series, DifferenceKind::Number) => {
+            "A figure that changed with time".to_string()
+        }
+        (Course::Series, _) => "What changed with time".to_string(),
+        (Course::Corrected, _) => "A correction".to_string(),
+        (Course::AtOdds, _) => capitalized(kind_label(kind)),
     }
 }

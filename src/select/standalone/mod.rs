@@ -2,7 +2,7 @@
 //!
 //! | sign | file |
 //! |---|---|
-//! | how it opens | `opener.rs`, by the tables of `tables.rs` |
+//! | how it opens | `opener.rs`, by the tables of `tables/` |
 //! | its quotes, and who speaks them | `quotes.rs` |
 //! | quotes that began in a sentence before | `speech.rs` |
 //! | questions and answers | `turns.rs` |

@@ -69,14 +69,54 @@ fn late_subject(text: &str, opening: &str, openers: &Openers) -> Option<Dependen
 
 /// True for the name of a weekday or month, which names nobody.
 fn is_day(word: &str) -> bool {
-    let start = word.get(..3).unwrap_or_default();
-    DAYS.contains(&start)
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let word = word.strip_suffix("'s").or(word.strip_suffix("’s")).unwrap_or(word);
+    DAYS.contains(&word)
 }
 
-/// How the English names of weekdays and months begin.
+/// The English names of weekdays and months, whole and cut short.
 const DAYS: &[&str] = &[
-    "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May",
-    "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    "Monday",
+    "Mon",
+    "Tuesday",
+    "Tue",
+    "Tues",
+    "Wednesday",
+    "Wed",
+    "Thursday",
+    "Thu",
+    "Thur",
+    "Thurs",
+    "Friday",
+    "Fri",
+    "Saturday",
+    "Sat",
+    "Sunday",
+    "Sun",
+    "January",
+    "Jan",
+    "February",
+    "Feb",
+    "March",
+    "Mar",
+    "April",
+    "Apr",
+    "May",
+    "June",
+    "Jun",
+    "July",
+    "Jul",
+    "August",
+    "Aug",
+    "September",
+    "Sep",
+    "Sept",
+    "October",
+    "Oct",
+    "November",
+    "Nov",
+    "December",
+    "Dec",
 ];
 
 /// A pronoun no further from the start than this is a subject without a comma before it.

@@ -48,6 +48,20 @@ fn an_opening_pronoun_depends_on_who_was_named_before() {
 }
 
 #[test]
+fn a_name_that_begins_as_a_month_does_is_whom_a_pronoun_stands_for() {
+    for name in ["Berta", "Janet", "Marcus", "Maya", "Sunil", "Augusta", "Decker"] {
+        let text =
+            format!("After {name} spoke to the council, he said the bridge is safe.");
+        assert_eq!(sign(&text), None, "{text}");
+    }
+    let days = ["On Monday", "On Sept. 5", "In March", "On Tues", "After May's vote"];
+    for day in days {
+        let text = format!("{day}, he said the bridge is safe.");
+        assert_eq!(sign(&text), Some(Dependence::Pronoun), "{text}");
+    }
+}
+
+#[test]
 fn the_sentence_itself_tells_who_those_are() {
     all_stand_alone(&["Those who fled the valley will return on Monday."]);
 }

@@ -57,8 +57,9 @@ pub(super) fn names<'a>(
     let mut left = [MOST; 2];
     let mut keep = |name: &Form<'a>| {
         let left = &mut left[usize::from(name.kind() == NameKind::Where)];
+        let keeps = *left > 0;
         *left = left.saturating_sub(1);
-        *left > 0
+        keeps
     };
     let kept = names.iter().filter(|name| keep(name));
     kept.map(|name| Name {

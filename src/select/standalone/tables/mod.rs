@@ -95,8 +95,8 @@ static NONE: Openers = Openers {
 
 /// Returns the table of a language; an unknown one is read as English.
 pub(super) fn openers(language: Language) -> &'static Openers {
-    match language.code() {
-        "en" | "und" => &english::ENGLISH,
+    match language.or_english().code() {
+        "en" => &english::ENGLISH,
         "de" => &german::GERMAN,
         "es" => &spanish::SPANISH,
         "fr" => &french::FRENCH,
