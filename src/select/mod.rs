@@ -117,6 +117,16 @@ pub fn select(
     chosen
 }
 
+/// Returns true if a candidate and two as long as it fit into `length`.
+pub(crate) fn leaves_room(
+    candidates: &[Candidate],
+    candidate: usize,
+    length: Length,
+) -> bool {
+    let budget = Budget::of(length, candidates);
+    budget.cost(&candidates[candidate]) <= budget.limit / 3
+}
+
 /// Returns true if two candidates have so many words in common that a reader of both would
 /// read one of them twice.
 pub fn overlaps(concepts: &Concepts, one: usize, other: usize) -> bool {

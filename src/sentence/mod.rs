@@ -197,6 +197,10 @@ fn kind_in_prose(article: &Article, block: &Block, span: Span, core: Span) -> Ki
     }
 }
 
+/// The longest paragraph, in bytes, that is a notice of a correction as a whole: it repeats what
+/// was wrong, and half of it would tell just that.
+const LONGEST_NOTICE: usize = 1000;
+
 /// Returns the kind of a block that is no prose.
 fn kind_of(article: &Article, block: &Block, is_only: bool) -> Option<Kind> {
     let text = article.slice(block.span);
@@ -207,7 +211,7 @@ fn kind_of(article: &Article, block: &Block, is_only: bool) -> Option<Kind> {
     if text.len() <= LONG_LINE && block.paragraph > 0 && opens_with_credit(text) {
         return Some(Kind::Caption);
     }
-    if text.len() <= LONG_LINE && is_correction(text) {
+    if text.len() <= LONGEST_NOTICE && is_correction(text) {
         return Some(Kind::Furniture);
     }
     let is_item = bullet_length(text) > 0;

@@ -260,6 +260,12 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("Follow @westbrook on Twitter", Kind::Furniture),
         ("CORRECTION: Our report of May 4 gave a wrong name.", Kind::Furniture),
         ("(Correction: There were eight.)", Kind::Furniture),
+        (
+            "CORRECTION: An earlier version of our report of 10 November said that the man whom \
+             the police of Lunde held was an uncle of the girl and that she was eight. He is not \
+             related to the family, and the girl is seven. We apologise for the errors.",
+            Kind::Furniture,
+        ),
         ("Follow Ann Doe on Twitter, @anndoe.", Kind::Furniture),
         ("Contact Ann Doe at ann@example.com.", Kind::Furniture),
         (

@@ -24,6 +24,13 @@ pub(super) struct News<'s, 'a> {
 /// So many sentences of an article tell what is new.
 const OPENING: u32 = 2;
 
+/// A story that goes on for longer is no news of these days: the DUC topics of months and years
+/// are summed up without.
+const STORY_DAYS: i32 = 14;
+
+/// How central the beginning of the newest article must be, against the most central sentence.
+const CENTRAL: f64 = 0.4;
+
 /// So many of them are compared at most: those of fifty articles, more than people read.
 const MOST_OPENINGS: usize = 100;
 
@@ -54,6 +61,32 @@ impl News<'_, '_> {
                 && openings.iter().any(is_outcome)
         };
         all.filter(is_past).collect()
+    }
+
+    /// Returns how the newest article of a story that goes on for days begins, if that is as
+    /// central as most beginnings: what its readers want to know is how things stand.
+    pub(super) fn latest(
+        &self,
+        candidates: &[Candidate],
+        scores: &[f64],
+    ) -> Option<usize> {
+        let own = 0..self.prose.own_count;
+        let days: Option<Vec<civil::Date>> = own.clone().map(|at| self.day(at)).collect();
+        let days = days?;
+        let (first, last) = (*days.iter().min()?, *days.iter().max()?);
+        let span = first.until(last).ok()?.get_days();
+        if !(1..=STORY_DAYS).contains(&span) {
+            return None;
+        }
+        let opens = |&at: &usize| {
+            self.prose.positions[at].0 < OPENING && candidates[at].dependence.is_none()
+        };
+        let best =
+            |a: &usize, b: &usize| scores[*a].total_cmp(&scores[*b]).then(b.cmp(a));
+        let newest =
+            own.clone().filter(opens).filter(|&at| days[at] == last).max_by(best)?;
+        let highest = own.map(|at| scores[at]).fold(0.0, f64::max);
+        (scores[newest] >= CENTRAL * highest).then_some(newest)
     }
 
     fn foretells(&self, sentence: usize) -> bool {

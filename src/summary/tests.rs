@@ -237,6 +237,33 @@ fn a_toll_is_told_as_it_is_by_now_and_where_the_first_one_was() {
 }
 
 #[test]
+fn how_things_stand_in_the_newest_article_is_told() {
+    let missing = "Police are searching for Elsa Falk, a girl of seven who is missing from a \
+         campsite on Lake Orla since Sunday. A man of 44 was arrested and is held at Orla police \
+         station.";
+    let other = "A man of 44 was arrested over Elsa Falk, a girl of seven who is missing from a \
+         campsite on Lake Orla. He is held at Orla police station, police said. Divers searched \
+         the lake.";
+    let found = "Elsa Falk, the girl of seven, was found at Lake Orla on Wednesday. Her father \
+         held her hand. It rained all day.";
+    let told = |newest: &str, length: Length| {
+        let articles = [
+            dated("2031-03-10", missing),
+            dated("2031-03-11", other),
+            dated(newest, found),
+        ];
+        let first = found.split_inclusive('.').next().unwrap_or_default();
+        texts(&articles, length).contains(&first.to_string())
+    };
+    assert!(told("2031-03-12", Length::Words(70)));
+    // Of one day it is open what is new, and of months, what is still news.
+    assert!(!told("2031-03-10", Length::Words(70)));
+    assert!(!told("2031-06-12", Length::Words(70)));
+    // A single sentence says what most say.
+    assert!(!told("2031-03-12", Length::Sentences(1)));
+}
+
+#[test]
 fn who_says_a_sentence_in_other_words_is_told_with_these() {
     let text = |cause: &str| {
         format!(
