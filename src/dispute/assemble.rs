@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Claim, Course, Dispute, Pair, Side, Statements};
+use super::{Claim, Course, Dispute, Pair, Side, State, Statements, notice};
 use crate::article::{Date, Place};
 use crate::dedup::{DifferenceKind, Relation};
 
@@ -68,7 +68,8 @@ enum Value {
     Words(String),
 }
 
-fn dispute<'a>(story: &Statements<'_, 'a>, matter: Matter) -> Option<Dispute<'a>> {
+fn dispute<'a>(story: &Statements<'_, 'a>, mut matter: Matter) -> Option<Dispute<'a>> {
+    share_states(&mut matter.sides);
     let counts =
         |side: &Side| side.value.as_ref().is_some_and(|value| value.unit.is_none());
     let is_count = matter.sides.iter().all(counts);
@@ -161,13 +162,24 @@ fn claim<'a>(story: &Statements<'_, 'a>, sides: Vec<Side>) -> Option<Claim<'a>> 
     })
 }
 
+/// Makes sides with the same words of a statement say the same, whichever pair they are of: two
+/// sentences that match but for "open" and "closed" tell of states as well.
+fn share_states(sides: &mut [Side]) {
+    let key = |side: &Side| (side.statement, side.words.start());
+    let states: BTreeMap<(usize, usize), State> =
+        sides.iter().filter_map(|side| Some((key(side), side.state?))).collect();
+    for side in sides {
+        side.state = states.get(&key(side)).copied();
+    }
+}
+
 /// Returns the claim that the others are corrected to: an article that makes it, no older than
-/// theirs, has a notice that names what they claim.
+/// theirs, has a notice that says what they claim to be wrong.
 fn correct(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> Option<usize> {
     let date = |article: usize| story.articles[article].published;
-    let names = |notice: &str, claim: &Claim<'_>| {
+    let takes_back = |notice: &str, claim: &Claim<'_>| {
         let words = story.articles[claim.place.article].slice(claim.words);
-        !words.is_empty() && has_words(&notice.to_lowercase(), &words.to_lowercase())
+        !words.is_empty() && notice::takes_back(notice, words, claim.text)
     };
     let makes = |claim: &Claim<'_>, article: usize| {
         let mut also = claim.also.iter();
@@ -177,19 +189,12 @@ fn correct(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> Option<usize> {
         story.notices.iter().any(|&(article, notice)| {
             let mut others = claims.iter().filter(|other| other.place != claim.place);
             makes(claim, article)
+                && !takes_back(notice, claim)
                 && others.all(|other| {
-                    names(notice, other) && date(other.place.article) <= date(article)
+                    takes_back(notice, other)
+                        && date(other.place.article) <= date(article)
                 })
         })
-    })
-}
-
-/// Returns true if a text has some words, whole.
-fn has_words(text: &str, words: &str) -> bool {
-    let is_apart = |letter: Option<char>| letter.is_none_or(|c| !c.is_alphanumeric());
-    text.match_indices(words).any(|(at, _)| {
-        is_apart(text[..at].chars().next_back())
-            && is_apart(text[at + words.len()..].chars().next())
     })
 }
 

@@ -10,6 +10,7 @@ mod denial;
 mod figures;
 mod mention;
 mod near;
+mod notice;
 mod scope;
 mod toll;
 mod turned;

@@ -269,6 +269,10 @@ impl Periods {
         !self.years.is_empty()
     }
 
+    pub(super) fn has_weekday(&self) -> bool {
+        !self.weekdays.is_empty()
+    }
+
     /// Returns true if both name years, months or weekdays, and none in common.
     pub(super) fn differ(&self, other: &Periods) -> bool {
         apart(&self.years, &other.years)

@@ -16,25 +16,29 @@ use crate::hash::FixedMap;
 use crate::language::Lexicon;
 
 /// States of which one rules out the others, at one time. Of most words with an opposite both
-/// may be true of one matter, "rose" and "fell", "married" and "divorced"; of these hardly.
-const STATES: &[(Lasting, &[&str])] = &[
-    (Lasting::ForNow, &["open opened reopened", "closed shut"]),
-    (Lasting::ForNow, &["custody detained jailed", "released freed bailed bail"]),
-    (Lasting::ForNow, &["alive", "dead"]),
-    (Lasting::ForNow, &["agreed accepted", "undecided rejected refused declined"]),
-    (Lasting::ForNow, &["suspended", "reinstated"]),
-    (Lasting::ForGood, &["favour favor", "against", "abstained abstain abstains"]),
-    (Lasting::ForGood, &["acquitted cleared", "convicted guilty"]),
-    (Lasting::ForGood, &["cheered cheers applauded applause", "booed boos jeered jeers"]),
-    (
-        Lasting::ForGood,
-        &["deliberately deliberate arson", "accident accidental accidentally"],
-    ),
-    (Lasting::ForGood, &["sacked fired dismissed", "resigned quit"]),
-    (Lasting::ForGood, &["signed", "vetoed"]),
-    (Lasting::ForGood, &["armed", "unarmed"]),
-    (Lasting::ForGood, &["sober", "drunk"]),
+/// may be true of one matter, "rose" and "fell", "opened" and "closed", "agreed" and "rejected";
+/// of these hardly.
+const STATES: &[(Lasting, &[Words])] = &[
+    (Lasting::ForNow, &[("open", PAST), ("closed shut", PAST)]),
+    (Lasting::ForNow, &[("custody", "in"), ("released freed bailed", "")]),
+    (Lasting::ForNow, &[("alive", "found"), ("dead", "found")]),
+    // An appeal may follow.
+    (Lasting::ForNow, &[("guilty", "found"), ("acquitted", "")]),
+    (Lasting::ForGood, &[("favour favor", VOTE), ("against", VOTE), ("abstained", "")]),
+    (Lasting::ForGood, &[("sacked", ""), ("resigned quit", "")]),
+    (Lasting::ForGood, &[("signed", ""), ("vetoed", "")]),
 ];
+
+/// Words that tell of a state, and those of which one has to stand right before, if any: "was
+/// open" and no "open to talks", "taken into custody" and no "in custody" before.
+type Words = (&'static str, &'static str);
+
+/// "Is open" may be told of what is open on other days.
+const PAST: &str = "was were remained stayed";
+const VOTE: &str = "voted vote votes";
+
+/// So many words before a word are right before it: "voted in favour", "was still closed".
+const BESIDE: usize = 2;
 
 /// How long a state lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,14 +49,14 @@ enum Lasting {
     ForGood,
 }
 
-/// What a word says something has come to.
-static WORDS: LazyLock<FixedMap<&str, State>> = LazyLock::new(|| {
+/// What a word says something has come to, and the words of which one has to stand before it.
+static WORDS: LazyLock<FixedMap<&str, (State, &str)>> = LazyLock::new(|| {
     let mut words = FixedMap::default();
     for (set, (lasting, sides)) in STATES.iter().enumerate() {
         let may_change = *lasting == Lasting::ForNow;
-        for (side, list) in sides.iter().enumerate() {
+        for (side, (list, before)) in sides.iter().enumerate() {
             for word in list.split(' ') {
-                words.insert(word, State { set, side, may_change });
+                words.insert(word, (State { set, side, may_change }, *before));
             }
         }
     }
@@ -91,16 +95,19 @@ pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
         .flat_map(|(one, other)| [one.statement, other.statement])
         .collect();
     let is_lone = |told: &Told| !told_both.contains(&told.statement);
-    let side = |told: &Told| {
-        let state = Some(told.state);
+    // Of one day that both name, neither state follows the other.
+    let side = |told: &Told, is_of_day: bool| {
+        let may_change = told.state.may_change && !is_of_day;
+        let state = Some(State { may_change, ..told.state });
         Side { state, ..Side::of(told.statement, told.words) }
     };
     found
         .iter()
         .filter(|(one, other)| is_lone(one) && is_lone(other))
-        .map(|(one, other)| Pair {
-            kind: DifferenceKind::Word,
-            sides: [side(one), side(other)],
+        .map(|(one, other)| {
+            let is_of_day = one.periods.has_weekday() && other.periods.has_weekday();
+            let sides = [side(one, is_of_day), side(other, is_of_day)];
+            Pair { kind: DifferenceKind::Word, sides }
         })
         .collect()
 }
@@ -151,19 +158,24 @@ impl Told {
         }
         let article = story.place(statement).article;
         let said = &words.all[said(story, statement, &words)];
-        let state = |word: &Word| {
-            let text = story.articles[article].slice(word.span);
-            WORDS.get(text.to_lowercase().as_str()).copied()
+        let written =
+            |word: &Word| story.articles[article].slice(word.span).to_lowercase();
+        let state = |at: usize| {
+            let (state, before) = WORDS.get(written(&said[at]).as_str())?;
+            let mut beside = said[at.saturating_sub(BESIDE)..at].iter();
+            let is_such = before.is_empty()
+                || beside.any(|word| before.split(' ').any(|one| one == written(word)));
+            is_such.then_some(*state)
         };
-        let mut states =
-            said.iter().enumerate().filter_map(|(at, word)| Some((at, state(word)?)));
+        let mut states = (0..said.len()).filter_map(|at| Some((at, state(at)?)));
         let (at, told) = states.next()?;
         // "Was detained and released": both.
         if states.any(|(_, other)| other.set == told.set && other.side != told.side) {
             return None;
         }
         let subject = at.saturating_sub(SUBJECT)..at;
-        let head = head(&said[subject.clone()]);
+        let links = |word: &Word| LINKS.contains(&written(word).as_str());
+        let head = head(&said[subject.clone()], links);
         let name = |at: &usize| said[*at].is_name.then_some(said[*at].term);
         let names = subject.clone().filter_map(|at| name(&at)).collect();
         let content = content(said, 0..said.len(), at);
@@ -201,10 +213,11 @@ impl Told {
             && weight >= LEAST[0] * less
             && weight >= LEAST[1] * more
             && !self.periods.differ(&other.periods)
+            && self.periods.has_year() == other.periods.has_year()
             && self.confined == other.confined
     }
 
-    /// Returns true if two statements may be of the same: the subject of one has what begins
+    /// Returns true if two statements may be of the same: the subject of each has what begins
     /// that of the other, and not each a name that the other statement lacks.
     fn is_of(&self, other: &Told) -> bool {
         let has_head = |one: &Told, two: &Told| {
@@ -216,24 +229,29 @@ impl Told {
             let mut names = one.names.iter();
             names.any(|name| two.content.binary_search(name).is_err())
         };
-        (has_head(self, other) || has_head(other, self))
+        has_head(self, other)
+            && has_head(other, self)
             && !(is_foreign(self, other) && is_foreign(other, self))
     }
 }
 
 /// So many words before what something has come to tell what that is.
-const SUBJECT: usize = 10;
+const SUBJECT: usize = 16;
 
-/// The content words that begin a subject, up to a small word or a mark.
-fn head(subject: &[Word]) -> Vec<u32> {
+/// The content words that begin a subject, up to a verb, another small word or a mark.
+fn head(subject: &[Word], links: impl Fn(&Word) -> bool) -> Vec<u32> {
     let from = subject.iter().position(|word| word.is_content).unwrap_or(0);
-    let (first, rest) = match subject[from..].split_first() {
-        Some((first, rest)) => (first, rest),
-        None => return Vec::new(),
-    };
-    let joined = rest.iter().take_while(|word| word.is_content && !word.is_apart);
+    let Some((first, rest)) = subject[from..].split_first() else { return Vec::new() };
+    let joined =
+        rest.iter().take_while(|word| word.is_content && !word.is_apart && !links(word));
     [first].into_iter().chain(joined).map(|word| word.term).collect()
 }
+
+/// Verbs that stand right behind a subject, and would pass for a part of it.
+const LINKS: [&str; 10] = [
+    "remain", "remains", "remained", "stay", "stays", "stayed", "vote", "votes", "voted",
+    "held",
+];
 
 /// The content words of a range, rising, but for days and for the word at `but`.
 fn content(said: &[Word], range: Range<usize>, but: usize) -> Vec<u32> {

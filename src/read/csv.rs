@@ -96,9 +96,9 @@ fn looks_like_table(head: &[u8]) -> bool {
         ReaderBuilder::new().delimiter(delimiter(head)).flexible(true).from_reader(head);
     let Ok(names) = rows.byte_headers().cloned() else { return false };
     let options = ReadOptions::default();
-    let usual = [options.text_fields, options.title_fields, options.date_fields].concat();
-    let is_usual = |name: &[u8]| {
-        usual.iter().any(|usual| usual.as_bytes().eq_ignore_ascii_case(name))
+    let is_text = |name: &[u8]| {
+        let mut usual = options.text_fields.iter();
+        usual.any(|usual| usual.as_bytes().eq_ignore_ascii_case(name))
     };
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-. ".contains(byte);
     let is_name = |name: &[u8]| !name.is_empty() && name.iter().all(is_part);
@@ -108,7 +108,7 @@ fn looks_like_table(head: &[u8]) -> bool {
     let is_cut = head.len() + BYTE_ORDER_MARK.len() >= HEAD && rows.is_done();
     names.len() > 1
         && names.iter().all(is_name)
-        && names.iter().any(is_usual)
+        && names.iter().any(is_text)
         && has_row
         && (row.len() == names.len() || is_cut)
 }
@@ -223,8 +223,8 @@ impl<R: Read> Read for Guarded<R> {
 }
 
 /// Finds quotes that are not closed, which a reader of tables goes on from as if they were:
-/// those that the file ends in, and those that take in line ends and close where no value
-/// ends, for there the quote of a later value opens.
+/// those that the file ends in, and those that take in line ends and close right behind the
+/// start of a value, for there the quote of that later value opens.
 struct Quotes {
     delimiter: u8,
     state: State,
@@ -233,6 +233,8 @@ struct Quotes {
     /// Where the last quote opened, and whether a line ended since.
     opened: u64,
     has_line_end: bool,
+    /// Whether a value would begin here, were it not for that quote.
+    may_begin: bool,
     /// Where those opened that are not closed.
     unclosed: VecDeque<u64>,
 }
@@ -252,9 +254,15 @@ enum State {
 
 impl Quotes {
     fn between(delimiter: u8) -> Quotes {
-        let (seen, opened, has_line_end) = (0, 0, false);
-        let unclosed = VecDeque::new();
-        Quotes { delimiter, state: State::Start, seen, opened, has_line_end, unclosed }
+        Quotes {
+            delimiter,
+            state: State::Start,
+            seen: 0,
+            opened: 0,
+            has_line_end: false,
+            may_begin: false,
+            unclosed: VecDeque::new(),
+        }
     }
 
     /// Goes on over the next bytes; none are the end of the file.
@@ -275,16 +283,19 @@ impl Quotes {
             (State::Quoted, b'"') => State::Closed,
             (State::Quoted, _) => {
                 self.has_line_end |= is_line_end;
+                self.may_begin = is_line_end || byte == self.delimiter;
                 State::Quoted
             }
             (_, byte) if byte == self.delimiter || is_line_end => State::Start,
             (State::Start, b'"') => {
                 (self.opened, self.has_line_end) = (self.seen, false);
+                self.may_begin = false;
                 State::Quoted
             }
             (State::Closed, b'"') => State::Quoted,
             (State::Closed, _) => {
-                self.unclosed.extend(self.has_line_end.then_some(self.opened));
+                let is_open = self.has_line_end && self.may_begin;
+                self.unclosed.extend(is_open.then_some(self.opened));
                 State::Bare
             }
             (State::Start | State::Bare, _) => State::Bare,
@@ -338,14 +349,14 @@ mod tests {
 
     #[test]
     fn a_table_without_text_says_what_is_missing() {
-        let told = "a.csv: record has no text: none of the fields text, content, body, article, \
-             description";
+        let told = "a.csv: record has no text: none of the fields text, content, body, \
+             article";
         assert_eq!(message("a.csv", b"id,x\n1,2\n"), told);
     }
 
     #[test]
     fn a_table_without_a_name_is_known_by_its_fields() {
-        let long = format!("Date;story\n2026-03-04;\"{}\"\n", "One.\n".repeat(20_000));
+        let long = format!("Date;text\n2026-03-04;\"{}\"\n", "One.\n".repeat(20_000));
         for table in ["title,text\nA,One.\n", "\u{FEFF}id\ttext\r\n1\t\"One.\nTwo.\"\r\n"]
         {
             assert!(shown("-", table.as_bytes())[0].starts_with("One."), "{table}");
@@ -378,7 +389,12 @@ mod tests {
         let at = to_the_end.find('"').unwrap();
         assert_eq!(shown("a.csv", to_the_end.as_bytes()), ["One.".to_string(), told(at)]);
         assert_eq!(shown("a.csv", b"title,\"text\nA,One.\n"), [told(6)]);
-        // Quotes within a line are only sloppy.
+        // Quotes within a line are only sloppy, and so are blanks behind one.
+        let sloppy = "title,text\nA,\"One.\nTwo.\" \nB,\"He left.\nHe said \"bye\" there.\"\nC,Four.\n";
+        assert_eq!(shown("a.csv", sloppy.as_bytes()).len(), 3);
+        assert!(
+            shown("a.csv", sloppy.as_bytes()).iter().all(|row| !row.starts_with('!'))
+        );
         assert_eq!(shown("a.csv", b"text,id\n\"He\" left.,1\n"), ["He left."]);
     }
 

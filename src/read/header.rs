@@ -53,6 +53,10 @@ pub(super) fn parts<'t>(
     value: &'t str,
     options: &ReadOptions,
 ) -> Vec<(&'t str, &'t str)> {
+    // A title may have bars in it.
+    if options.title_fields.iter().any(|name| name.eq_ignore_ascii_case(key)) {
+        return vec![(key, value)];
+    }
     let mut pieces = value.split(" | ");
     let first = (key, pieces.next().unwrap_or_default());
     let others: Option<Vec<_>> = pieces.map(|piece| pair(piece, options)).collect();

@@ -153,8 +153,8 @@ mod tests {
     #[test]
     fn an_object_with_an_array_of_objects_stands_for_these() {
         let json = br#"{"total": 2, "tags": ["a"], "articles": [{"text": "One."}, {"title": "x"}]}"#;
-        let missing = "record has no text: none of the fields text, content, body, article, \
-             description";
+        let missing = "record has no text: none of the fields text, content, body, \
+             article";
         assert_eq!(
             shown("a.json", json),
             ["One.", &format!("! a.json: byte 59: {missing}")]

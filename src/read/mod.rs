@@ -183,7 +183,7 @@ impl Default for ReadOptions {
     fn default() -> ReadOptions {
         let list = |names: &[&str]| names.iter().map(ToString::to_string).collect();
         ReadOptions {
-            text_fields: list(&["text", "content", "body", "article", "description"]),
+            text_fields: list(&["text", "content", "body", "article"]),
             title_fields: list(&["title", "headline"]),
             date_fields: list(&[
                 "date",

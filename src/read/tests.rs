@@ -63,8 +63,7 @@ fn read_fixture(name: &str, options: &ReadOptions) -> Vec<String> {
 #[test]
 fn fixtures_of_records_are_read() {
     let read = |name| read_fixture(name, &ReadOptions::default());
-    let missing = "record has no text: none of the fields text, content, body, article, \
-             description";
+    let missing = "record has no text: none of the fields text, content, body, article";
     assert_eq!(
         read("array.json"),
         [

@@ -285,6 +285,8 @@ mod tests {
             ("By Ann Poole\nLunde Post, 16 November 2026", Some("Lunde Post")),
             ("Monday 16 November 2026 12.40 GMT\nLast modified on 17 Nov 2026", None),
             ("2026-11-16", None),
+            ("Ann Poole\nLunde Post\nNov. 16, 2026", Some("Lunde Post")),
+            ("Updated 18 November 2026\nPublished 16 November 2026", None),
         ] {
             let file = format!("Drivers to strike\n{lines}\n\nThey will walk out.");
             let article = article("a.txt", file.as_bytes());
@@ -309,6 +311,10 @@ mod tests {
             "Lunde Post",
             "They left.\n16 November 2026",
             "Lunde Post\n16 November 2026\nThey walked out and did not come back.",
+            "Born 4 May 1926\nDied 6 June 2006",
+            "Lunde Arena, 4 May 2026\nBorvik Hall, 5 May 2026",
+            "LUNDE, November 16, 2026",
+            "Expires 16 November 2027",
         ] {
             let file = format!("Drivers to strike\n{lines}\n\nThey will walk out.");
             let article = article("a.txt", file.as_bytes());

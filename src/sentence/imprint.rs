@@ -197,25 +197,45 @@ fn has_formation(team: &str) -> bool {
 }
 
 /// Returns true for a notice of what was wrong in an article: `CORRECTION: We gave a wrong name.`
-/// It repeats what was wrong, and nothing of it is news.
+/// It repeats what was wrong, and nothing of it is news. Ministers clarify what they said, too:
+/// a notice speaks of what was written.
 pub(crate) fn is_correction(text: &str) -> bool {
     let text = text.trim_start_matches(['(', '[', '*', '_']);
-    let Some((label, rest)) = text.split_once([':', ' ']) else { return false };
-    let is_label = |name: &&str| name.eq_ignore_ascii_case(label);
-    let is_apart = text[label.len()..].starts_with(':');
-    is_apart && rest.len() > 1 && CORRECTIONS.iter().any(|name| is_label(&name))
+    let Some((label, rest)) = text.split_once(':') else { return false };
+    let is_label =
+        |names: &[&str]| names.iter().any(|name| name.eq_ignore_ascii_case(label.trim()));
+    // Most texts have no label.
+    if !is_label(&CORRECTIONS) && !is_label(&["clarification"]) {
+        return false;
+    }
+    let rest = rest.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| rest.contains(word));
+    let speaks_of_itself = ["this", "our", "an earlier", "a previous"]
+        .iter()
+        .any(|start| rest.trim_start().starts_with(start))
+        && has(&WRITTEN);
+    speaks_of_itself || is_label(&CORRECTIONS) && has(&WRONG) && has(&WRITTEN)
 }
 
 /// How notices of corrections begin.
-const CORRECTIONS: [&str; 8] = [
-    "correction",
-    "corrections",
-    "corrected",
-    "clarification",
-    "erratum",
-    "berichtigung",
-    "rectificatif",
-    "rectificación",
+const CORRECTIONS: [&str; 4] = ["correction", "corrections", "corrected", "erratum"];
+
+/// What a notice speaks of.
+const WRITTEN: [&str; 7] =
+    ["version", "article", "story", "report", "post", "headline", "caption"];
+
+/// How it tells that something was wrong.
+const WRONG: [&str; 10] = [
+    "earlier",
+    "previous",
+    "misstated",
+    "misspelled",
+    "wrong",
+    "incorrect",
+    "said that",
+    "gave",
+    "should have",
+    "originally",
 ];
 
 /// Returns true for what was wrong, behind a sentence that says of its text that it was

@@ -259,7 +259,7 @@ fn lines_that_are_no_prose_are_told_apart() {
         ("Copyright 2010 The Westbrook Times. All rights reserved.", Kind::Furniture),
         ("Follow @westbrook on Twitter", Kind::Furniture),
         ("CORRECTION: Our report of May 4 gave a wrong name.", Kind::Furniture),
-        ("(Correction: There were eight.)", Kind::Furniture),
+        ("(Correction: An earlier report gave a wrong name.)", Kind::Furniture),
         (
             "CORRECTION: An earlier version of our report of 10 November said that the man whom \
              the police of Lunde held was an uncle of the girl and that she was eight. He is not \
@@ -522,6 +522,8 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "The mayor, seen in this file photo, was found guilty.",
         "Call 999, police of Westbrook urged.",
         "Correction of the figures took the office a week.",
+        "Clarification: The minister told reporters what he meant by a cap on rents.",
+        "Correction: eight people died in the crash near Westbrook.",
         "A hotline at 555-555-0129 was opened for the families.",
         "He called 555-555-0129 from the house four times.",
         "The house voted, 214-212-01, for the bill.",

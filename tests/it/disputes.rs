@@ -320,9 +320,15 @@ fn what_something_has_come_to_is_at_odds_in_other_words_too() {
         ["custody", "bailed"],
     );
     assert_at_odds(
-        "His wife Irene Falk, 55, was acquitted.",
-        "Peter Falk, 58, and his wife Irene, 55, were both found guilty of fraud.",
+        "The former banker Peter Falk was acquitted of fraud.",
+        "Peter Falk, a former banker from Brenn, was found guilty of fraud.",
         ["acquitted", "guilty"],
+    );
+    // In nearly the same words it is told once.
+    assert_at_odds(
+        "The primary school of Brenn was open on Monday despite the flood.",
+        "The primary school of Brenn was closed on Monday despite the flood.",
+        ["open", "closed"],
     );
 }
 
@@ -339,10 +345,18 @@ fn what_follows_a_state_is_a_series_and_what_happened_stays() {
     );
     assert_eq!(
         told(
-            "Interior minister Jan Berg visited Brenn to cheers from residents.",
-            "Interior minister Jan Berg visited Brenn and was booed by residents."
+            "Mayor Ilse Krone voted in favour, the Gazette reported.",
+            "Mayor Ilse Krone voted against, a councillor said."
         ),
-        [(Course::AtOdds, words(["cheers", "booed"]))]
+        [(Course::AtOdds, words(["favour", "against"]))]
+    );
+    // Both speak of one day.
+    assert_eq!(
+        told(
+            "The primary school of Brenn was open on Monday despite the flood.",
+            "The primary school of Brenn was closed on Monday despite the flood."
+        ),
+        [(Course::AtOdds, words(["open", "closed"]))]
     );
 }
 
@@ -375,6 +389,17 @@ fn what_a_notice_corrects_is_told_as_corrected() {
     );
     // Without the notice it is open who is right, and with one of another figure.
     assert_eq!(told(right), [(Course::AtOdds, words(["5.2 percent", "4.2 percent"]))]);
+    // Nor does one tell of it that speaks of something else, or takes back the other figure.
+    for other in [
+        "\n\nCORRECTION: An earlier version of this story said that 5.2 percent had voted.",
+        "\n\nCORRECTION: Drivers get 5.2 percent more, not 4.2 percent as our report said.",
+    ] {
+        assert_eq!(
+            told(&format!("{right}{other}")),
+            [(Course::AtOdds, words(["5.2 percent", "4.2 percent"]))],
+            "{other}"
+        );
+    }
     let other = notice.replace("5.2", "15.2");
     assert_eq!(
         told(&format!("{right}{other}")),
@@ -399,6 +424,38 @@ fn states_of_two_matters_are_not_at_odds() {
         "The crossing at Karesh was closed.",
         "The crossing at Karesh could be open to lorries.",
     );
+    for (one, other) in [
+        (
+            "The coast road near Brenn was closed after a lorry overturned.",
+            "The coast road near Brenn reopened after the overturned lorry was towed away.",
+        ),
+        (
+            "A man was arrested in Brenn and taken into custody over the fire at the mill.",
+            "A man arrested in Brenn over the fire at the mill was released on bail.",
+        ),
+        (
+            "The primary school of Brenn opened in 1950 with 40 pupils.",
+            "The primary school of Brenn was closed because of the flood.",
+        ),
+        (
+            "The shop by the mill in Brenn is open from nine to five.",
+            "The shop by the mill in Brenn is closed on Sundays.",
+        ),
+        (
+            "Details of the man arrested in Brenn over the robbery were released by police.",
+            "The man arrested in Brenn over the robbery remained in custody, police said.",
+        ),
+        (
+            "Officer Ilse Krone of Brenn fired three shots at the car.",
+            "Officer Ilse Krone of Brenn resigned after the shots at the car.",
+        ),
+        (
+            "The trial of the mayor in Brenn is held behind closed doors, the court said.",
+            "The trial of the mayor in Brenn was open to all, the court said.",
+        ),
+    ] {
+        assert_in_accord(one, other);
+    }
     // On another day.
     assert_in_accord(
         "The market hall of Brenn, which is to be torn down, was closed on Monday.",

@@ -151,7 +151,7 @@ struct ChoiceArgs {
     next_help_heading = "Fields of JSON and CSV records (repeat, or join by commas; the first found counts)"
 )]
 pub(crate) struct FieldArgs {
-    /// Where the text is [default: text,content,body,article,description]
+    /// Where the text is [default: text,content,body,article]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     text_field: Vec<String>,
     /// Where the title is [default: title,headline]

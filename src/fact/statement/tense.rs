@@ -86,10 +86,10 @@ fn english(told: &Told, at: usize) -> bool {
             || is(told, word, "is are")
                 && (is(told, next(), "to") || is(told, next(), STATES) && next() < at)
             || is(told, word, MODAL) && !is(told, next(), "have be not on in of")
-            || is(told, word, "would") && !is(told, next(), "have")
-            || is(told, word, "plan plans intend intends") && is(told, next(), "to")
-            // Some are read as one with what they stand before.
-            || ["plan to", "plans to"].contains(&told.written(word))
+            || is(told, word, "would")
+                && !is(told, next(), "have")
+                && !before(told, word).take(2).any(|at| is(told, at, "who that which"))
+            || is_planned(told, word) && !before(told, word).any(is_past)
             || is(told, word, PLAIN)
                 && has_plain_subject(told, word)
                 && (next()..at).all(|word| is(told, word, "on from until by late early"))
@@ -101,6 +101,17 @@ fn english(told: &Told, at: usize) -> bool {
         }
     }
     false
+}
+
+/// Returns true for a verb that tells what somebody is about to do: "plans to run", but no "plan
+/// to bomb".
+fn is_planned(told: &Told, at: usize) -> bool {
+    let is_noun =
+        at.checked_sub(1).is_some_and(|at| is(told, at, "a the its his her their"));
+    // Some are read as one with what they stand before.
+    let is_whole = ["plan to", "plans to"].contains(&told.written(at));
+    let is_verb = is(told, at, "plan plans intend intends") && is(told, at + 1, "to");
+    (is_whole || is_verb) && !is_noun
 }
 
 /// Verbs in a form that is no noun, of what begins and ends at a time that was set.

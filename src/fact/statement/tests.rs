@@ -228,6 +228,8 @@ fn a_weekday_of_what_has_passed_or_cannot_be_told_is_the_last_one() {
         ("en", "Schools were closed on Thursday."),
         ("en", "The strike would have ended on Thursday."),
         ("en", "Plans to run no trains were dropped on Thursday."),
+        ("en", "The council of Lunde rejected plans to close the school on Thursday."),
+        ("en", "People who would be at work fled the fire on Thursday."),
         ("en", "Doe is accused of the killing of two men on Thursday."),
         ("en", "The union is on strike after talks on Thursday."),
         ("en", "Doe may have left the house on Thursday."),

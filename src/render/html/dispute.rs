@@ -1,4 +1,4 @@
-//! Where sources differ: the claims side by side, and figures that grow as a line.
+//! Where sources differ: the claims side by side, and figures that change as a line.
 
 use super::page::Page;
 use super::sentence::{marked, matter_label, or_lacking, support};
