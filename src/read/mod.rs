@@ -205,7 +205,7 @@ impl Default for ReadOptions {
 ///
 /// A record that cannot be read is an item of the iterator, not its end. Files of records
 /// are read as far as the iterator is, never whole. A file without any article in it
-/// yields one error, [`ErrorKind::Empty`](crate::error::ErrorKind::Empty).
+/// yields one error, that it is [empty](crate::error::ErrorKind::Empty).
 pub fn read(path: &Path, options: &ReadOptions) -> Articles {
     match open(path) {
         Ok(bytes) => read_from(path, bytes, options),
