@@ -178,8 +178,9 @@ fn share_states(sides: &mut [Side]) {
 fn correct(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> Option<usize> {
     let date = |article: usize| story.articles[article].published;
     let takes_back = |notice: &str, claim: &Claim<'_>| {
-        let words = story.articles[claim.place.article].slice(claim.words);
-        !words.is_empty() && notice::takes_back(notice, words, claim.text)
+        let article = &story.articles[claim.place.article];
+        let words = article.slice(claim.words);
+        !words.is_empty() && notice::takes_back(notice, words, &article.text)
     };
     let makes = |claim: &Claim<'_>, article: usize| {
         let mut also = claim.also.iter();

@@ -269,8 +269,9 @@ impl Periods {
         !self.years.is_empty()
     }
 
-    pub(super) fn has_weekday(&self) -> bool {
-        !self.weekdays.is_empty()
+    /// Returns true if a year, month or weekday is named.
+    pub(super) fn has_any(&self) -> bool {
+        self.has_year() || !self.months.is_empty() || !self.weekdays.is_empty()
     }
 
     /// Returns true if both name years, months or weekdays, and none in common.

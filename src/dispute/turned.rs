@@ -20,7 +20,7 @@ use crate::language::Lexicon;
 /// of these hardly.
 const STATES: &[(Lasting, &[Words])] = &[
     (Lasting::ForNow, &[("open", PAST), ("closed shut", PAST)]),
-    (Lasting::ForNow, &[("custody", "in"), ("released freed bailed", "")]),
+    (Lasting::ForNow, &[("custody", "in"), ("bailed freed", "")]),
     (Lasting::ForNow, &[("alive", "found"), ("dead", "found")]),
     // An appeal may follow.
     (Lasting::ForNow, &[("guilty", "found"), ("acquitted", "")]),
@@ -39,6 +39,13 @@ const VOTE: &str = "voted vote votes";
 
 /// So many words before a word are right before it: "voted in favour", "was still closed".
 const BESIDE: usize = 2;
+
+/// What confines a state that stands right before it: "open to lorries", "open again".
+const CONFINES: [&str; 4] = ["to", "again", "late", "early"];
+
+/// Parts of a day, each of which may see another state.
+const DAY_PARTS: [&str; 6] =
+    ["morning", "noon", "afternoon", "evening", "night", "midnight"];
 
 /// How long a state lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +112,7 @@ pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
         .iter()
         .filter(|(one, other)| is_lone(one) && is_lone(other))
         .map(|(one, other)| {
-            let is_of_day = one.periods.has_weekday() && other.periods.has_weekday();
+            let is_of_day = one.periods.has_any() && other.periods.has_any();
             let sides = [side(one, is_of_day), side(other, is_of_day)];
             Pair { kind: DifferenceKind::Word, sides }
         })
@@ -129,6 +136,8 @@ struct Told {
     names: Vec<u32>,
     weight: f64,
     periods: Periods,
+    /// The part of the day that it names.
+    day_part: Option<usize>,
     confined: Vec<Confined>,
 }
 
@@ -165,7 +174,10 @@ impl Told {
             let mut beside = said[at.saturating_sub(BESIDE)..at].iter();
             let is_such = before.is_empty()
                 || beside.any(|word| before.split(' ').any(|one| one == written(word)));
-            is_such.then_some(*state)
+            let is_confined = said
+                .get(at + 1)
+                .is_some_and(|next| CONFINES.contains(&written(next).as_str()));
+            (is_such && !is_confined).then_some(*state)
         };
         let mut states = (0..said.len()).filter_map(|at| Some((at, state(at)?)));
         let (at, told) = states.next()?;
@@ -181,6 +193,9 @@ impl Told {
         let content = content(said, 0..said.len(), at);
         let mut periods = Periods::default();
         said.iter().for_each(|word| periods.note(&word.sense));
+        let day_part =
+            |word| DAY_PARTS.iter().position(|part| *part == written(word).as_str());
+        let day_part = said.iter().find_map(day_part);
         let mut confined: Vec<Confined> =
             said.iter().filter_map(|word| word.sense.confining).collect();
         confined.sort_unstable();
@@ -196,6 +211,7 @@ impl Told {
             names,
             content,
             periods,
+            day_part,
             confined,
         })
     }
@@ -214,6 +230,7 @@ impl Told {
             && weight >= LEAST[1] * more
             && !self.periods.differ(&other.periods)
             && self.periods.has_year() == other.periods.has_year()
+            && self.day_part.zip(other.day_part).is_none_or(|(one, two)| one == two)
             && self.confined == other.confined
     }
 

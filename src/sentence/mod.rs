@@ -197,9 +197,13 @@ fn kind_in_prose(article: &Article, block: &Block, span: Span, core: Span) -> Ki
     }
 }
 
-/// The longest paragraph, in bytes, that is a notice of a correction as a whole: it repeats what
-/// was wrong, and half of it would tell just that.
-const LONGEST_NOTICE: usize = 1000;
+/// Returns true for a paragraph that is a notice of a correction as a whole if it begins as one:
+/// half of it would tell just what was wrong. In a longer one news follow.
+fn is_brief(text: &str) -> bool {
+    const MOST_BYTES: usize = 400;
+    const MOST_SENTENCES: usize = 3;
+    text.len() <= MOST_BYTES && text.matches(". ").count() < MOST_SENTENCES
+}
 
 /// Returns the kind of a block that is no prose.
 fn kind_of(article: &Article, block: &Block, is_only: bool) -> Option<Kind> {
@@ -211,7 +215,7 @@ fn kind_of(article: &Article, block: &Block, is_only: bool) -> Option<Kind> {
     if text.len() <= LONG_LINE && block.paragraph > 0 && opens_with_credit(text) {
         return Some(Kind::Caption);
     }
-    if text.len() <= LONGEST_NOTICE && is_correction(text) {
+    if is_correction(text) && is_brief(text) {
         return Some(Kind::Furniture);
     }
     let is_item = bullet_length(text) > 0;

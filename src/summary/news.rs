@@ -29,7 +29,10 @@ const OPENING: u32 = 2;
 const STORY_DAYS: i32 = 14;
 
 /// How central the beginning of the newest article must be, against the most central sentence.
-const CENTRAL: f64 = 0.4;
+const CENTRAL: f64 = 0.55;
+
+/// Shorter beginnings are headings of pictures and the like.
+const FEWEST_WORDS: usize = 8;
 
 /// So many of them are compared at most: those of fifty articles, more than people read.
 const MOST_OPENINGS: usize = 100;
@@ -79,7 +82,9 @@ impl News<'_, '_> {
             return None;
         }
         let opens = |&at: &usize| {
-            self.prose.positions[at].0 < OPENING && candidates[at].dependence.is_none()
+            self.prose.positions[at].0 < OPENING
+                && candidates[at].dependence.is_none()
+                && candidates[at].words >= FEWEST_WORDS
         };
         let best =
             |a: &usize, b: &usize| scores[*a].total_cmp(&scores[*b]).then(b.cmp(a));

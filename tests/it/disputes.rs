@@ -339,9 +339,9 @@ fn what_follows_a_state_is_a_series_and_what_happened_stays() {
     assert_eq!(
         told(
             "The teacher Peter Falk remains in custody in Brenn, police said.",
-            "The teacher Peter Falk was released in Brenn."
+            "The teacher Peter Falk was freed in Brenn."
         ),
-        [(Course::Series, words(["custody", "released"]))]
+        [(Course::Series, words(["custody", "freed"]))]
     );
     assert_eq!(
         told(
@@ -351,6 +351,13 @@ fn what_follows_a_state_is_a_series_and_what_happened_stays() {
         [(Course::AtOdds, words(["favour", "against"]))]
     );
     // Both speak of one day.
+    assert_eq!(
+        told(
+            "The primary school of Brenn was open on 5 October despite the flood.",
+            "The primary school of Brenn was closed on 5 October despite the flood."
+        ),
+        [(Course::AtOdds, words(["open", "closed"]))]
+    );
     assert_eq!(
         told(
             "The primary school of Brenn was open on Monday despite the flood.",
@@ -444,6 +451,14 @@ fn states_of_two_matters_are_not_at_odds() {
         (
             "Details of the man arrested in Brenn over the robbery were released by police.",
             "The man arrested in Brenn over the robbery remained in custody, police said.",
+        ),
+        (
+            "The bridge at Brenn was closed to cargo for the day.",
+            "The bridge at Brenn was open to buses and cars for the day.",
+        ),
+        (
+            "The bridge at Brenn was closed in the morning because of the flood.",
+            "In the evening the bridge at Brenn, freed of mud, was open.",
         ),
         (
             "Officer Ilse Krone of Brenn fired three shots at the car.",
