@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::mention::Mentions;
 use super::scope::Confined;
 use super::words::{Word, Words};
-use super::{Pair, Side, Statements};
+use super::{HOTTEST, Pair, Side, Statements};
 use crate::article::Span;
 use crate::dedup::{self, DifferenceKind};
 use crate::fact::{Shape, Token, Traits};
@@ -29,10 +29,6 @@ const OF_DENIED: Least = Least { of_denied: 0.6, of_stated: 0.4, words: 4 };
 /// Of what is denied by a "not", which most sentences with one do of nothing that was said. The
 /// same topics have no such pair, nor with 0.6, where only the tests show what it finds.
 const OF_NEGATED: Least = Least { of_denied: 0.8, of_stated: 0.8, words: 4 };
-
-/// A word that is in more statements leads to none of them, as for figures: what so many tell
-/// tells nothing of a matter, and the time must not grow with the square of their number.
-const HOTTEST: usize = 48;
 
 /// Finds what is stated in one article and denied in another. An article that tells of the
 /// denial as well does not say otherwise.

@@ -11,12 +11,9 @@ use std::ops::Range;
 use super::mention::{Mention, Mentions};
 use super::toll::{self, are_carried_on, are_first};
 use super::value::{contradict, is_recount};
-use super::{Pair, Side};
+use super::{HOTTEST, Pair, Side};
 use crate::dedup::DifferenceKind;
 use crate::hash::FixedMap;
-
-/// How many mentions a word leads to at most: more common ones tell nothing of a matter.
-const HOTTEST: usize = 48;
 
 /// The least likeness of two sentences, from 0 to 1, whose figures may be of one matter.
 const LEAST_LIKENESS: f64 = 0.2;

@@ -125,6 +125,10 @@ impl<'a> Statements<'_, 'a> {
     }
 }
 
+/// A word that leads to more mentions or statements than this leads to none: what so many tell
+/// tells nothing of a matter, and the time must not grow with the square of their number.
+const HOTTEST: usize = 48;
+
 /// Two statements that differ in a fact.
 struct Pair {
     kind: DifferenceKind,

@@ -87,13 +87,7 @@ impl<'a> Choice<'a> {
         mark_overtaken(&mut candidates, &past, &older);
         let rivals = rivals(&duplicates, &older);
         let length = options.select.length;
-        let latest = || {
-            let latest = news.latest(&candidates, &scores)?;
-            // Who asks for something, or for a sentence or two, wants that.
-            let is_told = options.rank.focus.is_none()
-                && select::leaves_room(&candidates, latest, length);
-            is_told.then_some(latest)
-        };
+        let latest = || news.latest(&candidates, &scores, options);
         let must = must(&candidates, &scores, &older).or_else(latest);
         let mut chosen = select::select(&candidates, &concepts, &rivals, must, length);
         let what = order::Chosen {
