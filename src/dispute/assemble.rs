@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Claim, Course, Dispute, Pair, Side, State, Statements, notice};
-use crate::article::{Date, Place};
+use crate::article::{Date, Place, Span};
 use crate::dedup::{DifferenceKind, Relation};
 
 /// Joins pairs that meet in a claim, and tells of each matter who claims what.
@@ -73,11 +73,16 @@ fn dispute<'a>(story: &Statements<'_, 'a>, mut matter: Matter) -> Option<Dispute
     let counts =
         |side: &Side| side.value.as_ref().is_some_and(|value| value.unit.is_none());
     let is_count = matter.sides.iter().all(counts);
-    // Who is missing is found.
-    let falls = |side: &Side| {
-        side.value.as_ref().is_some_and(|value| value.fate == Some("missing"))
+    let fates = matter.sides.iter().map(|side| side.value.as_ref()?.fate);
+    let fates: Option<BTreeSet<&str>> = fates.collect();
+    let growth = Growth {
+        // Who is missing is found.
+        may_fall: fates
+            .as_ref()
+            .is_some_and(|fates| fates.iter().all(|f| *f == "missing")),
+        // An old toll is told long after it has risen; what else was counted is told otherwise.
+        may_linger: fates.is_some(),
     };
-    let may_fall = matter.sides.iter().all(falls);
     let changes = |side: &Side| side.state.is_some_and(|state| state.may_change);
     let may_change = matter.sides.iter().all(changes);
     // Whoever denies what others state says the same, whether by "not" or by "denied".
@@ -102,7 +107,9 @@ fn dispute<'a>(story: &Statements<'_, 'a>, mut matter: Matter) -> Option<Dispute
     let correct = correct(story, &claims);
     let course = match correct {
         Some(_) => Course::Corrected,
-        None if has_come_about || is_course && grows(&claims, may_fall) => Course::Series,
+        None if has_come_about || is_course && growth.is_of(story, &claims) => {
+            Course::Series
+        }
         None => Course::AtOdds,
     };
     let right = correct.map(|at| claims[at].place);
@@ -162,14 +169,15 @@ fn claim<'a>(story: &Statements<'_, 'a>, sides: Vec<Side>) -> Option<Claim<'a>> 
     })
 }
 
-/// Makes sides with the same words of a statement say the same, whichever pair they are of: two
-/// sentences that match but for "open" and "closed" tell of states as well.
+/// Makes the sides of a statement say the same, whichever pair they are of: two sentences that
+/// match but for "voted" and "abstained" tell of a vote in favour as well.
 fn share_states(sides: &mut [Side]) {
-    let key = |side: &Side| (side.statement, side.words.start());
-    let states: BTreeMap<(usize, usize), State> =
-        sides.iter().filter_map(|side| Some((key(side), side.state?))).collect();
+    let told = |side: &Side| Some((side.statement, (side.state?, side.words)));
+    let states: BTreeMap<usize, (State, Span)> = sides.iter().filter_map(told).collect();
     for side in sides {
-        side.state = states.get(&key(side)).copied();
+        if let Some(&(state, words)) = states.get(&side.statement) {
+            (side.state, side.words) = (Some(state), words);
+        }
     }
 }
 
@@ -216,25 +224,44 @@ fn follow(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> bool {
     all.windows(2).all(|pair| pair[0].last() < pair[1].first())
 }
 
-/// Returns true if all claims are dated figures, and those of later days are higher, or lower
-/// where `may_fall`.
-fn grows(claims: &[Claim<'_>], may_fall: bool) -> bool {
-    let mut by_day: BTreeMap<jiff::civil::Date, (f64, f64)> = BTreeMap::new();
-    for claim in claims {
-        let (Some(Date(time)), Some(value)) = (claim.date, claim.value) else {
-            return false;
-        };
-        if claim.unit.as_deref().is_some_and(|unit| LEVELS.contains(&unit)) {
-            return false;
+/// How a count may change from day to day.
+struct Growth {
+    may_fall: bool,
+    /// Whether older figures may be told on days after the newest was told last.
+    may_linger: bool,
+}
+
+impl Growth {
+    /// Returns true if all claims are dated figures, and those of later days are higher, or
+    /// lower where they may fall.
+    fn is_of(&self, story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> bool {
+        let mut by_day: BTreeMap<jiff::civil::Date, (f64, f64)> = BTreeMap::new();
+        for claim in claims {
+            let (Some(Date(time)), Some(value)) = (claim.date, claim.value) else {
+                return false;
+            };
+            if claim.unit.as_deref().is_some_and(|unit| LEVELS.contains(&unit)) {
+                return false;
+            }
+            let range = by_day.entry(time.date()).or_insert((value, value));
+            *range = (range.0.min(value), range.1.max(value));
         }
-        let range = by_day.entry(time.date()).or_insert((value, value));
-        *range = (range.0.min(value), range.1.max(value));
+        let days: Vec<(f64, f64)> = by_day.into_values().collect();
+        let all = |follows: fn(&[(f64, f64)]) -> bool| days.windows(2).all(follows);
+        let changes = all(|pair| pair[0].1 < pair[1].0)
+            || self.may_fall && all(|pair| pair[1].1 < pair[0].0);
+        days.len() >= 2 && changes && (self.may_linger || newest_is_last(story, claims))
     }
-    let days: Vec<(f64, f64)> = by_day.into_values().collect();
-    let all = |follows: fn(&[(f64, f64)]) -> bool| days.windows(2).all(follows);
-    days.len() >= 2
-        && (all(|pair| pair[0].1 < pair[1].0)
-            || may_fall && all(|pair| pair[1].1 < pair[0].0))
+}
+
+/// Returns true if no claim is made on a day after the newest was made last.
+fn newest_is_last(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> bool {
+    let last = |claim: &Claim<'_>| {
+        let also = claim.also.iter().map(|place| story.articles[place.article].published);
+        also.chain([claim.date]).flatten().map(|Date(time)| time.date()).max()
+    };
+    let newest = claims.iter().max_by_key(|claim| claim.date);
+    newest.is_some_and(|newest| claims.iter().all(|claim| last(claim) <= last(newest)))
 }
 
 /// Units of what goes up and down, and of what is revised rather than counted on.

@@ -15,7 +15,8 @@ use crate::similar::common;
 /// How much of two statements is equal, but for the words that differ, in a hundred.
 const ALIKE: usize = 60;
 
-/// The same where one word turns the meaning: there all else must match.
+/// The same where one name stands for another, which may be of other words, or where what is
+/// denied is not in the other statement: there all else must match.
 const EQUAL: usize = 85;
 
 /// The fewest words, but for those that differ, of statements in which one word counts.
@@ -46,6 +47,8 @@ fn pair(
     let (alike, length) = likeness(story, statements, spans);
     let least = match found.kind {
         DifferenceKind::Number | DifferenceKind::Date => ALIKE,
+        DifferenceKind::Word if !has_pronoun(story, statements, spans) => ALIKE,
+        DifferenceKind::Negation if denies_shared(mentions, statements, spans) => ALIKE,
         _ => EQUAL,
     };
     if alike < least || length < SHORTEST {
@@ -179,6 +182,39 @@ fn figures_disagree(
         }
     };
     (contradict(a, b) || is_recount(a, b)) && !confined
+}
+
+/// Returns true if a pronoun differs, which may stand for anybody.
+fn has_pronoun(
+    story: &Statements<'_, '_>,
+    statements: [usize; 2],
+    spans: [Span; 2],
+) -> bool {
+    const PRONOUNS: [&str; 7] = ["he", "she", "him", "her", "his", "they", "them"];
+    let word = |at: usize| story.text(statements[at])[spans[at].range()].to_lowercase();
+    (0..2).any(|at| PRONOUNS.contains(&word(at).as_str()))
+}
+
+/// Returns true if what one statement denies is in the other one: the first content word behind
+/// what denies it, such as "agreed" for "failed to agree".
+fn denies_shared(
+    mentions: &Mentions<'_, '_>,
+    statements: [usize; 2],
+    spans: [Span; 2],
+) -> bool {
+    let is_shared = |denying: usize, other: usize| {
+        let start = mentions.story.place(statements[denying]).span.start();
+        let words = mentions.plain_words(statements[denying]);
+        let span = spans[denying];
+        let behind = words.at(Span::new(start + span.end(), start + span.end())).1;
+        let denied = words.all[behind..].iter().find(|word| word.is_content);
+        let others = mentions.story.terms.tokens(statements[other]);
+        let has = |term: u32| others.iter().any(|token| token.term == term);
+        denied.is_some_and(|word| has(word.term))
+    };
+    // The words of copies are not known.
+    statements.iter().all(|&one| mentions.covers(one))
+        && (0..2).any(|at| !spans[at].is_empty() && is_shared(at, 1 - at))
 }
 
 /// Returns true if what denies stands before a figure that it rejects.

@@ -103,7 +103,8 @@ impl<'s, 'a> Entries<'s, 'a> {
             alarms.extend(self.alarms(center, at, &changes));
             variants.push(self.variant(*form, center, at, &changes));
         }
-        if let Some(other) = self.other_speaker(&all, named) {
+        let of_others = self.of_others(&all, named);
+        if let Some(&other) = of_others.first() {
             alarms.push(Alarm::TwoSpeakers);
             let other_name = self.name(other).map(|name| name.text);
             let shown = |variant: &QuoteVariant<'_>| variant.speaker == other_name;
@@ -115,12 +116,13 @@ impl<'s, 'a> Entries<'s, 'a> {
         alarms.sort_unstable();
         alarms.dedup();
         variants.sort_by_key(|variant| (variant.form, variant.place));
+        let mut as_told = cluster.unaltered();
+        as_told.retain(|at| !of_others.contains(at));
         let articles = self.articles(&all);
-        let whole = cluster.whole();
-        let having_all = self.articles(&whole);
-        let parts = articles.iter().copied();
-        let parts = parts.filter(|at| having_all.binary_search(at).is_err()).collect();
-        let places: Vec<Place> = whole.iter().map(|&at| self.units[at].place).collect();
+        let having_all = self.articles(&cluster.whole());
+        let parts = without(&articles, &having_all);
+        let otherwise = without(&having_all, &self.articles(&as_told));
+        let places: Vec<Place> = as_told.iter().map(|&at| self.units[at].place).collect();
         let place = self.units[center].place;
         Some(QuoteEntry {
             text: self.text(place),
@@ -129,6 +131,7 @@ impl<'s, 'a> Entries<'s, 'a> {
             first,
             articles,
             parts,
+            otherwise,
             support: self.story.sources.support(&places),
             variants,
             alarms,
@@ -208,21 +211,18 @@ impl<'s, 'a> Entries<'s, 'a> {
         best.map(|(_, name)| name).or_else(described)
     }
 
-    /// Finds a quote that is given to another person than most say.
-    fn other_speaker(
-        &self,
-        units: &[usize],
-        speaker: Option<&Name<'a>>,
-    ) -> Option<usize> {
-        let speaker = speaker?;
+    /// Finds the quotes that are given to another person than most say.
+    fn of_others(&self, units: &[usize], speaker: Option<&Name<'a>>) -> Vec<usize> {
+        let Some(speaker) = speaker else { return Vec::new() };
         let of_speaker: Vec<usize> = self.of_speaker(units, speaker).collect();
         let named = units.iter().copied().filter(|&at| self.is_named(at));
         let long = named.filter(|&at| self.units[at].tokens.len() >= TELLING);
         let of_others = long
             .filter(|&at| of_speaker.iter().any(|&one| self.have_other_names(one, at)));
-        of_others
-            .take(NAMES_HELD)
-            .find(|&at| of_speaker.iter().any(|&one| self.are_two_people(one, at)))
+        let of_others = of_others.take(NAMES_HELD);
+        let are_two =
+            |&at: &usize| of_speaker.iter().any(|&one| self.are_two_people(one, at));
+        of_others.filter(are_two).collect()
     }
 
     /// Those of the quotes that name the speaker.
@@ -310,6 +310,12 @@ impl<'s, 'a> Entries<'s, 'a> {
         }
         alarms
     }
+}
+
+/// Returns what is in the one list and not in the other; both are rising.
+fn without(all: &[usize], known: &[usize]) -> Vec<usize> {
+    let is_new = |at: &usize| known.binary_search(at).is_err();
+    all.iter().copied().filter(is_new).collect()
 }
 
 /// Sorts entries: those with most sources first, of these those of which most articles have a

@@ -33,6 +33,13 @@ impl Cluster {
         self.center.iter().chain(others).copied().collect()
     }
 
+    /// The units of those forms that have all of it in its own words.
+    pub(super) fn unaltered(&self) -> Vec<usize> {
+        let extended = self.others.iter().filter(|(form, _)| *form == Form::Extended);
+        let extended = extended.flat_map(|(_, units)| units);
+        self.center.iter().chain(extended).copied().collect()
+    }
+
     /// Sets the units that are of somebody else apart, each wording a cluster of its own; the
     /// first is of those that stay. Where none of the center stays, all do.
     pub(super) fn split(self, is_others: impl Fn(usize) -> bool) -> Vec<Cluster> {

@@ -28,7 +28,9 @@ pub struct QuoteEntry<'a> {
     pub articles: Vec<usize>,
     /// Those of them that have only a part of it, in rising order.
     pub parts: Vec<usize>,
-    /// How many articles have all of it, and how many of them are independent.
+    /// Those of them that have all of it, but altered or from somebody else, in rising order.
+    pub otherwise: Vec<usize>,
+    /// How many articles have all of it as it is here, and how many of them are independent.
     pub support: Support,
     /// The forms in which articles have it otherwise: shortened, extended or altered.
     pub variants: Vec<QuoteVariant<'a>>,

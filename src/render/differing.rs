@@ -181,7 +181,10 @@ pub(super) fn quotes(
     setting: &Setting,
 ) -> Vec<Quoted> {
     let is_telling = |entry: &&QuoteEntry<'_>| {
-        entry.support.sources > 1 || !entry.parts.is_empty() || !entry.alarms.is_empty()
+        entry.support.sources > 1
+            || !entry.parts.is_empty()
+            || !entry.otherwise.is_empty()
+            || !entry.alarms.is_empty()
     };
     let mut telling: Vec<&QuoteEntry<'_>> =
         summary.quotes.iter().filter(is_telling).collect();
@@ -224,21 +227,26 @@ pub(super) fn quoted(
     Quoted { line, who, notes }
 }
 
-/// Says which articles have a quote, the earliest first, and which a part of it.
+/// Says which articles have a quote, the earliest first, which a part of it, and which have it
+/// otherwise.
 fn who(entry: &QuoteEntry<'_>, articles: &[Article], setting: &Setting) -> String {
     let mut all = entry.articles.clone();
     all.sort_by_key(|&article| (article != entry.first.article, article));
-    let (parts, whole): (Vec<usize>, Vec<usize>) =
-        all.into_iter().partition(|at| entry.parts.binary_search(at).is_ok());
-    let whole = names(&whole, articles, setting);
-    let whole = match support(entry.support) {
+    let is_in = |list: &[usize], at: &usize| list.binary_search(at).is_ok();
+    all.retain(|at| !is_in(&entry.parts, at) && !is_in(&entry.otherwise, at));
+    let whole = names(&all, articles, setting);
+    let mut who = match support(entry.support) {
         Some(support) => format!("{support}: {whole}"),
         None => whole,
     };
-    match parts.is_empty() {
-        true => whole,
-        false => format!("{whole}; in part in: {}", names(&parts, articles, setting)),
+    for (label, list) in
+        [("in part in", &entry.parts), ("otherwise in", &entry.otherwise)]
+    {
+        if !list.is_empty() {
+            who = format!("{who}; {label}: {}", names(list, articles, setting));
+        }
     }
+    who
 }
 
 fn is_of_another(entry: &QuoteEntry<'_>, variant: &QuoteVariant<'_>) -> bool {

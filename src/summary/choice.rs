@@ -1,16 +1,18 @@
 //! What is chosen of the running text of some articles, and by what.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::news::News;
+use super::preferred::{Claims, Preferred};
 use super::prose::Prose;
 use super::{Folder, order};
 use crate::article::Language;
-use crate::dedup::{self, Duplicates, Statement};
+use crate::dedup::{self, Difference, DifferenceKind, Duplicates, Statement};
 use crate::dispute::{self, Dispute};
-use crate::fact::{Reading, quote};
+use crate::fact::{Reading, Vocabulary, quote};
 use crate::graph::Graph;
 use crate::groups::index;
+use crate::ledger::{self, QuoteEntry, Quotes};
 use crate::options::Options;
 use crate::rank::{self, Order, Ranker};
 use crate::select::concept::{Concepts, Row};
@@ -38,6 +40,8 @@ pub(super) struct Choice<'a> {
     pub(super) sources: Sources<'a>,
     /// Where the sentences disagree.
     pub(super) disputes: Vec<Dispute<'a>>,
+    /// The quotes, where they were needed to choose.
+    pub(super) quotes: Option<Vec<QuoteEntry<'a>>>,
     /// Those that are chosen, in reading order.
     pub(super) chosen: Vec<usize>,
     /// Whether there is a focus and none of the sentences has a content word of it.
@@ -54,7 +58,7 @@ impl<'a> Choice<'a> {
         let Folder { articles, languages, families, .. } = *folder;
         let prose = Prose::of(folder, members);
         let statements = prose.statements(languages);
-        let reading = Reading::of(statements.iter().map(|s| (s.text, s.language)));
+        let mut reading = Reading::of(statements.iter().map(|s| (s.text, s.language)));
         let duplicates = dedup::near_duplicates_of(&statements, &reading, &options.dedup);
         let terms = Terms::of(articles, languages, prose.own());
         let focus = focus_terms(options.rank.focus.as_deref(), &prose, &terms, languages);
@@ -83,19 +87,33 @@ impl<'a> Choice<'a> {
             sources: &sources,
             notices: &notices,
         });
-        let older = news.outdated_counts(&disputes, &candidates);
-        mark_overtaken(&mut candidates, &past, &older);
-        let rivals = rivals(&duplicates, &older);
+        let of_speakers = |found: &Difference| found.kind == DifferenceKind::Speaker;
+        let quotes = duplicates
+            .differences
+            .iter()
+            .any(of_speakers)
+            .then(|| quotes(folder, &prose, &sources, &mut reading.vocabulary));
+        let claims = Claims {
+            prose: &prose,
+            candidates: &candidates,
+            disputes: &disputes,
+            duplicates: &duplicates,
+            quotes: quotes.as_deref().unwrap_or_default(),
+        };
+        let preferred = claims.preferred();
+        mark_passed_over(&mut candidates, &past, &preferred);
+        let rivals = rivals(&duplicates, &preferred);
         let length = options.select.length;
+        let news = News { prose: &prose, reading: &reading, languages };
         let latest = || news.latest(&candidates, &scores, options);
-        let must = must(&candidates, &scores, &older).or_else(latest);
+        let must = must(&candidates, &scores, &preferred).or_else(latest);
         let mut chosen = select::select(&candidates, &concepts, &rivals, must, length);
         let what = order::Chosen {
             prose: &prose,
             reading: &reading,
             duplicates: &duplicates,
             rivals: &rivals,
-            older: &older,
+            preferred: &preferred,
             candidates: &candidates,
             graph: &graph,
         };
@@ -112,6 +130,7 @@ impl<'a> Choice<'a> {
             rivals,
             sources,
             disputes,
+            quotes,
             chosen,
             off_focus: options.rank.focus.is_some() && focus.is_empty(),
         }
@@ -123,43 +142,58 @@ impl<'a> Choice<'a> {
     }
 }
 
-/// Marks what younger articles have overtaken: forecasts, and counts that have grown.
-fn mark_overtaken(
-    candidates: &mut [Candidate],
-    past: &[usize],
-    older: &BTreeMap<usize, BTreeSet<usize>>,
-) {
+/// Lists the quotes of the articles, which are read with `vocabulary`.
+pub(super) fn quotes<'a>(
+    folder: &Folder<'_, 'a>,
+    prose: &Prose<'a>,
+    sources: &Sources<'a>,
+    vocabulary: &mut Vocabulary,
+) -> Vec<QuoteEntry<'a>> {
+    let quotes = Quotes {
+        articles: folder.articles,
+        languages: folder.languages,
+        members: &prose.members,
+        sentences: &prose.all,
+        sources,
+    };
+    ledger::ledger(&quotes, vocabulary)
+}
+
+/// Marks what others are told instead of: forecasts that younger articles have overtaken, counts
+/// that have grown, what most say otherwise.
+fn mark_passed_over(candidates: &mut [Candidate], past: &[usize], preferred: &Preferred) {
     let past: BTreeSet<usize> = past.iter().map(|&at| candidates[at].group).collect();
-    let outdated: BTreeSet<usize> = older.values().flatten().copied().collect();
+    let passed_over = preferred.passed_over();
     for candidate in candidates {
         if past.contains(&candidate.group) {
             candidate.dependence.get_or_insert(Dependence::PastForecast);
-        } else if outdated.contains(&candidate.group) {
-            candidate.dependence.get_or_insert(Dependence::OutdatedCount);
+        } else if let Some(&why) = passed_over.get(&candidate.group) {
+            candidate.dependence.get_or_insert(why);
         }
     }
 }
 
-/// Returns the sentence that has to be chosen: where the most central one that could be gives a
-/// count that has grown since, that which gives the newest.
+/// Returns the sentence that has to be chosen: where another one is told instead of the most
+/// central one that could be, that one.
 fn must(
     candidates: &[Candidate],
     scores: &[f64],
-    older: &BTreeMap<usize, BTreeSet<usize>>,
+    preferred: &Preferred,
 ) -> Option<usize> {
     let best = |a: &usize, b: &usize| scores[*a].total_cmp(&scores[*b]).then(b.cmp(a));
-    let is_outdated =
-        |at: usize| candidates[at].dependence == Some(Dependence::OutdatedCount);
-    let could_be = |&at: &usize| candidates[at].dependence.is_none() || is_outdated(at);
-    let first = (0..candidates.len()).filter(could_be).max_by(best)?;
-    let has_newest = |&at: &usize| {
-        let of_group = older.get(&candidates[at].group);
-        let is_newest =
-            of_group.is_some_and(|old| old.contains(&candidates[first].group));
-        is_newest && candidates[at].dependence.is_none()
+    let is_passed_over = |at: usize| {
+        let sign = candidates[at].dependence;
+        matches!(sign, Some(Dependence::OutdatedCount | Dependence::Outvoted))
     };
-    let newest = (0..candidates.len()).filter(has_newest).max_by(best);
-    newest.filter(|_| is_outdated(first))
+    let could_be =
+        |&at: &usize| candidates[at].dependence.is_none() || is_passed_over(at);
+    let first = (0..candidates.len()).filter(could_be).max_by(best)?;
+    let is_preferred = |&at: &usize| {
+        let is_over = preferred.is_over(candidates[at].group, candidates[first].group);
+        is_over && candidates[at].dependence.is_none()
+    };
+    let instead = (0..candidates.len()).filter(is_preferred).max_by(best);
+    instead.filter(|_| is_passed_over(first))
 }
 
 /// How steeply what an article says matters less as it goes on. At 0.5 and at 1 the
@@ -301,13 +335,11 @@ fn titles(prose: &Prose<'_>, terms: &Terms, languages: &[Language]) -> Vec<Vec<T
 }
 
 /// Sentences that match but for a fact are shown as a difference, not one after another; so
-/// are a count and what it has grown to.
-fn rivals(duplicates: &Duplicates, older: &BTreeMap<usize, BTreeSet<usize>>) -> Rivals {
+/// is what is told and what it is told instead of.
+fn rivals(duplicates: &Duplicates, preferred: &Preferred) -> Rivals {
     let group = |statement: u32| index(duplicates.groups.group_of(statement as usize));
     let pairs = duplicates.differences.iter();
     let differing = pairs.map(|pair| (group(pair.first), group(pair.second)));
-    let outdated = older.iter().flat_map(|(&newest, older)| {
-        older.iter().map(move |&older| (index(newest), index(older)))
-    });
-    Rivals::of(differing.chain(outdated))
+    let passed_over = preferred.pairs().map(|(one, other)| (index(one), index(other)));
+    Rivals::of(differing.chain(passed_over))
 }

@@ -4,6 +4,7 @@ mod choice;
 mod mention;
 mod news;
 mod order;
+mod preferred;
 mod prose;
 mod report;
 mod told;
@@ -13,7 +14,7 @@ use crate::boilerplate::Boilerplate;
 use crate::dedup::DifferenceKind;
 use crate::dispute::Dispute;
 use crate::language;
-use crate::ledger::{self, QuoteEntry, Quotes};
+use crate::ledger::QuoteEntry;
 use crate::options::Options;
 use crate::parallel;
 use crate::select::standalone::Dependence;
@@ -243,16 +244,10 @@ fn tell<'a>(
     mut choice: Choice<'a>,
     options: &Options,
 ) -> Told<'a> {
-    let Folder { articles, languages, .. } = *folder;
-    let Choice { prose, reading, sources, .. } = &mut choice;
-    let quotes = Quotes {
-        articles,
-        languages,
-        members: &prose.members,
-        sentences: &prose.all,
-        sources,
-    };
-    let quotes = ledger::ledger(&quotes, &mut reading.vocabulary);
+    let Choice { prose, reading, sources, quotes, .. } = &mut choice;
+    let quotes = quotes.take().unwrap_or_else(|| {
+        choice::quotes(folder, prose, sources, &mut reading.vocabulary)
+    });
     let found = report::Found::of(&choice, &options.dedup, options.select.length);
     let (sentences, dropped) = (found.sentences(), found.dropped());
     let summary = Summary {

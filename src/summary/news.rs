@@ -1,14 +1,11 @@
-//! What younger articles have overtaken: what would be, and how many there were so far.
+//! What younger articles have overtaken, and how things stand by now.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil;
 
-use super::Place;
 use super::prose::Prose;
 use crate::article::Language;
-use crate::dispute::{Claim, Course, Dispute};
 use crate::fact::{self, Reading, Shape};
 use crate::options::Options;
 use crate::select::concept::Concepts;
@@ -110,36 +107,5 @@ impl News<'_, '_> {
             !token.shape.any(Shape::CAPITAL) && self.reading.vocabulary.is_future(token)
         };
         self.languages[article] == Language::ENGLISH && tokens.any(is_future)
-    }
-
-    /// Returns, of each group of sentences that gives the newest of a count that grows and
-    /// stands alone, the groups that give older ones: "killed 80" where it is 86 by now.
-    pub(super) fn outdated_counts(
-        &self,
-        disputes: &[Dispute<'_>],
-        candidates: &[Candidate],
-    ) -> BTreeMap<usize, BTreeSet<usize>> {
-        let mut outdated: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-        let mut series =
-            disputes.iter().filter(|dispute| dispute.course != Course::AtOdds).peekable();
-        if series.peek().is_none() {
-            return outdated;
-        }
-        let places = (0..candidates.len()).map(|at| (self.prose.place(at), at));
-        let sentences: BTreeMap<Place, usize> = places.collect();
-        let of_claim = |claim: &Claim<'_>| {
-            let places = [claim.place].into_iter().chain(claim.also.iter().copied());
-            let found = places.filter_map(|place| sentences.get(&place));
-            found.map(|&at| &candidates[at]).collect::<Vec<_>>()
-        };
-        for dispute in series {
-            let Some((newest, older)) = dispute.claims.split_last() else { continue };
-            let older = older.iter().flat_map(of_claim).map(|one| one.group);
-            let newest = of_claim(newest).into_iter();
-            for one in newest.filter(|one| one.dependence.is_none()) {
-                outdated.entry(one.group).or_default().extend(older.clone());
-            }
-        }
-        outdated
     }
 }

@@ -7,7 +7,7 @@
 //! closeness, precedence and succession, each as far as the articles themselves tell it.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::article::Date;
 use crate::dedup::Duplicates;
@@ -17,6 +17,7 @@ use crate::groups::index;
 use crate::select::{Candidate, Rivals};
 
 use super::mention::{self, Mentions};
+use super::preferred::Preferred;
 use super::prose::Prose;
 
 /// What sentences are put in order by.
@@ -25,8 +26,8 @@ pub(super) struct Chosen<'c, 'a> {
     pub(super) reading: &'c Reading,
     pub(super) duplicates: &'c Duplicates,
     pub(super) rivals: &'c Rivals,
-    /// The groups whose counts have grown since, by the groups that give the newest.
-    pub(super) older: &'c BTreeMap<usize, BTreeSet<usize>>,
+    /// What is told instead of what.
+    pub(super) preferred: &'c Preferred,
     pub(super) candidates: &'c [Candidate],
     pub(super) graph: &'c Graph,
 }
@@ -108,11 +109,10 @@ struct Line {
 
 impl Line {
     fn of(what: &Chosen<'_, '_>, pick: usize, count: usize) -> Line {
-        let Chosen { prose, reading, duplicates, rivals, older, .. } = *what;
+        let Chosen { prose, reading, duplicates, rivals, preferred, .. } = *what;
         let group = duplicates.groups.group_of(pick);
-        let older = older.get(&group).into_iter().flatten().copied();
-        let older = older.chain(rivals.of_group(group));
-        let groups: BTreeSet<usize> = older.chain([group]).collect();
+        let others = preferred.over(group).chain(rivals.of_group(group));
+        let groups: BTreeSet<usize> = others.chain([group]).collect();
         let members = groups.iter().flat_map(|&group| duplicates.groups.members(group));
         let members = members.map(|&member| member as usize);
         // Copies come after all that is not copied, and say nothing about where things stand.

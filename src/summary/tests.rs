@@ -353,3 +353,71 @@ fn what_came_about_is_told_rather_than_that_it_would() {
     let articles = [dated("2026-09-18", poll), dated("2026-09-18", outcome)];
     assert_eq!(texts(&articles, Length::Sentences(1)), [poll]);
 }
+
+#[test]
+fn what_most_sources_say_is_told_instead_of_what_one_says() {
+    let close = |jobs: &str, rest: &str| {
+        format!(
+            "Tessaly Foods will close its Ludbrook plant with the loss of {jobs} jobs. {rest}"
+        )
+    };
+    let articles = [
+        dated("2026-11-10", &close("430", "Pies are made there.")),
+        dated("2026-11-10", &close("340", "The plant opened in the spring of 1961.")),
+        dated("2026-11-11", &close("340", "A union called for talks with the board.")),
+        dated("2026-11-12", &close("340", "Shares in the firm went up on the news.")),
+    ];
+    let told = texts(&articles, Length::Sentences(1));
+    assert!(told[0].contains("340 jobs"), "{told:?}");
+    // One newer article may have news.
+    let mut newer = articles.clone();
+    newer[0].published = crate::article::Date::parse("2026-11-13");
+    let told = texts(&newer, Length::Sentences(1));
+    assert!(told[0].contains("430 jobs"), "{told:?}");
+}
+
+#[test]
+fn a_quote_is_told_with_the_speaker_whom_most_name() {
+    let judge = "\"You went to their weddings and then you robbed them,\" Judge Helen Marsh said.";
+    let other = "\"You went to their weddings and then you robbed them,\" prosecutor Ada Finch said.";
+    let articles = [
+        dated("2026-11-10", &format!("{other} Vale was led away in handcuffs.")),
+        dated(
+            "2026-11-10",
+            &format!("{judge} Vale showed no emotion at all in the dock."),
+        ),
+        dated("2026-11-10", &format!("Conrad Vale will go to prison for fraud. {judge}")),
+    ];
+    let told = texts(&articles, Length::Words(60));
+    assert!(told.iter().any(|text| text.contains("Marsh")), "{told:?}");
+    assert!(!told.iter().any(|text| text.contains("Finch")), "{told:?}");
+    let summary = summarize(&articles, &Options::default());
+    let quote = &summary.quotes[0];
+    assert_eq!((quote.speaker, &quote.otherwise[..]), (Some("Helen Marsh"), &[0][..]));
+    assert_eq!(quote.support, Support { sources: 2, articles: 2 });
+}
+
+#[test]
+fn articles_of_one_outlet_are_one_source() {
+    let articles = |outlets: [&str; 2]| {
+        let mut articles = [
+            dated(
+                "2026-11-10",
+                "A storm sank two trawlers off the port of Lunde on Friday.",
+            ),
+            dated(
+                "2026-11-11",
+                "Lunde wept. A storm sank two trawlers off the port of Lunde on Friday. \
+                 The harbor is closed, and nobody knows for how long it will be.",
+            ),
+        ];
+        for (article, outlet) in articles.iter_mut().zip(outlets) {
+            article.source = Some(outlet.to_string());
+        }
+        articles
+    };
+    let support =
+        |outlets| summarize(&articles(outlets), &Options::default()).sentences[0].support;
+    assert_eq!(support(["NNS", "nns "]), Support { sources: 1, articles: 2 });
+    assert_eq!(support(["NNS", "Echo"]), Support { sources: 2, articles: 2 });
+}

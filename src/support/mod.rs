@@ -22,8 +22,9 @@ use agency::Agency;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Support {
-    /// The independent sources: articles that are copies of one another, that credit the
-    /// same agency or that have most of the statement's paragraph in common count once.
+    /// The independent sources: articles that are copies of one another, that are of one outlet
+    /// (have the same `source`), that credit the same agency or that have most of the
+    /// statement's paragraph in common count once.
     pub sources: usize,
     /// The articles.
     pub articles: usize,
@@ -46,7 +47,7 @@ struct Paragraph {
 
 impl<'a> Sources<'a> {
     /// Finds out which of the articles `members` come from one source: those of one family,
-    /// and those that credit the same agency. `sentences` holds all sentences of each
+    /// those of one outlet, and those that credit the same agency. `sentences` holds all sentences of each
     /// member, in reading order, prose or not.
     pub fn of(
         articles: &'a [Article],
@@ -62,9 +63,14 @@ impl<'a> Sources<'a> {
         let mut joined = DisjointSets::of(members.len());
         let mut of_family: FixedMap<usize, u32> = FixedMap::default();
         let mut of_agency: BTreeMap<Agency, u32> = BTreeMap::new();
+        let mut of_outlet: BTreeMap<String, u32> = BTreeMap::new();
         for (at, (&member, credit)) in (0..).zip(members.iter().zip(credits)) {
             let family = families.group_of(member);
             joined.union(at, *of_family.entry(family).or_insert(at));
+            if let Some(outlet) = articles.get(member).and_then(|a| a.source.as_deref()) {
+                let outlet = outlet.trim().to_lowercase();
+                joined.union(at, *of_outlet.entry(outlet).or_insert(at));
+            }
             if let Some(agency) = credit {
                 joined.union(at, *of_agency.entry(agency).or_insert(at));
             }

@@ -643,3 +643,56 @@ fn a_denial_is_read_in_the_language_of_its_article() {
     assert_eq!(told(&format!("Bürgermeister Jan Krone bestritt am Freitag, {claim}")), 1);
     assert_eq!(told(&format!("Bürgermeister Jan Krone hat nie bestritten, {claim}")), 0);
 }
+
+#[test]
+fn one_word_turns_the_meaning_of_sentences_that_are_mostly_alike() {
+    assert_at_odds(
+        "The 19-year-old man arrested over the Pellworth mill fire was released on bail on Friday.",
+        "The 19-year-old man arrested over the Pellworth mill fire remained in custody on Friday.",
+        ["bail", "custody"],
+    );
+    assert_at_odds(
+        "Dravia and Solmara have agreed on a joint inquiry into the Karesh clash.",
+        "Dravia and Solmara have failed to agree on a joint inquiry into the Karesh clash.",
+        ["", "failed"],
+    );
+    assert_at_odds(
+        "Nobody was hurt in the fire at the Ostrander Mill in Pellworth.",
+        "Two people were hurt in the fire at the Ostrander Mill in Pellworth.",
+        ["Nobody", ""],
+    );
+    // What is denied is not in the other sentence, and a pronoun stands for anybody.
+    assert_in_accord(
+        "They did talk to the harbor police but did not press charges, and the owner of the \
+         Halcyon told them all that he had been told.",
+        "The owner of the Halcyon told them all that he had been told.",
+    );
+    assert_in_accord(
+        "\"You went to their weddings and you robbed them all,\" the judge told him.",
+        "\"You went to their weddings and you robbed them all,\" she said.",
+    );
+}
+
+#[test]
+fn a_vote_told_in_two_ways_is_one_claim() {
+    assert_at_odds(
+        "Mayor Sonia Treadwell voted in favour of closing the Marlow Heath library on Tuesday.",
+        "Mayor Sonia Treadwell abstained in the vote on closing the Marlow Heath library on Tuesday.",
+        ["favour", "abstained"],
+    );
+}
+
+#[test]
+fn a_count_that_others_go_on_to_give_has_not_grown() {
+    let close = |jobs: &str| {
+        format!("Tessaly will close its Ludbrook plant with the loss of {jobs} jobs.")
+    };
+    let (few, many) = (close("340"), close("430"));
+    let staff =
+        "Tessaly told its 340 staff in Ludbrook on Tuesday that the plant would close.";
+    let claims = |claims: [&str; 2]| claims.map(str::to_owned).to_vec();
+    let told = disputes(&[(10, &few), (11, &many), (12, staff)]);
+    assert_eq!(told, [(Course::AtOdds, claims(["340", "430"]))]);
+    let told = disputes(&[(10, &few), (11, &many)]);
+    assert_eq!(told.len(), 1);
+}

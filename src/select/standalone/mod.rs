@@ -50,11 +50,13 @@ pub enum Dependence {
     PastForecast,
     /// It counts fewer than a later article does in the same words.
     OutdatedCount,
+    /// More sources say otherwise.
+    Outvoted,
 }
 
 impl Dependence {
     /// All signs, the gravest first.
-    pub const ALL: [Dependence; 12] = [
+    pub const ALL: [Dependence; 13] = [
         Dependence::Fragment,
         Dependence::UnbalancedQuote,
         Dependence::BareQuote,
@@ -67,6 +69,7 @@ impl Dependence {
         Dependence::FirstPerson,
         Dependence::PastForecast,
         Dependence::OutdatedCount,
+        Dependence::Outvoted,
     ];
 
     /// Returns its name in reports, in lower case.
@@ -84,6 +87,7 @@ impl Dependence {
             Dependence::FirstPerson => "first person",
             Dependence::PastForecast => "past forecast",
             Dependence::OutdatedCount => "outdated count",
+            Dependence::Outvoted => "outvoted",
         }
     }
 
@@ -107,8 +111,10 @@ impl Dependence {
             Dependence::Connective => 0.7,
             // News speaks so in columns and appeals to readers, rarely in what matters.
             Dependence::FirstPerson => 0.4,
-            // What came of it is told elsewhere, and only one of the two is chosen.
-            Dependence::PastForecast | Dependence::OutdatedCount => 0.2,
+            // Another sentence tells what came of it, or what most say instead.
+            Dependence::PastForecast
+            | Dependence::OutdatedCount
+            | Dependence::Outvoted => 0.2,
         })
     }
 
@@ -122,6 +128,7 @@ impl Dependence {
                 | Dependence::Connective
                 | Dependence::PastForecast
                 | Dependence::OutdatedCount
+                | Dependence::Outvoted
         )
     }
 
