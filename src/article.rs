@@ -3,6 +3,7 @@
 //! Text is stored once, here. Every later step speaks of it in [`Span`]s and indexes.
 
 mod language;
+pub(crate) mod script;
 mod source_map;
 #[cfg(feature = "serde")]
 mod written;

@@ -302,10 +302,10 @@ fn folded(word: &str) -> String {
 
 /// Counts words as a reader does.
 fn count_words(text: &str, segmented: usize, language: Language) -> usize {
-    match language.code() {
-        "zh" | "ja" | "th" | "lo" | "km" | "my" => segmented,
-        _ if text.is_ascii() => count_ascii_words(text.as_bytes()),
-        _ => text.split_whitespace().count(),
+    match () {
+        () if !language.has_spaces() => segmented,
+        () if text.is_ascii() => count_ascii_words(text.as_bytes()),
+        () => text.split_whitespace().count(),
     }
 }
 

@@ -45,6 +45,16 @@ impl Language {
         if self == Language::UNKNOWN { Language::ENGLISH } else { self }
     }
 
+    /// Returns true where words are parted by spaces.
+    pub(crate) fn has_spaces(self) -> bool {
+        !matches!(self.code(), "zh" | "ja" | "th" | "lo" | "km" | "my")
+    }
+
+    /// Returns true for Chinese and Japanese, which write numbers in numerals of their own.
+    pub(crate) fn has_eastern_numerals(self) -> bool {
+        matches!(self.code(), "zh" | "ja")
+    }
+
     /// Returns the code, in lower case.
     pub fn code(&self) -> &str {
         let length = if self.0[2] == 0 { 2 } else { 3 };

@@ -67,8 +67,7 @@ impl Vocabulary {
     /// Joins numbers in several words ("twenty-three", "1.2 million"), and makes "three"
     /// and "3" one word.
     pub(super) fn join_numbers(&mut self, lexicon: usize, tokens: &mut Vec<Token>) {
-        let code = self.lexicons[lexicon].language.code();
-        let eastern = matches!(code, "zh" | "ja");
+        let eastern = self.lexicons[lexicon].language.has_eastern_numerals();
         rewrite(tokens, |tokens| {
             let first =
                 tokens.first().filter(|first| first.traits.any(Traits::NUMBER))?;

@@ -103,7 +103,7 @@ pub(super) fn parse(word: &str, language: Language) -> Option<Number> {
     if let Some(ordinal) = ordinal_word(word, language) {
         return Some(Number { ordinal: true, ..Number::word(ordinal) });
     }
-    if matches!(language.code(), "zh" | "ja") && word.starts_with(is_numeral) {
+    if language.has_eastern_numerals() && word.starts_with(is_numeral) {
         return eastern(word);
     }
     if !word.starts_with(|c: char| c.is_ascii_digit()) {

@@ -3,9 +3,9 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Shape, unspaced};
+use crate::article::script::is_unspaced;
 use crate::article::{Language, Span};
 use crate::hash::Key;
-use crate::language::is_unspaced;
 
 /// A word as it is written.
 pub(super) struct Word {

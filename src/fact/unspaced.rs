@@ -1,8 +1,9 @@
 //! Words of scripts that are written without spaces.
 
 use super::number;
+use crate::article::script::is_unspaced;
 use crate::article::{Language, Span};
-use crate::language::{self, is_unspaced};
+use crate::language;
 
 /// Where the run of such letters that begins at `at` ends.
 pub(super) fn run_end(text: &str, at: usize) -> usize {
@@ -39,7 +40,7 @@ pub(super) fn words(text: &str, run: Span, language: Language) -> Vec<Span> {
 
 /// Splits what dictionaries take for one word: 万人, "ten thousand people".
 pub(super) fn scale(word: &str, language: Language) -> Option<(&str, &str)> {
-    if !matches!(language.code(), "zh" | "ja") {
+    if !language.has_eastern_numerals() {
         return None;
     }
     let scale = word.chars().next().filter(|c| matches!(c, '万' | '萬' | '亿' | '億'))?;

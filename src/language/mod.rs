@@ -44,14 +44,6 @@ pub fn words(text: &str, language: Language) -> Vec<Span> {
     words::words(text, language)
 }
 
-/// Returns true for letters of scripts that are written without spaces: Thai, Lao, Burmese
-/// and Khmer letters, kana and Chinese characters with their signs of repetition and zero.
-pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
-        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
 /// The stop words and the stemmer of a language.
 #[derive(Clone, Copy)]
 pub struct Lexicon {

@@ -3,6 +3,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::article::script::unspaced_script;
 use crate::article::{Language, Span};
 #[cfg(feature = "detect")]
 use crate::hash::Key;
@@ -154,23 +155,6 @@ fn script_run(text: &str) -> (usize, bool) {
     let end =
         letters.find(|&(_, script)| script != first).map_or(text.len(), |(at, _)| at);
     (end, first.is_some())
-}
-
-/// Returns a number for the script of a letter if it is one without spaces.
-fn unspaced_script(c: char) -> Option<u8> {
-    match c {
-        '\0'..='\u{dff}' => None,
-        '\u{e00}'..='\u{e7f}' => Some(1),
-        '\u{e80}'..='\u{eff}' => Some(2),
-        '\u{1000}'..='\u{109f}' => Some(3),
-        '\u{1780}'..='\u{17ff}' => Some(4),
-        '\u{3005}' | '\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' => {
-            Some(5)
-        }
-        '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' => Some(5),
-        '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}' => Some(5),
-        _ => None,
-    }
 }
 
 #[cfg(not(feature = "segmenter"))]

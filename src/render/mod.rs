@@ -24,19 +24,21 @@ mod note;
 #[cfg(feature = "text")]
 pub mod text;
 
+use crate::article::script::is_eastern;
 use crate::article::{Article, Origin};
 use crate::digest::Story;
 
 /// Returns `text` on one line, fit for people: white space as single blanks, control
 /// characters left out.
 ///
-/// A line break between two characters of a script without blanks leaves no blank.
+/// A line break between two characters of Chinese or Japanese leaves no blank. In Thai it
+/// does: blanks part phrases there.
 pub fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         let gap = line.chars().next_back().zip(word.chars().next());
         let breaks = gap.is_some_and(|(last, first)| {
-            !(is_unspaced(last) && is_unspaced(first) && follows_line_break(text, word))
+            !(is_eastern(last) && is_eastern(first) && follows_line_break(text, word))
         });
         if breaks {
             line.push(' ');
@@ -62,12 +64,6 @@ fn capitalized(line: &str) -> String {
 fn follows_line_break(text: &str, word: &str) -> bool {
     let before = &text[..word.as_ptr() as usize - text.as_ptr() as usize];
     before[before.trim_end().len()..].contains('\n')
-}
-
-/// Returns true for characters of Chinese and Japanese, which write words without blanks.
-fn is_unspaced(character: char) -> bool {
-    matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{ff01}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Returns true for characters that steer a terminal or turn the direction of the text

@@ -9,7 +9,7 @@ use super::comparison;
 use super::differing::{self, Differing, Setting};
 use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
 use super::{
-    about, article_count, counted, headline, is_unspaced, label, one_line, particulars,
+    about, article_count, counted, headline, is_eastern, label, one_line, particulars,
 };
 use crate::article::Article;
 use crate::compare::Comparison;
@@ -363,7 +363,7 @@ impl Page<'_> {
 /// Lines break at blanks, which leaves paths whole; a text in a script without blanks
 /// breaks wherever Unicode lets it.
 fn wrap(width: usize, text: &str) -> Wrap<'static> {
-    let separator = match text.contains(is_unspaced) {
+    let separator = match text.contains(is_eastern) {
         true => WordSeparator::UnicodeBreakProperties,
         false => WordSeparator::AsciiSpace,
     };

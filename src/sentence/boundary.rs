@@ -2,6 +2,7 @@
 
 use super::stop::{Stop, ends_sentence};
 use super::style::Style;
+use crate::article::script::is_thai;
 
 /// Returns where sentences begin in `text`, but for the first, in rising order.
 pub(super) fn boundaries(text: &str, style: &Style) -> Vec<usize> {
@@ -357,10 +358,6 @@ fn closes_by_context(text: &str, at: usize) -> bool {
     let mut after = text[at..].chars().skip(1);
     !text[at..].starts_with(['«', '“', '‘'])
         && after.next().is_none_or(|c| c.is_whitespace() || is_closing(c))
-}
-
-fn is_thai(c: char) -> bool {
-    ('\u{e00}'..='\u{eff}').contains(&c)
 }
 
 /// Returns the first byte from `at` on that is no white space.

@@ -11,6 +11,7 @@ use super::aside::aside;
 use super::blocks::ends_with_stop;
 use super::caption::{are_agencies, is_caption, is_credited, is_cut_caption};
 use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
+use crate::article::script::is_thai;
 use crate::hash::FixedMap as Map;
 
 /// Returns the kind of a whole block if it shows one; a block of prose returns `None`.
@@ -303,7 +304,7 @@ fn is_heading(text: &str) -> bool {
         text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
     let words = text.split_whitespace().count();
     let wide = text.chars().filter(|&c| ('\u{2e80}'..='\u{d7ff}').contains(&c)).count();
-    let is_thai = text.contains(|c| ('\u{e00}'..='\u{eff}').contains(&c));
+    let is_thai = text.contains(is_thai);
     let limit = if text.ends_with(':') { 8 } else { 16 };
     has_capital && words <= limit && wide <= 40 && text.chars().count() <= 120 && !is_thai
 }

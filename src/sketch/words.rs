@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::language::is_unspaced;
+use crate::article::script::is_unspaced;
 
 /// The hashes of a text, and the room to make them in: it serves one text after the other.
 #[derive(Default)]

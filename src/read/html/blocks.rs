@@ -7,6 +7,7 @@ use super::entities::entity;
 use super::tag::Tag;
 use super::tokens::attribute;
 use super::tree::{Kind, Node};
+use crate::article::script::is_dense;
 
 /// What a block is by its element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -264,11 +265,6 @@ fn ends(text: &str) -> Option<bool> {
 /// Signs that may stand behind the end of a sentence.
 const CLOSING: [char; 15] =
     ['"', '\'', '”', '’', '“', '‘', '»', '«', '›', '‹', ')', ']', '」', '』', '）'];
-
-/// Returns true for the signs of scripts that have no spaces between words.
-fn is_dense(c: char) -> bool {
-    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{2E80}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')
-}
 
 fn is_caption(attributes: &str) -> bool {
     super::clutter::words(attributes).any(|word| {

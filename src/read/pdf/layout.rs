@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::Run;
+use crate::article::script::is_dense;
 
 /// A line of text, or a part of one in a column.
 #[derive(Clone, Debug, Default)]
@@ -296,9 +297,4 @@ fn join(text: &mut String, line: &str, hyphenated: &BTreeSet<&str>) {
         text.push(' ');
     }
     text.push_str(line);
-}
-
-/// Returns true for the signs of scripts that have no spaces between words.
-fn is_dense(c: char) -> bool {
-    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{2E80}'..='\u{9FFF}' | '\u{FF00}'..='\u{FF60}')
 }

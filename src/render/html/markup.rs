@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use crate::render::{is_unprintable, is_unspaced, one_line};
+use crate::render::{is_eastern, is_unprintable, one_line};
 
 /// A page, or a part of one, in the making.
 ///
@@ -45,7 +45,7 @@ impl Html {
 
     /// Adds a blank, but not where a line ends between letters that know no blanks.
     fn blank_before(&mut self, next: Option<char>, space: &str) {
-        let unspaced = |c: Option<char>| c.is_some_and(is_unspaced);
+        let unspaced = |c: Option<char>| c.is_some_and(is_eastern);
         let lead = &space[..space.len() - space.trim_start().len()];
         let joins = unspaced(self.0.chars().next_back())
             && (next.is_none() || unspaced(next))
