@@ -2,6 +2,7 @@
 //!
 //! Text is stored once, here. Every later step speaks of it in [`Span`]s and indexes.
 
+pub(crate) mod calendar;
 mod language;
 pub(crate) mod script;
 mod source_map;

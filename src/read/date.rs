@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{self, DateTime, Time};
 use jiff::tz::Offset;
 
+use crate::article::calendar::ENGLISH;
 use crate::article::{Date, DateOrder};
 
 impl Date {
@@ -149,11 +150,7 @@ fn order(text: &str) -> Option<DateOrder> {
 /// `23 October 2013`, `October 23, 2013`, after the day of the week or not.
 fn names(text: &str) -> Option<DateTime> {
     let (first, rest) = word(text)?;
-    let (first, rest) = if WEEKDAYS.contains(&prefix(first).as_str()) {
-        word(rest)?
-    } else {
-        (first, rest)
-    };
+    let (first, rest) = if is_weekday(first) { word(rest)? } else { (first, rest) };
     let (second, rest) = word(rest)?;
     let (third, rest) = word(rest)?;
     let (month, date) = match month(first) {
@@ -181,33 +178,20 @@ fn word(text: &str) -> Option<(&str, &str)> {
     (!word.is_empty()).then_some((word, rest))
 }
 
-const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 fn month(word: &str) -> Option<i16> {
     let word = word.to_ascii_lowercase();
-    let month =
-        MONTHS.iter().position(|name| word.len() >= 3 && name.starts_with(&word))?;
+    let month = ENGLISH
+        .months
+        .iter()
+        .position(|name| word.len() >= 3 && name.starts_with(&word))?;
     i16::try_from(month + 1).ok()
 }
 
-/// Returns the first three letters, in lower case.
-fn prefix(word: &str) -> String {
-    word.chars().take(3).collect::<String>().to_ascii_lowercase()
+/// Returns true for what has the first three letters of a weekday.
+fn is_weekday(word: &str) -> bool {
+    let begins = |first: &str, name: &str| name[..3].eq_ignore_ascii_case(first);
+    let first = word.get(..3);
+    first.is_some_and(|first| ENGLISH.weekdays.iter().any(|name| begins(first, name)))
 }
 
 /// Reads what may follow a day: nothing, or `11:39`, `at 11:39:27.5 p.m.` and a zone.

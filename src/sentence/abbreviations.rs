@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::abbreviation_lists::ABBREVIATIONS;
+use crate::article::calendar::is_english_day;
 
 /// What a stop after an abbreviation means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,43 +74,10 @@ pub(super) fn is_name_part(lower: &str) -> bool {
     PARTS.contains(&lower)
 }
 
-/// Returns true if a word after a time of day belongs to it.
+/// Returns true if a word after a time of day belongs to it: a time zone or a day. "May" is
+/// none, for as a verb it opens sentences.
 pub(super) fn continues_time(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Mon",
-        "Tue",
-        "Tues",
-        "Wed",
-        "Thu",
-        "Thurs",
-        "Fri",
-        "Sat",
-        "Sun",
-        "January",
-        "February",
-        "March",
-        "April",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Jan",
-        "Feb",
-        "Aug",
-        "Sept",
-        "Oct",
-        "Nov",
-        "Dec",
+    const ZONES: &[&str] = &[
         "ET",
         "EST",
         "EDT",
@@ -139,7 +107,7 @@ pub(super) fn continues_time(word: &str) -> bool {
         "Moscow",
         "Tokyo",
     ];
-    WORDS.contains(&word)
+    word != "May" && is_english_day(word) || ZONES.contains(&word)
 }
 
 const OPENERS: &[&str] = &[
@@ -203,6 +171,16 @@ static TABLE: LazyLock<BTreeMap<&'static str, Words>> = LazyLock::new(|| {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_goes_on_with_a_zone_or_a_day_but_not_with_a_verb() {
+        assert!(
+            ["Friday", "Thur", "April", "Jul", "Sept", "GMT"]
+                .iter()
+                .all(|word| continues_time(word))
+        );
+        assert!(!["May", "The", "Janet"].iter().any(|word| continues_time(word)));
+    }
 
     #[test]
     fn a_capital_in_the_table_is_needed_in_the_text() {

@@ -2,6 +2,7 @@
 //! itself, or a scene with its place and full date.
 
 use super::dateline::AGENCIES;
+use crate::article::calendar::{is_english_month, is_english_weekday};
 
 /// Returns true for the caption of a picture or its credit.
 pub(super) fn is_caption(text: &str) -> bool {
@@ -139,7 +140,8 @@ fn is_of_picture(text: &str) -> bool {
     let words = rest.split(' ').map(|word| word.trim_end_matches([',', '.', ';', ':']));
     let is_sort = |word: &&str| {
         SORTS.contains(word)
-            || is_day(word)
+            || is_english_weekday(word)
+            || is_month(word)
             || word.bytes().all(|byte| byte.is_ascii_digit())
     };
     let sorts = words.clone().take_while(is_sort).count();
@@ -206,16 +208,9 @@ const SAYING: [&str; 13] = [
     "says", "tells", "told", "was", "were",
 ];
 
-/// Returns true for a day of the week or a month.
-fn is_day(word: &str) -> bool {
-    WEEKDAYS.contains(&word) || is_month(word)
-}
-
-/// Returns true for an English month, whole or cut short.
-pub(super) fn is_month(word: &str) -> bool {
-    let name = word.trim_end_matches('.');
-    let is_name = |month: &str| month == name || month.get(..3) == Some(name);
-    name == "Sept" || MONTHS.into_iter().any(is_name)
+/// Returns true for a month with its capital, with a stop where it is cut short or without.
+fn is_month(word: &str) -> bool {
+    is_english_month(word.trim_end_matches('.'))
 }
 
 /// Returns true for a scene in the present that ends with where and when:
@@ -238,33 +233,13 @@ fn is_dated_scene(text: &str) -> bool {
         return false;
     }
     let mut place = next();
-    if WEEKDAYS.contains(&place) {
+    if is_english_weekday(place) {
         place = next();
     }
     let has =
         |list: &[&str]| text.split([' ', ',', '\n']).any(|word| list.contains(&word));
     is_capital(place) && has(&SCENES) && !has(&UNSEEN)
 }
-
-/// English months.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// English days of the week.
-const WEEKDAYS: [&str; 7] =
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// What people do in pictures, and what is seen there.
 const SCENES: [&str; 19] = [

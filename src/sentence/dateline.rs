@@ -1,8 +1,8 @@
 //! Finds the dateline that a news text opens with, or the credit of the picture above it.
 
 use super::abbreviations::continues_time;
-use super::caption::is_month;
 use super::credit::credit;
+use crate::article::calendar::{is_month, is_whole_month};
 
 /// Returns the length of the dateline or credit at the start of `text`, with what parts it
 /// from the text; 0 if there is none.
@@ -191,13 +191,8 @@ fn named_source(head: &str) -> Option<(&str, &str, usize)> {
 
 /// Returns true for a month, whole or cut short, as it is written in datelines.
 fn is_month_name(word: &str) -> bool {
-    const SHORT: [&str; 22] = [
-        "ene", "feb", "mar", "abr", "mayo", "jun", "jul", "ago", "sept", "oct", "nov",
-        "dic", "janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "déc",
-        "märz",
-    ];
-    let lower = word.to_lowercase();
-    is_month(word) || SHORT.contains(&&*lower) || MONTHS.contains(&&*lower)
+    let name = word.trim_end_matches('.');
+    is_month(&name.to_lowercase())
 }
 
 /// What some outlets write for a dash.
@@ -326,7 +321,7 @@ fn is_place(place: &str) -> bool {
     let words: Vec<&str> = place.split_whitespace().collect();
     let is_name = |word: &&str| {
         let first = word.chars().find(|c| c.is_alphanumeric());
-        let is_small = word.chars().count() <= 4 || MONTHS.contains(word);
+        let is_small = word.chars().count() <= 4 || is_whole_month(word);
         first.is_none_or(|c| !c.is_lowercase()) || is_small
     };
     let starts = place.starts_with(|c: char| c.is_uppercase() || c == '(');
@@ -336,50 +331,6 @@ fn is_place(place: &str) -> bool {
         && !place.contains(['?', '!', ';', '"', '“', '«'])
 }
 
-/// Months that are written small.
-const MONTHS: [&str; 40] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-    "janvier",
-    "février",
-    "avril",
-    "juillet",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-    "gennaio",
-    "febbraio",
-    "aprile",
-    "giugno",
-    "luglio",
-    "settembre",
-    "ottobre",
-    "dicembre",
-    "março",
-    "setembro",
-];
-
 pub(super) fn char_boundary(text: &str, at: usize) -> usize {
     let end = at.min(text.len());
     (0..=end).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
@@ -388,6 +339,14 @@ pub(super) fn char_boundary(text: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn months_of_datelines_are_known_in_all_languages_of_the_calendar() {
+        for month in ["Nov.", "Oktober", "okt", "MAGGIO", "outubro", "мая", "févr"] {
+            assert!(is_month_name(month), "{month}");
+        }
+        assert!(!is_month_name("Final") && !is_month_name("Janet"));
+    }
 
     #[test]
     fn datelines_end_where_the_text_begins() {

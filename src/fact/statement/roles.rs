@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::Bound;
 use crate::article::Language;
+use crate::article::calendar::Calendar;
 use crate::hash::{FixedMap as Map, Key};
 
 /// What a word does in a date, a hedge or beside a number.
@@ -114,11 +115,13 @@ static ROLES: LazyLock<Vec<(&'static str, Roles)>> = LazyLock::new(|| {
                 words.entry(Key::of(word)).or_insert(role);
             }
         };
-        for (list, month) in table.months.iter().zip(1..) {
-            add(list, Role::Month(month));
-        }
-        for (list, weekday) in table.weekdays.iter().zip(0..) {
-            add(list, Role::Weekday(weekday));
+        if let Some(calendar) = Calendar::of(table.code) {
+            for (list, month) in calendar.months.iter().zip(1..) {
+                add(list, Role::Month(month));
+            }
+            for (list, weekday) in calendar.weekdays.iter().zip(0..) {
+                add(list, Role::Weekday(weekday));
+            }
         }
         for &(role, list) in table.roles {
             add(list, role);

@@ -4,11 +4,9 @@ use super::Bound;
 use super::Granularity::{Day, Month, Week, Year};
 use super::roles::Role;
 
-/// The words of one language.
+/// The words of one language, but for its months and weekdays.
 pub(super) struct Table {
     pub(super) code: &'static str,
-    pub(super) months: [&'static str; 12],
-    pub(super) weekdays: [&'static str; 7],
     pub(super) roles: &'static [(Role, &'static str)],
     pub(super) bounds: &'static [(&'static str, Bound)],
 }
@@ -17,29 +15,6 @@ pub(super) const TABLES: &[Table] = &[ENGLISH, GERMAN, FRENCH, SPANISH];
 
 const ENGLISH: Table = Table {
     code: "en",
-    months: [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ],
-    weekdays: [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ],
     roles: &[
         (Role::Today(0), "today tonight"),
         (Role::Today(-1), "yesterday"),
@@ -162,29 +137,6 @@ const ENGLISH: Table = Table {
 
 const GERMAN: Table = Table {
     code: "de",
-    months: [
-        "januar jänner",
-        "februar",
-        "märz",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "dezember",
-    ],
-    weekdays: [
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-    ],
     roles: &[
         (Role::Today(0), "heute"),
         (Role::Today(-1), "gestern"),
@@ -265,21 +217,6 @@ const GERMAN: Table = Table {
 
 const FRENCH: Table = Table {
     code: "fr",
-    months: [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
-    weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     roles: &[
         (Role::Today(0), "hui"),
         (Role::Today(-1), "hier"),
@@ -344,21 +281,6 @@ const FRENCH: Table = Table {
 
 const SPANISH: Table = Table {
     code: "es",
-    months: [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre setiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ],
-    weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     roles: &[
         (Role::Today(0), "hoy"),
         (Role::Today(-1), "ayer"),

@@ -3,6 +3,7 @@
 use super::Dependence;
 use super::quotes::Quotes;
 use super::tables::{Dummy, Openers};
+use crate::article::calendar::is_english_day;
 
 /// Returns the sign that the first words give.
 ///
@@ -71,53 +72,8 @@ fn late_subject(text: &str, opening: &str, openers: &Openers) -> Option<Dependen
 fn is_day(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     let word = word.strip_suffix("'s").or(word.strip_suffix("’s")).unwrap_or(word);
-    DAYS.contains(&word)
+    is_english_day(word)
 }
-
-/// The English names of weekdays and months, whole and cut short.
-const DAYS: &[&str] = &[
-    "Monday",
-    "Mon",
-    "Tuesday",
-    "Tue",
-    "Tues",
-    "Wednesday",
-    "Wed",
-    "Thursday",
-    "Thu",
-    "Thur",
-    "Thurs",
-    "Friday",
-    "Fri",
-    "Saturday",
-    "Sat",
-    "Sunday",
-    "Sun",
-    "January",
-    "Jan",
-    "February",
-    "Feb",
-    "March",
-    "Mar",
-    "April",
-    "Apr",
-    "May",
-    "June",
-    "Jun",
-    "July",
-    "Jul",
-    "August",
-    "Aug",
-    "September",
-    "Sep",
-    "Sept",
-    "October",
-    "Oct",
-    "November",
-    "Nov",
-    "December",
-    "Dec",
-];
 
 /// A pronoun no further from the start than this is a subject without a comma before it.
 const NEAR_SUBJECT: usize = 3;
