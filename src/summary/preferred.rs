@@ -59,6 +59,7 @@ impl<'a> Claims<'_, 'a> {
             true => BTreeMap::new(),
             false => places.collect(),
         };
+        let denied = self.denied_in_the_same_words();
         for dispute in self.disputes {
             let best = match dispute.course {
                 Course::Series | Course::Corrected => dispute.claims.split_last(),
@@ -76,11 +77,23 @@ impl<'a> Claims<'_, 'a> {
                 let found = told_at(claim).filter_map(|place| sentences.get(&place));
                 found.copied().collect::<Vec<_>>()
             };
-            let others: Vec<usize> = others.iter().flat_map(of_claim).collect();
+            let mut others: Vec<usize> = others.iter().flat_map(of_claim).collect();
+            if dispute.kind == DifferenceKind::Negation {
+                // Who denies what many say is to be heard, but for "not" in the same words.
+                others.retain(|&at| denied.contains(&self.candidates[at].group));
+            }
             self.prefer(&mut preferred, &of_claim(best), &others, why);
         }
         self.prefer_speakers(&mut preferred);
         preferred
+    }
+
+    /// Returns the groups of sentences that match others but for what denies them.
+    fn denied_in_the_same_words(&self) -> BTreeSet<usize> {
+        let Duplicates { groups, differences, .. } = self.duplicates;
+        let denied = differences.iter().filter(|d| d.kind == DifferenceKind::Negation);
+        let sides = denied.flat_map(|found| [found.first, found.second]);
+        sides.map(|statement| groups.group_of(statement as usize)).collect()
     }
 
     /// Notes that sentences are told instead of others.
@@ -116,14 +129,21 @@ impl<'a> Claims<'_, 'a> {
 
     /// Of sentences that match but for who speaks, prefers those of the speaker whom most name.
     fn prefer_speakers(&self, preferred: &mut Preferred) {
+        /// Only texts out of a template have more, and would take time in their square.
+        const MOST: usize = 100;
         let own = self.candidates.len();
+        let is_contested = |quote: &&QuoteEntry<'_>| {
+            !quote.otherwise.is_empty() && quote.support.sources > quote.otherwise.len()
+        };
+        let contested = self.quotes.iter().filter(is_contested).take(MOST);
+        let contested: Vec<&QuoteEntry<'_>> = contested.collect();
         let differences = self.duplicates.differences.iter();
         for found in differences.filter(|found| found.kind == DifferenceKind::Speaker) {
             let [one, other] = [found.first as usize, found.second as usize];
             if one >= own || other >= own {
                 continue;
             }
-            for quote in self.quotes {
+            for quote in contested.iter().copied() {
                 for (best, other) in [(one, other), (other, one)] {
                     if self.gives(quote, best) && self.gives_to_other(quote, other) {
                         let why = Dependence::Outvoted;
@@ -142,12 +162,10 @@ impl<'a> Claims<'_, 'a> {
             && self.prose.text(sentence).contains(quote.text)
     }
 
-    /// Returns true if a sentence has a quote that its article gives to somebody else than more
-    /// sources do.
+    /// Returns true if a sentence has a quote that its article gives to somebody else.
     fn gives_to_other(&self, quote: &QuoteEntry<'_>, sentence: usize) -> bool {
         let article = self.prose.place(sentence).article;
-        quote.support.sources > quote.otherwise.len()
-            && quote.otherwise.binary_search(&article).is_ok()
+        quote.otherwise.binary_search(&article).is_ok()
             && self.prose.text(sentence).contains(quote.text)
     }
 }

@@ -421,3 +421,36 @@ fn articles_of_one_outlet_are_one_source() {
     assert_eq!(support(["NNS", "nns "]), Support { sources: 1, articles: 2 });
     assert_eq!(support(["NNS", "Echo"]), Support { sources: 2, articles: 2 });
 }
+
+#[test]
+fn who_denies_what_many_say_is_not_passed_over_for_it() {
+    let charge =
+        "Mayor Jan Krone took 40,000 crowns from the builder Harl Brod, police said.";
+    let denial = "Mayor Jan Krone denied on Friday that he had taken 40,000 crowns from the builder \
+         Harl Brod.";
+    let articles = [
+        dated(
+            "2026-11-10",
+            &format!(
+                "{charge} The builder has left the country with his wife and their sons."
+            ),
+        ),
+        dated(
+            "2026-11-10",
+            &format!(
+                "{charge} Officers searched the town hall at dawn and carried files away."
+            ),
+        ),
+        dated(
+            "2026-11-10",
+            &format!("{denial} He is to speak in the council on Monday."),
+        ),
+    ];
+    let summary = summarize(&articles, &Options::default());
+    assert_eq!(summary.disputes.len(), 1);
+    assert_eq!(summary.disputes[0].claims[0].support.sources, 2);
+    // It is only left out where it has most words in common.
+    let dropped = summary.dropped.iter().find(|one| one.text == denial);
+    let reason = dropped.map(|one| one.reason);
+    assert!(matches!(reason, Some(Reason::Overlaps(_))), "{reason:?}");
+}
