@@ -26,6 +26,7 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 
 /// Returns true for letters and marks between which no space stands where a line ends: those
 /// of [`is_unspaced`], and the marks of Chinese and Japanese, which have a space within them.
+#[cfg(any(test, feature = "html", feature = "pdf"))]
 pub(crate) fn is_dense(c: char) -> bool {
     is_unspaced(c) || is_eastern(c)
 }
