@@ -356,45 +356,58 @@ fn what_came_about_is_told_rather_than_that_it_would() {
 
 #[test]
 fn what_most_sources_say_is_told_instead_of_what_one_says() {
-    let close = |jobs: &str, rest: &str| {
-        format!(
-            "Tessaly Foods will close its Ludbrook plant with the loss of {jobs} jobs. {rest}"
-        )
+    let one = "The satellite Tidewatch is in the wrong orbit because the second stage of the rocket Heron \
+         shut down 14 seconds early, the operator ArcSpace said.";
+    let second = "The ocean satellite Tidewatch is in the wrong orbit, the operator ArcSpace said. It was to \
+         watch the sea for seven years. The second stage of the rocket Heron shut down 41 seconds \
+         early, insurers were told.";
+    let third = "The operator ArcSpace will get 210 million crowns for Tidewatch, the satellite in the wrong \
+         orbit. The second stage of the rocket Heron shut down 41 seconds early over the sea on \
+         Tuesday night.";
+    let articles = |day: &str| {
+        [dated(day, one), dated("2026-11-11", second), dated("2026-11-12", third)]
     };
-    let articles = [
-        dated("2026-11-10", &close("430", "Pies are made there.")),
-        dated("2026-11-10", &close("340", "The plant opened in the spring of 1961.")),
-        dated("2026-11-11", &close("340", "A union called for talks with the board.")),
-        dated("2026-11-12", &close("340", "Shares in the firm went up on the news.")),
-    ];
-    let told = texts(&articles, Length::Sentences(1));
-    assert!(told[0].contains("340 jobs"), "{told:?}");
-    // One newer article may have news.
-    let mut newer = articles.clone();
-    newer[0].published = crate::article::Date::parse("2026-11-13");
-    let told = texts(&newer, Length::Sentences(1));
-    assert!(told[0].contains("430 jobs"), "{told:?}");
+    let figures = |day: &str| {
+        let told = texts(&articles(day), Length::Words(30)).join(" ");
+        (told.contains("41 seconds"), told.contains("14 seconds"))
+    };
+    assert_eq!(figures("2026-11-10"), (true, false));
+    // What one newer article says may be news.
+    assert_eq!(figures("2026-11-13"), (false, true));
 }
 
 #[test]
 fn a_quote_is_told_with_the_speaker_whom_most_name() {
-    let judge = "\"You went to their weddings and then you robbed them,\" Judge Helen Marsh said.";
-    let other = "\"You went to their weddings and then you robbed them,\" prosecutor Ada Finch said.";
+    let quote = "\"You went to their weddings and then you robbed them,\"";
     let articles = [
-        dated("2026-11-10", &format!("{other} Vale was led away in handcuffs.")),
         dated(
             "2026-11-10",
-            &format!("{judge} Vale showed no emotion at all in the dock."),
+            &format!(
+                "{quote} prosecutor Ada Finch told the banker Conrad Vale in court in \
+             Halbury. Conrad Vale was led away."
+            ),
         ),
-        dated("2026-11-10", &format!("Conrad Vale will go to prison for fraud. {judge}")),
+        dated(
+            "2026-11-10",
+            &format!(
+                "The banker Conrad Vale will go to prison for six years for fraud, a court \
+             in Halbury ruled. Vale showed no emotion.\n\n{quote} Judge Helen Marsh said."
+            ),
+        ),
+        dated(
+            "2026-11-10",
+            &format!(
+                "A court in Halbury sent the banker Conrad Vale to prison. His wife was \
+             acquitted.\n\n{quote} said Judge Helen Marsh, who called it the worst case of her career."
+            ),
+        ),
     ];
-    let told = texts(&articles, Length::Words(60));
-    assert!(told.iter().any(|text| text.contains("Marsh")), "{told:?}");
-    assert!(!told.iter().any(|text| text.contains("Finch")), "{told:?}");
+    let told = texts(&articles, Length::Words(40)).join(" ");
+    assert!(told.contains("Helen Marsh") && !told.contains("Ada Finch"), "{told}");
     let summary = summarize(&articles, &Options::default());
-    let quote = &summary.quotes[0];
-    assert_eq!((quote.speaker, &quote.otherwise[..]), (Some("Helen Marsh"), &[0][..]));
-    assert_eq!(quote.support, Support { sources: 2, articles: 2 });
+    let entry = &summary.quotes[0];
+    assert_eq!((entry.speaker, &entry.otherwise[..]), (Some("Helen Marsh"), &[0][..]));
+    assert_eq!(entry.support, Support { sources: 2, articles: 2 });
 }
 
 #[test]
