@@ -11,11 +11,11 @@ pub(crate) struct Calendar {
     /// From January on.
     pub(crate) months: [&'static str; 12],
     /// Months that are cut short, as news write them.
-    short_months: &'static [&'static str],
+    pub(crate) short_months: &'static [&'static str],
     /// From Monday on; none where no rule asks for them.
     pub(crate) weekdays: &'static [&'static str],
     /// Weekdays that are cut short.
-    short_weekdays: &'static [&'static str],
+    pub(crate) short_weekdays: &'static [&'static str],
 }
 
 impl Calendar {

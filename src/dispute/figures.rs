@@ -5,7 +5,7 @@
 //! the two agree, nothing is to be told; where they cannot both be true, the articles
 //! disagree.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::mention::{Mention, Mentions};
@@ -13,7 +13,6 @@ use super::toll::{self, are_carried_on, are_first};
 use super::value::{contradict, is_recount};
 use super::{HOTTEST, Pair, Side};
 use crate::dedup::DifferenceKind;
-use crate::fact;
 use crate::hash::FixedMap;
 
 /// The least likeness of two sentences, from 0 to 1, whose figures may be of one matter.
@@ -49,8 +48,7 @@ pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
         .map(|pair| (pair.one, pair.other))
         .collect();
     disagreeing.extend(toll::chained(mentions));
-    let mut seconded = toll::seconded(mentions, &disagreeing);
-    seconded.extend(repeated(mentions, &disagreeing));
+    let seconded = toll::seconded(mentions, &disagreeing);
     let all = disagreeing.into_iter().chain(seconded);
     all.map(|(one, other)| Pair {
         kind: DifferenceKind::Number,
@@ -120,44 +118,6 @@ fn scored(mentions: &Mentions<'_, '_>) -> Vec<Scored> {
             Scored { one, other, score: score(mentions, a, b), chance, agree }
         })
         .collect()
-}
-
-/// The least count that two articles of a story hardly have by chance: "340 jobs", "340 staff".
-const TELLING: u128 = 100 * fact::ONE;
-
-/// Of counts that disagree, pairs each with equal ones of further articles, whatever they call
-/// what is counted; each of these once.
-fn repeated(
-    mentions: &Mentions<'_, '_>,
-    disagreeing: &[(usize, usize)],
-) -> Vec<(usize, usize)> {
-    let count = |at: usize| mentions.all[at].quantity.millionths;
-    // Of each count the first pair that it is in, its partner before it, and who gives it.
-    let mut known: BTreeMap<u128, (usize, usize)> = BTreeMap::new();
-    let mut articles: BTreeSet<usize> = BTreeSet::new();
-    for &(one, other) in disagreeing {
-        articles.extend([one, other].map(|at| mentions.all[at].article));
-        known.entry(count(other)).or_insert((one, other));
-        known.entry(count(one)).or_insert((other, one));
-    }
-    let mut found = Vec::new();
-    for (at, mention) in mentions.all.iter().enumerate() {
-        let Some(&(against, like)) = known.get(&mention.quantity.millionths) else {
-            continue;
-        };
-        let like = &mentions.all[like];
-        let is_count = |mention: &Mention| mention.quantity.unit.is_none();
-        let is_same = count(at) >= TELLING
-            && [mention, like, &mentions.all[against]].into_iter().all(is_count)
-            && mention.quantity.fate == like.quantity.fate
-            && mention.confined == like.confined
-            && !mentions.of_year(mention)
-            && !mention.periods.differ(&like.periods);
-        if is_same && articles.insert(mention.article) {
-            found.push((against, at));
-        }
-    }
-    found
 }
 
 /// How much the words around two figures, and those of their sentences, are the same.

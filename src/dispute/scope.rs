@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use crate::article::calendar::{Calendar, ENGLISH};
 use crate::hash::FixedMap;
 
 /// What a word does beside a figure.
@@ -113,12 +114,8 @@ static SENSES: LazyLock<FixedMap<&'static str, Sense>> = LazyLock::new(|| {
     note(SUPPOSING, &|sense| sense.supposes = true);
     note("haber avoir être", &|sense| sense.has = true);
     note("more", &|sense| sense.is_more = true);
-    let months =
-        MONTHS.iter().enumerate().map(|(row, words)| (Period::Month(row), *words));
-    let weekdays = WEEKDAYS.iter().enumerate();
-    let weekdays = weekdays.map(|(row, words)| (Period::Weekday(row), *words));
-    for (period, words) in months.chain(weekdays) {
-        note(words, &|sense| sense.period = sense.period.or(Some(period)));
+    for (period, names) in periods() {
+        note(names, &|sense| sense.period = sense.period.or(Some(period)));
     }
     senses
 });
@@ -214,29 +211,35 @@ const QUALIFYING: &str = "only just yet all every always immediately necessarily
 /// Pronouns that stand for who denies.
 const PRONOUNS: &str = "he she it they er sie es il elle ils elles él ella ellos ellas";
 
-/// The months and weekdays, each row one of them in several languages.
-const MONTHS: &[&str] = &[
-    "january jan januar janvier enero",
-    "february feb februar février febrero",
-    "march mar märz mars marzo",
-    "april apr avril abril",
-    "june jun juni juin junio",
-    "july jul juli juillet julio",
-    "august aug août agosto",
-    "september sept sep septembre septiembre",
-    "october oct oktober octobre octubre",
-    "november nov novembre noviembre",
-    "december dec dezember décembre diciembre",
-];
-const WEEKDAYS: &[&str] = &[
-    "monday mon montag lundi lunes",
-    "tuesday tue tues dienstag mardi martes",
-    "wednesday wed mittwoch mercredi miércoles",
-    "thursday thu thurs donnerstag jeudi jueves",
-    "friday fri freitag vendredi viernes",
-    "saturday sat samstag samedi sábado",
-    "sunday sun sonntag dimanche domingo",
-];
+/// The languages whose months and weekdays are read.
+const CALENDARS: [&str; 4] = ["en", "de", "fr", "es"];
+
+/// May, which is a verb and a name as well, tells no period.
+const MAY: usize = 4;
+
+/// Lists the names of months and weekdays. Cut short they are known in English alone: Spanish
+/// "ago" is a word of English.
+fn periods() -> impl Iterator<Item = (Period, &'static str)> {
+    let calendars = CALENDARS.iter().filter_map(|code| Calendar::of(code));
+    let whole = calendars.flat_map(|calendar| {
+        let months = (0..).map(Period::Month).zip(calendar.months.iter().copied());
+        let weekdays = (0..).map(Period::Weekday).zip(calendar.weekdays.iter().copied());
+        months.chain(weekdays)
+    });
+    let row = |names: &[&str], short: &str| {
+        names.iter().position(|name| name.starts_with(short))
+    };
+    let months = ENGLISH.short_months.iter();
+    let months = months.filter_map(move |&short| {
+        Some((Period::Month(row(&ENGLISH.months, short)?), short))
+    });
+    let weekdays = ENGLISH.short_weekdays.iter();
+    let weekdays = weekdays.filter_map(move |&short| {
+        Some((Period::Weekday(row(ENGLISH.weekdays, short)?), short))
+    });
+    let all = whole.chain(months).chain(weekdays);
+    all.filter(|(period, _)| *period != Period::Month(MAY))
+}
 
 /// The periods that a sentence names.
 #[derive(Clone, Debug, Default)]

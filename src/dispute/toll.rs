@@ -1,10 +1,10 @@
 //! Counts of people to whom the same happened, such as death tolls: a story has hardly any
-//! but its own, however its articles tell it.
+//! but its own, however its articles tell it. And who else gives a count that is disputed.
 
 use std::collections::BTreeMap;
 
 use super::mention::{Mention, Mentions};
-use crate::fact::Bound;
+use crate::fact::{Bound, ONE};
 
 /// Returns true if two counts are carried on from day to day, and of the same fate.
 pub(super) fn are_carried_on(a: &Mention, b: &Mention) -> bool {
@@ -75,8 +75,11 @@ fn are_of_one_period(mentions: &Mentions<'_, '_>, tolls: &[usize]) -> bool {
     })
 }
 
-/// Of tolls that disagree, pairs each with those of further articles that are as high as its
-/// partner, whatever their words; each of these once.
+/// The least count that two articles of a story hardly have by chance: "340 jobs", "340 staff".
+const TELLING: u128 = 100 * ONE;
+
+/// Of tolls and high counts that disagree, pairs each with those of further articles that are as
+/// high as its partner, whatever their words; each of these once.
 pub(super) fn seconded(
     mentions: &Mentions<'_, '_>,
     disagreeing: &[(usize, usize)],
@@ -86,18 +89,25 @@ pub(super) fn seconded(
         let quantity = &mentions.all[at].quantity;
         (quantity.fate, quantity.millionths)
     };
-    // Of each toll the first pair that it is in, its partner before it.
+    let is_count = |mention: &Mention| mention.quantity.unit.is_none();
+    let is_telling =
+        |mention: &Mention| is_count(mention) && mention.quantity.millionths >= TELLING;
+    // Of each toll or count the first pair that it is in, its partner before it.
     let mut known: BTreeMap<Key<'_>, (usize, usize)> = BTreeMap::new();
     for &(one, other) in disagreeing {
         let (a, b) = (&mentions.all[one], &mentions.all[other]);
-        if are_carried_on(a, b) || are_first(a, b) {
+        let are_tolls = are_carried_on(a, b) || are_first(a, b);
+        if are_tolls || is_telling(b) && is_count(a) {
             known.entry(key(other)).or_insert((one, other));
+        }
+        if are_tolls || is_telling(a) && is_count(b) {
             known.entry(key(one)).or_insert((other, one));
         }
     }
     let is_toll = |mention: &Mention| mention.is_first || mention.is_carried_on;
-    let all = mentions.all.iter().enumerate().filter(|(_, mention)| is_toll(mention));
-    let further = all.filter_map(|(at, mention)| {
+    let all = mentions.all.iter().enumerate();
+    let further = all.filter(|(_, mention)| is_toll(mention) || is_telling(mention));
+    let further = further.filter_map(|(at, mention)| {
         let &(against, like) = known.get(&key(at))?;
         let (a, b) = (&mentions.all[against], &mentions.all[like]);
         let is_further = ![a.article, b.article].contains(&mention.article);

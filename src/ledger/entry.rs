@@ -116,10 +116,10 @@ impl<'s, 'a> Entries<'s, 'a> {
         alarms.sort_unstable();
         alarms.dedup();
         variants.sort_by_key(|variant| (variant.form, variant.place));
-        let mut as_told = cluster.unaltered();
+        let mut as_told = cluster.units(|form| form == Form::Extended);
         as_told.retain(|at| !of_others.contains(at));
         let articles = self.articles(&all);
-        let having_all = self.articles(&cluster.whole());
+        let having_all = self.articles(&cluster.units(|form| form != Form::Shortened));
         let parts = without(&articles, &having_all);
         let otherwise = without(&having_all, &self.articles(&as_told));
         let places: Vec<Place> = as_told.iter().map(|&at| self.units[at].place).collect();

@@ -20,24 +20,16 @@ pub(super) struct Cluster {
 }
 
 impl Cluster {
-    /// The units of all forms.
-    pub(super) fn all(&self) -> Vec<usize> {
-        let others = self.others.iter().flat_map(|(_, units)| units);
-        self.center.iter().chain(others).copied().collect()
-    }
-
-    /// The units of those forms that leave nothing out.
-    pub(super) fn whole(&self) -> Vec<usize> {
-        let others = self.others.iter().filter(|(form, _)| *form != Form::Shortened);
+    /// The units of the center and of those other forms that `counts` picks.
+    pub(super) fn units(&self, counts: impl Fn(Form) -> bool) -> Vec<usize> {
+        let others = self.others.iter().filter(|(form, _)| counts(*form));
         let others = others.flat_map(|(_, units)| units);
         self.center.iter().chain(others).copied().collect()
     }
 
-    /// The units of those forms that have all of it in its own words.
-    pub(super) fn unaltered(&self) -> Vec<usize> {
-        let extended = self.others.iter().filter(|(form, _)| *form == Form::Extended);
-        let extended = extended.flat_map(|(_, units)| units);
-        self.center.iter().chain(extended).copied().collect()
+    /// The units of all forms.
+    pub(super) fn all(&self) -> Vec<usize> {
+        self.units(|_| true)
     }
 
     /// Sets the units that are of somebody else apart, each wording a cluster of its own; the
