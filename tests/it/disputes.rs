@@ -662,10 +662,14 @@ fn one_word_turns_the_meaning_of_sentences_that_are_mostly_alike() {
         ["Nobody", ""],
     );
     // What is denied is not in the other sentence, and a pronoun stands for anybody.
+    let spoke = "\"We also spoke to Ivo in the spring, and read him all that had been said to us, and he \
+         answered: 'I have been a fool for years, and I would never do a thing with sheep.' We asked \
+         ourselves whether we owed it to him to leave the verdict on his years in Orsby to others.\"";
     assert_in_accord(
-        "They did talk to the harbor police but did not press charges, and the owner of the \
-         Halcyon told them all that he had been told.",
-        "The owner of the Halcyon told them all that he had been told.",
+        &format!(
+            "\"They went to the police but didn't press charges,\" says Orsted, adding: {spoke}"
+        ),
+        spoke,
     );
     assert_in_accord(
         "\"You went to their weddings and you robbed them all,\" the judge told him.",
