@@ -7,6 +7,7 @@ use crate::ratio::key;
 
 use super::choice::Choice;
 use super::concept::Concepts;
+use super::problem::Problem;
 use super::{Budget, Candidate, Rivals, Unit};
 
 /// Chooses candidates: greedily by gain per word, then by the swap that gains most while one
@@ -21,28 +22,27 @@ pub(super) fn cover(
     must: Option<usize>,
     budget: &Budget,
 ) -> Vec<usize> {
-    let mut nothing = Choice::new(candidates, concepts, rivals, *budget);
-    nothing.begin_with(must);
+    let problem = Problem::of(candidates, concepts, rivals, *budget);
+    let nothing = Choice::of(&problem, must);
     let exponents = match budget.unit {
         Unit::Sentence => SENTENCE_LENGTH_EXPONENTS,
         Unit::Word | Unit::Byte => LENGTH_EXPONENTS,
     };
     let mut best = nothing.clone();
     for &exponent in exponents {
-        let choice = nothing.clone().made(exponent);
-        if best.chosen.is_empty() || key(choice.worth()) > key(best.worth()) {
+        let choice = Search::new(&problem, nothing.clone(), exponent).run();
+        if best.chosen().is_empty() || key(choice.worth()) > key(best.worth()) {
             best = choice;
         }
-        if best.chosen.len() > SWAP_LIMIT {
+        if best.chosen().len() > SWAP_LIMIT {
             break;
         }
     }
-    if best.chosen.is_empty() {
-        (best.has_several, best.takes_all) = (false, true);
-        let first = (0..candidates.len()).find(|&candidate| best.is_open(candidate));
-        best.chosen.extend(first);
+    if best.chosen().is_empty() {
+        let first = (0..candidates.len()).find(|&candidate| best.has_room_for(candidate));
+        return first.into_iter().collect();
     }
-    best.chosen
+    best.into_chosen()
 }
 
 /// How much longer sentences are held against them: gain is divided by words to this
@@ -78,23 +78,41 @@ const SWAP_TRIES: usize = 50;
 /// Candidates by gain per word, best first, then first; a gain may have shrunk since.
 type Queue = BinaryHeap<(u64, Reverse<usize>)>;
 
-impl<'a> Choice<'a> {
-    /// The choice that is made with this exponent.
-    fn made(mut self, exponent: f64) -> Choice<'a> {
-        let words = self.candidates.iter().map(|candidate| candidate.words.max(1) as f64);
-        self.lengths = words.map(|words| words.powf(exponent)).collect();
+/// The making of one choice.
+struct Search<'a> {
+    problem: &'a Problem<'a>,
+    choice: Choice<'a>,
+    /// What the gain of each candidate is divided by: a power of its words.
+    lengths: Vec<f64>,
+}
+
+impl<'a> Search<'a> {
+    /// A search that goes on from a choice, with this exponent.
+    fn new(problem: &'a Problem<'a>, choice: Choice<'a>, exponent: f64) -> Search<'a> {
+        let words =
+            problem.candidates.iter().map(|candidate| candidate.words.max(1) as f64);
+        let lengths = words.map(|words| words.powf(exponent)).collect();
+        Search { problem, choice, lengths }
+    }
+
+    fn run(mut self) -> Choice<'a> {
         self.fill();
         self.swap();
         self.make_up();
         self.prune();
-        self
+        self.choice
+    }
+
+    /// What a candidate gains by its length, in whole numbers to compare.
+    fn rate(&self, candidate: usize, gain: f64) -> u64 {
+        key(gain / self.lengths[candidate])
     }
 
     /// The open candidates, each by what it would add if nothing were said.
     fn queue(&self) -> Queue {
-        let open = (0..self.candidates.len()).filter(|&c| self.is_open(c));
-        let rate =
-            |candidate: usize| key(self.alone[candidate] / self.lengths[candidate]);
+        let all = 0..self.problem.candidates.len();
+        let open = all.filter(|&candidate| self.choice.is_open(candidate));
+        let rate = |candidate| self.rate(candidate, self.problem.alone[candidate]);
         open.map(|candidate| (rate(candidate), Reverse(candidate))).collect()
     }
 
@@ -105,10 +123,10 @@ impl<'a> Choice<'a> {
     fn fill(&mut self) {
         let mut queue = self.queue();
         while let Some((_, Reverse(best))) = queue.pop() {
-            if !self.is_open(best) {
+            if !self.choice.is_open(best) {
                 continue;
             }
-            let rate = self.rate(best);
+            let rate = self.rate(best, self.choice.gain(best));
             if rate == 0 {
                 continue;
             }
@@ -116,9 +134,9 @@ impl<'a> Choice<'a> {
                 Some(next) if *next > (rate, Reverse(best)) => {
                     queue.push((rate, Reverse(best)));
                 }
-                _ if self.repeats(best) => {}
+                _ if self.choice.repeats(best) => {}
                 _ => {
-                    self.add(best);
+                    self.choice.add(best);
                     self.offer_follower(best, &mut queue);
                 }
             }
@@ -128,27 +146,23 @@ impl<'a> Choice<'a> {
     /// Offers the sentence after a chosen one, which may stand with that before it.
     fn offer_follower(&self, chosen: usize, queue: &mut Queue) {
         let follower = chosen + 1;
-        if self.follows(follower) && self.is_open(follower) {
-            queue.push((self.rate(follower), Reverse(follower)));
+        if self.problem.follows(follower) && self.choice.is_open(follower) {
+            let rate = self.rate(follower, self.choice.gain(follower));
+            queue.push((rate, Reverse(follower)));
         }
     }
 
     /// Fills up with sentences that do not stand alone where there is hardly anything else, and
     /// with what is told already where more than a tenth of the room is left.
     fn make_up(&mut self) {
-        if self.left() > self.used {
-            self.takes_all = true;
+        if self.choice.left() > self.choice.used() {
+            self.choice.take_all();
             self.fill();
         }
-        if self.left() > self.budget.limit / 10 {
-            self.takes_told = true;
+        if self.choice.left() > self.problem.budget.limit / 10 {
+            self.choice.take_told();
             self.fill();
         }
-    }
-
-    /// How much of the budget is left.
-    fn left(&self) -> usize {
-        self.budget.limit - self.used
     }
 
     /// Exchanges one chosen sentence for another, and fills up, while that gains.
@@ -157,7 +171,7 @@ impl<'a> Choice<'a> {
     /// R-1 of the development set of 25 articles a topic is 40.95, not 41.04, and with the
     /// first swap that gains 41.00.
     fn swap(&mut self) {
-        if self.chosen.len() > SWAP_LIMIT {
+        if self.choice.chosen().len() > SWAP_LIMIT {
             return;
         }
         // Each round gains; the bound keeps the time in hand whatever the weights.
@@ -174,61 +188,60 @@ impl<'a> Choice<'a> {
     /// Who asks for a number of sentences gets it, and who has room for all candidates gets
     /// what there is. In long summaries, one more does no harm.
     fn prune(&mut self) {
-        if matches!(self.budget.unit, Unit::Sentence)
-            || self.has_room_for_all
-            || self.chosen.len() > SWAP_LIMIT
+        if matches!(self.problem.budget.unit, Unit::Sentence)
+            || self.problem.has_room_for_all
+            || self.choice.chosen().len() > SWAP_LIMIT
         {
             return;
         }
-        let chosen = self.chosen.clone().into_iter();
-        let mut rates: Vec<(f64, usize)> =
-            chosen.map(|candidate| (self.own_rate(candidate), candidate)).collect();
+        let chosen = self.choice.chosen().to_vec();
+        let rated = chosen.into_iter().map(|chosen| (self.own_rate(chosen), chosen));
+        let mut rates: Vec<(f64, usize)> = rated.collect();
         rates.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         let least =
             rates.get(rates.len() / 2).map_or(0.0, |middle| LEAST_SHARE * middle.0);
         // From the first on each time: what leant on a sentence may be gone by then.
-        while let Some(at) = rates
-            .iter()
-            .position(|&(_, one)| self.own_rate(one) < least && !self.has_to_stay(one))
-        {
-            self.remove(rates.remove(at).1);
+        while let Some(at) = rates.iter().position(|&(_, one)| {
+            self.own_rate(one) < least && !self.choice.has_to_stay(one)
+        }) {
+            self.choice.remove(rates.remove(at).1);
         }
     }
 
     /// What a chosen sentence alone says, per unit of the budget.
     fn own_rate(&mut self, chosen: usize) -> f64 {
-        self.remove(chosen);
-        let own = self.gain(chosen);
-        self.add(chosen);
-        own / self.budget.cost(&self.candidates[chosen]).max(1) as f64
+        self.choice.remove(chosen);
+        let own = self.choice.gain(chosen);
+        self.choice.add(chosen);
+        own / self.problem.cost(chosen).max(1) as f64
     }
 
     /// Makes the exchange that gains most, if any does.
     fn swap_once(&mut self) -> bool {
-        let chosen = self.chosen.clone();
+        let chosen = self.choice.chosen().to_vec();
         let swaps = chosen.into_iter().filter_map(|out| self.swap_for(out));
         let Some((_, Reverse(out), candidate)) = swaps.max() else { return false };
-        self.remove(out);
-        self.add(candidate);
+        self.choice.remove(out);
+        self.choice.add(candidate);
         true
     }
 
     /// What the best exchange of a chosen sentence gains, the sentence, and for which it is.
     fn swap_for(&mut self, out: usize) -> Option<(u64, Reverse<usize>, usize)> {
-        if self.has_to_stay(out) {
+        if self.choice.has_to_stay(out) {
             return None;
         }
-        self.remove(out);
-        let lost = self.gain(out);
-        let best = self.best_alone.iter().copied().take(SWAP_POOL);
-        let may_gain = best.take_while(|&c| self.alone[c] > lost);
+        self.choice.remove(out);
+        let lost = self.choice.gain(out);
+        let best = self.problem.best_alone.iter().copied().take(SWAP_POOL);
+        let may_gain = best.take_while(|&c| self.problem.alone[c] > lost);
         let gains = may_gain
-            .filter(|&c| self.is_open(c))
-            .map(|c| (key(self.gain(c)), Reverse(c)));
+            .filter(|&c| self.choice.is_open(c))
+            .map(|c| (key(self.choice.gain(c)), Reverse(c)));
         let mut better: BinaryHeap<_> = gains.filter(|&(g, _)| g > key(lost)).collect();
         let mut best = std::iter::from_fn(|| better.pop()).take(SWAP_TRIES);
-        let found = best.find(|&(_, Reverse(candidate))| !self.repeats(candidate));
-        self.add(out);
+        let found = best.find(|&(_, Reverse(candidate))| !self.choice.repeats(candidate));
+        self.choice.add(out);
         found
             .map(|(gain, Reverse(candidate))| (gain - key(lost), Reverse(out), candidate))
     }

@@ -6,6 +6,7 @@
 mod choice;
 pub mod concept;
 mod cover;
+mod problem;
 pub mod standalone;
 
 use std::cmp::Reverse;
