@@ -34,12 +34,9 @@ pub struct Work {
     pub sketches: u64,
     /// How many pairs of texts were compared exactly.
     pub texts: u64,
-    /// How many buckets led to more centers than were looked at.
+    /// How many buckets led to more than [`Work::MOST_CENTERS`] centers.
     pub crowded: u64,
 }
-
-/// How many centers a bucket leads to.
-const MOST_CENTERS: u32 = 64;
 
 /// How many centers an article is compared with exactly.
 const MOST_CHECKS: usize = 16;
@@ -88,6 +85,10 @@ impl Stars {
 }
 
 impl Work {
+    /// How many centers, the articles that others are copies of, a bucket of like articles
+    /// leads to.
+    pub const MOST_CENTERS: u32 = 64;
+
     fn add(&mut self, other: Work) {
         self.sketches += other.sketches;
         self.texts += other.texts;
@@ -233,7 +234,7 @@ impl Centers {
     fn add(&mut self, center: u32, own: &[u32]) {
         for &bucket in own {
             let at = bucket as usize;
-            if self.counts[at] < MOST_CENTERS {
+            if self.counts[at] < Work::MOST_CENTERS {
                 self.links.push((center, self.last[at]));
                 self.last[at] = index(self.links.len() - 1);
             }
@@ -242,6 +243,7 @@ impl Centers {
     }
 
     fn crowded(&self) -> u64 {
-        self.counts.iter().filter(|&&count| count > MOST_CENTERS).count() as u64
+        let is_crowded = |&&count: &&u32| count > Work::MOST_CENTERS;
+        self.counts.iter().filter(is_crowded).count() as u64
     }
 }

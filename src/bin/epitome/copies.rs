@@ -11,7 +11,7 @@ use epitome::corpus::{
     self, Articles, Change, ChangeKind, Copies, Corpus, Sentences, WriteError,
 };
 use epitome::dedup::{DedupOptions, Duplicates, Relation};
-use epitome::sketch::Kinship;
+use epitome::sketch::{FamilyOptions, Kinship};
 use epitome::{Article, Error, Language, Ratio, Span};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -38,7 +38,7 @@ impl<'g> Verdicts<'g> {
         corpus: &Corpus,
         threshold: Option<Ratio>,
     ) -> Result<Verdicts<'g>, Error> {
-        let threshold = threshold.unwrap_or(Ratio::of(0.7));
+        let threshold = threshold.unwrap_or_else(|| FamilyOptions::default().threshold);
         corpus.copies(threshold).map(Verdicts::Articles)
     }
 

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum, ValueHint};
 use epitome::corpus::{Articles, WriteError};
 use epitome::parallel::with_threads;
 use epitome::read::records::Form;
-use epitome::sketch::Kinship;
+use epitome::sketch::{Kinship, Work};
 use epitome::{Language, Ratio};
 
 use crate::args::{FieldArgs, LanguageChoice, RunArgs, language};
@@ -278,8 +278,9 @@ fn table(articles: &Articles, verdicts: &Verdicts<'_>, skipped: usize) -> String
                 let _ = writeln!(
                     table,
                     "{} features are shared by so many unlike articles that only the \
-                     first 64 of these were looked at",
-                    found.work.crowded
+                     first {} of these were looked at",
+                    found.work.crowded,
+                    Work::MOST_CENTERS
                 );
             }
         }
