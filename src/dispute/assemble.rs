@@ -29,7 +29,7 @@ struct Matter {
 }
 
 fn matters(pairs: Vec<Pair>) -> Vec<Matter> {
-    // Of each pair one that joined it later, or itself.
+    // Union-find: for each pair a later one of its matter, or itself; the last one names it.
     let mut later: Vec<usize> = (0..pairs.len()).collect();
     let mut last_with: BTreeMap<(DifferenceKind, usize, usize), usize> = BTreeMap::new();
     for (at, pair) in pairs.iter().enumerate() {

@@ -4,7 +4,7 @@
 use super::mention::{Mention, Mentions};
 use super::words::{WINDOW, Words};
 
-/// How many words on either side of a figure a year may stand that it is of.
+/// A year dates a figure if it stands within so many words of it.
 const YEARS: usize = 8;
 
 impl Mentions<'_, '_> {

@@ -13,8 +13,8 @@ use crate::dedup::{self, DifferenceKind};
 use crate::fact::{Shape, Token, Traits};
 use crate::hash::FixedMap;
 
-/// How much of what is denied a statement must tell, and how much of what the statement tells
-/// that must be, by the weight of their words.
+/// What makes a statement the one that is denied: the share of the denied words that it must
+/// contain and the share of its words that the denied ones must make up, both by weight.
 struct Least {
     of_denied: f64,
     of_stated: f64,
@@ -26,8 +26,9 @@ struct Least {
 /// a pair, a real one; with 0.7 and 0.5 it is lost, with 0.5 and 0.4 nothing is added.
 const OF_DENIED: Least = Least { of_denied: 0.6, of_stated: 0.4, words: 4 };
 
-/// Of what is denied by a "not", which most sentences with one do of nothing that was said. The
-/// same topics have no such pair, nor with 0.6, where only the tests show what it finds.
+/// The same for a mere "not". Most sentences with one deny nothing that anybody has claimed, so
+/// that it is stricter. The same topics have no such pair, nor with 0.6, where only the tests
+/// show what it finds.
 const OF_NEGATED: Least = Least { of_denied: 0.8, of_stated: 0.8, words: 4 };
 
 /// Finds what is stated in one article and denied in another. An article that tells of the
@@ -71,7 +72,7 @@ struct Denial {
     content: Vec<u32>,
     /// Those of who denies it, rising, where it is what they did themselves.
     deniers: Vec<u32>,
-    /// The rarest of its words: who has none of them tells too little of what is denied.
+    /// The rarest of its words: a statement without any of them has too few of the denied ones.
     rarest: Vec<u32>,
     /// The word of it that a "not" stands before; `None` if somebody denies it in so many words.
     negated: Option<u32>,

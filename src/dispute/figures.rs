@@ -91,8 +91,8 @@ impl Scored {
 /// Returns true if two figures, of which one is `ratio` times the other, are of one matter by
 /// what their words share.
 fn are_alike(a: &Mention, b: &Mention, ratio: f64, shared: f64) -> bool {
-    // Of two tolls that nothing but what happened joins, one twice as high is of another
-    // event: on the 50 topics the one such pair is.
+    // Two tolls that have nothing in common but the fate are of two events if one is twice
+    // the other: on the 50 topics the one such pair is.
     ratio < 3.0 && shared >= LEAST_SCORE
         || ratio < 3.0 && shared >= LEAST_SCORE_CARRIED_ON && are_carried_on(a, b)
         || ratio < 2.0 && shared >= LEAST_SCORE_CARRIED_ON && are_first(a, b)

@@ -28,8 +28,8 @@ pub(super) struct Mention {
     pub(super) confined: Vec<Confined>,
     /// It is a count that is carried on from day to day, such as a death toll.
     pub(super) is_carried_on: bool,
-    /// It is the first count of people in its article to whom the same happened: what the
-    /// article is about, where it is about that.
+    /// It is the first count in its article of people with this fate (dead, hurt, missing):
+    /// the main figure of an article that is about such an event.
     pub(super) is_first: bool,
     /// The periods that it is of.
     pub(super) periods: Periods,
@@ -64,7 +64,7 @@ fn sorts(quantity: &Quantity) -> impl Iterator<Item = Sort> {
 }
 
 impl Mention {
-    /// The sort that two figures share, the first of those that both have.
+    /// The first of the sorts of this figure that the other one has too.
     pub(super) fn shared_sort(&self, other: &Mention) -> Option<u32> {
         self.sorts.iter().copied().find(|sort| other.sorts.contains(sort))
     }

@@ -16,8 +16,8 @@ pub(super) fn are_first(a: &Mention, b: &Mention) -> bool {
     a.is_first && b.is_first && a.quantity.fate == b.quantity.fate
 }
 
-/// The fewest articles whose tolls are in order not by chance: three numbers are so one time
-/// in six, and these are of one story and one fate. On 280 stories and topics of the
+/// The fewest articles whose tolls make a series: three numbers in random order rise in one of
+/// six cases, and these are of one story and one fate. On 280 stories and topics of the
 /// development sets it joins none that is not joined without.
 const FEWEST: usize = 3;
 

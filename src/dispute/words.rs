@@ -39,7 +39,7 @@ pub(super) struct Word {
     pub(super) is_name: bool,
     /// It is part of a figure.
     pub(super) is_figure: bool,
-    /// What the figure measures that it, its bound or its unit is part of.
+    /// Where the word belongs to a figure, its bound or its unit: what the figure measures.
     pub(super) measure: Option<Measure>,
     /// A mark stands before it that ends a phrase.
     pub(super) is_apart: bool,
@@ -144,7 +144,7 @@ impl Words {
         day.filter(|_| is_only && !is_toll)?.1.date
     }
 
-    /// The words but for weekdays that a figure of the sentence is not of.
+    /// The words of the sentence, without weekdays that do not date the figure.
     fn telling_periods(&self, at: At, is_toll: bool) -> impl Iterator<Item = &Word> {
         let is_known = |word: &Word| is_toll && word.sense.is_known;
         let before = at.0.checked_sub(1).and_then(|before| self.all.get(before));
@@ -156,7 +156,7 @@ impl Words {
         words.filter(move |&(at, word)| !is_other(at, word)).map(|(_, word)| word)
     }
 
-    /// Notes of the words of figures what these measure.
+    /// Records for each word of a figure what the figure measures.
     pub(super) fn measure(&mut self, figures: &[(Span, Quantity)]) {
         for (span, quantity) in figures {
             let (first, after) = self.at(*span);
