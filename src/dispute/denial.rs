@@ -38,11 +38,14 @@ pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
     let denials: Vec<Denial> =
         (0..story.own).filter_map(|at| Denial::of(mentions, at)).collect();
     let index = Index::of(&denials, story);
+    let mut read: FixedMap<usize, Option<Stated>> = FixedMap::default();
     let mut denied = Vec::new();
     for denial in &denials {
         for statement in index.candidates(denial) {
-            let start = denial.is_of(mentions, statement);
-            denied.extend(start.map(|start| (denial, statement, start)));
+            let read = read.entry(statement);
+            let stated = read.or_insert_with(|| Stated::of(mentions, statement));
+            let found = stated.as_ref().filter(|stated| denial.is_of(mentions, stated));
+            denied.extend(found.map(|stated| (denial, statement, stated.start)));
         }
     }
     let article = |statement: usize| story.place(statement).article;
@@ -176,40 +179,60 @@ impl Denial {
         if self.negated.is_none() { OF_DENIED } else { OF_NEGATED }
     }
 
-    /// Returns where what is stated begins, if a statement states what is denied.
-    fn is_of(&self, mentions: &Mentions<'_, '_>, statement: usize) -> Option<usize> {
-        let story = mentions.story;
-        let words = mentions.plain_words(statement);
-        let said = said(story, statement, &words);
-        let stated = content(&words.all[said.clone()]);
-        let weight = |terms: &[u32]| -> f64 {
-            terms.iter().map(|&term| mentions.weight(term)).sum()
-        };
+    /// Returns true if a statement states what is denied.
+    fn is_of(&self, mentions: &Mentions<'_, '_>, stated: &Stated) -> bool {
         let shared = |terms: &[u32]| -> Vec<u32> {
-            let is_shared = |term: &u32| stated.binary_search(term).is_ok();
+            let is_shared = |term: &u32| stated.content.binary_search(term).is_ok();
             terms.iter().copied().filter(is_shared).collect()
         };
         let (deniers, content) = (shared(&self.deniers), shared(&self.content));
-        let (least, of_denied) = (self.least(), weight(&content));
+        let (least, of_denied) = (self.least(), weight(mentions, &content));
         let is_negated = |term| {
-            content.contains(&term) || is_form_of(mentions, term, &stated, &self.content)
+            content.contains(&term)
+                || is_form_of(mentions, term, &stated.content, &self.content)
         };
         // "In 2011" is not denied by who denies "in 2024".
         let is_no_other = |term: &u32| {
-            let is_number =
-                story.terms.name(*term).starts_with(|c: char| c.is_ascii_digit());
-            !is_number || content.contains(term)
+            let name = mentions.story.terms.name(*term);
+            !name.starts_with(|c: char| c.is_ascii_digit()) || content.contains(term)
         };
-        let is_same = self.negated.is_none_or(is_negated)
+        !stated.is_open
+            && self.negated.is_none_or(is_negated)
             && self.content.iter().all(is_no_other)
             && content.len() + deniers.len() >= least.words
             && deniers.is_empty() == self.deniers.is_empty()
-            && of_denied >= least.of_denied * weight(&self.content)
-            && of_denied + weight(&deniers) >= least.of_stated * weight(&stated);
-        let first = words.all.get(said.start)?;
-        let is_open = is_open(story, statement, &words);
-        (is_same && !is_open).then_some(first.span.start())
+            && of_denied >= least.of_denied * weight(mentions, &self.content)
+            && of_denied + weight(mentions, &deniers) >= least.of_stated * stated.weight
     }
+}
+
+/// What a statement says, read once however many denials it may be held against.
+struct Stated {
+    /// Where that begins: a byte of the article's text.
+    start: usize,
+    /// Its content words, rising.
+    content: Vec<u32>,
+    /// What they weigh together.
+    weight: f64,
+    is_open: bool,
+}
+
+impl Stated {
+    /// Reads a statement; `None` if nothing is said in it.
+    fn of(mentions: &Mentions<'_, '_>, statement: usize) -> Option<Stated> {
+        let words = mentions.plain_words(statement);
+        let said = said(mentions.story, statement, &words);
+        let start = words.all.get(said.start)?.span.start();
+        let content = content(&words.all[said]);
+        let weight = weight(mentions, &content);
+        let is_open = is_open(mentions.story, statement, &words);
+        Some(Stated { start, content, weight, is_open })
+    }
+}
+
+/// What terms weigh together.
+fn weight(mentions: &Mentions<'_, '_>, terms: &[u32]) -> f64 {
+    terms.iter().map(|&term| mentions.weight(term)).sum()
 }
 
 /// Returns true if what somebody does behind these words is told to be so, and now: not "if she
