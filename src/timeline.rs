@@ -152,6 +152,8 @@ const RELATIVE: [&str; 5] = ["who", "whose", "whom", "which", "qui"];
 /// Returns true if a date stands in a relative clause: "Wednesday" in "the last of those who
 /// escaped on Wednesday was found on Saturday".
 fn is_of_relative(date: Span, text: &str, read: &Tokens) -> bool {
+    // A guess at the length of a clause; of 1,037 events of three development sets half changes 2
+    // and double 1.
     const FAR: usize = 12;
     let before = read.tokens.partition_point(|token| token.span.start() < date.start());
     for token in read.tokens[..before].iter().rev().take(FAR) {

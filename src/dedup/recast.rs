@@ -26,6 +26,7 @@ pub(super) fn recast(
 /// Moves what stands before the first comma to the end: "Because of fog, the airport closed"
 /// becomes "the airport closed because of fog".
 fn clause_last(form: Form<'_>, vocabulary: &Vocabulary) -> Option<Recast> {
+    // A guess; six and twenty-four find the same on three development sets.
     const LONGEST: usize = 12;
     let said = &form.tokens[..form.body];
     let comma = |token: &Token| token.shape.any(Shape::COMMA);

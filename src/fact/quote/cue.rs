@@ -47,6 +47,7 @@ pub(super) fn further_behind(
 
 /// Returns true if nothing follows that is said: "said on Friday."
 fn ends_soon(reading: &Reading, start: usize, end: usize) -> bool {
+    // Room for "in an interview in Lunde on Friday evening". Half and double: none change.
     const FEW: usize = 9;
     end.saturating_sub(start) <= FEW
         && !(start..end)
@@ -83,6 +84,7 @@ fn said_by(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
 
 /// "the agency quoted Lavrov as saying"
 fn quoted_as_saying(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
+    // Room for "the Vestia news agency in Lunde quoted". Half: 2 change; double: none.
     const NEAR: usize = 8;
     let quotes =
         |&at: &usize| matches!(reading.text_of(at), "quoted" | "quotes" | "cited");
@@ -96,6 +98,7 @@ fn quoted_as_saying(reading: &Reading, start: usize, end: usize) -> Option<Subje
 
 /// "Lavrov said", "Lavrov, the minister, said", "a spokesman for the ministry said"
 fn speaker_says(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
+    // Room for a relative clause between name and verb. Half: 2 change; double: none.
     const FAR: usize = 45;
     let (subject, behind) = phrase_at(reading, start, end)?;
     let limit = end.min(behind + FAR);
@@ -228,6 +231,7 @@ fn is_helper(word: &Word) -> bool {
 
 /// The subject before a verb with a comma before it: "Lavrov, the minister, said".
 fn before_apposition(reading: &Reading, start: usize, at: usize) -> Option<Subject> {
+    // Room for an apposition with clauses of its own. Half: 3 change; double: none.
     const FAR: usize = 30;
     let words = &reading.words;
     let from = start.max(at.saturating_sub(FAR));

@@ -10,6 +10,10 @@
 //! | phrases that name somebody | `phrase.rs` |
 //! | phrases beside verbs of speech | `cue.rs` |
 //! | all that together: a speaker for each quotation | `speaker.rs` |
+//!
+//! How far a phrase may reach is bounded in words. The bounds are guesses; beside each stands
+//! how many of 8,912 quotes, those told of the stories of three development sets, change
+//! their speaker or are quotes no more (or now) where it is half and where it is twice as much.
 
 mod cue;
 mod first_names;

@@ -330,6 +330,8 @@ impl People {
 
     /// The persons mentioned before the word `at`, the last one first.
     fn said_before(&self, at: usize) -> impl Iterator<Item = usize> {
+        // Few articles name people so often; without a bound the time would grow with the square
+        // of that. Half and double: none change.
         const FAR: usize = 400;
         let before = self.mentions.iter().rev().take(FAR);
         before.filter(move |mention| mention.first < at).map(|mention| mention.person)

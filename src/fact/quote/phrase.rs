@@ -217,6 +217,7 @@ pub(super) fn apposed(
     behind: usize,
     end: usize,
 ) -> Subject {
+    // Room for "of the council of the city of Lunde". Half: 2 change; double: none.
     const NEAR: usize = 8;
     if !matches!(subject, Subject::Nameless { .. } | Subject::Role { .. }) {
         return subject;

@@ -18,6 +18,9 @@ impl People {
         at: usize,
         is_woman: bool,
     ) -> Option<usize> {
+        // The further back, the likelier somebody else is meant. Sentences, half: 35 change, and
+        // of 76 speakers that a reader judged right one is lost; double: 5. Paragraphs, half: 36;
+        // double: 2.
         const SENTENCES: usize = 10;
         const PARAGRAPHS: u32 = 5;
         let sex = if is_woman { Sex::Woman } else { Sex::Man };
@@ -174,6 +177,7 @@ fn opening_pronoun(
 
 /// Somebody who speaks and is told by a title alone: "the senator said".
 fn speaking_role(words: &[Word], start: usize, end: usize) -> Option<usize> {
+    // Room for "the former Lunde". One: 2 change; double: 3.
     const NEAR: usize = 3;
     let plain = |at: usize| !words[at].is_capital() && !words[at].quoted;
     (start + 1..end.saturating_sub(1)).find(|&at| {

@@ -50,6 +50,8 @@ fn is_bound_particle(words: &[Word], at: usize) -> bool {
 }
 
 pub(super) fn run_end(reading: &Reading, start: usize) -> usize {
+    // A guess: what is longer is no name. Half: 219 change, and of 76 speakers that a reader
+    // judged right two are others; double: none.
     const LONGEST: usize = 8;
     let words = &reading.words;
     let mut at = start + 1;
@@ -118,6 +120,7 @@ fn is_apposed(word: &Word) -> bool {
 
 /// Returns true if words between commas tell of a name what they tell of people: "Lavrov, who", "Lavrov, of Boston, said".
 fn is_told_of(reading: &Reading, run: &Run) -> bool {
+    // Room for a clause between the commas. Half: 2 change; double: none.
     const FAR: usize = 25;
     let end = run.end;
     let words = &reading.words;
@@ -169,6 +172,7 @@ pub(super) fn titles_behind(
     reading: &Reading,
     end: usize,
 ) -> impl Iterator<Item = usize> {
+    // Room for "the long-serving former deputy foreign minister". Half: 7 change; double: none.
     const NEAR: usize = 7;
     let words = &reading.words;
     let apposed = words.get(end).is_some_and(|word| {

@@ -135,6 +135,8 @@ fn read_unit_behind(told: &Told, amount: &mut Amount) {
 
 /// "more than 80", "80 or more"
 fn read_bound(told: &Told, amount: &mut Amount) {
+    // The longest bounds of the tables have three words. With one, 123 figures are flagged on six
+    // development sets, not 104; six change nothing.
     const LONGEST: usize = 3;
     let mut before = amount.from;
     for _ in 0..2 {
@@ -255,6 +257,7 @@ const STOPS: Traits = Traits::STOP
 
 /// The noun that a number counts: of "80 wounded soldiers died", "soldiers".
 fn head_of(told: &Told, amount: &Amount) -> Option<usize> {
+    // Room for three adjectives. With two 105 figures are flagged, not 104; eight change nothing.
     const FAR: usize = 4;
     let mut start = amount.to.max(amount.end);
     if told.has(start, Role::Of) && !told.words[start].is_apart() {
@@ -345,6 +348,7 @@ fn fate_before(told: &Told, amount: &Amount) -> Option<&'static str> {
 }
 
 fn fate_behind(told: &Told, amount: &Amount) -> Option<&'static str> {
+    // "People in two villages were". Three are too few for the tests; with twelve 103 are flagged.
     const FAR: usize = 6;
     let start = amount.to.max(amount.end);
     for at in start..start + FAR {
@@ -363,6 +367,7 @@ fn fate_behind(told: &Told, amount: &Amount) -> Option<&'static str> {
 
 /// Returns true for "killed" in "the number of people killed in the fire rose to 86".
 fn is_counted(told: &Told, at: usize) -> bool {
+    // "Number of people reported". Two are too few for the tests; eight change nothing.
     const NEAR: usize = 4;
     const COUNTS: [&str; 4] = ["number", "zahl", "nombre", "número"];
     let before = &told.words[at.saturating_sub(NEAR)..at];
@@ -371,6 +376,7 @@ fn is_counted(told: &Told, at: usize) -> bool {
 
 /// "the death toll rose to 86", "a toll of 86", "deaths: 86"
 fn toll(told: &Told, amount: &Amount) -> Option<&'static str> {
+    // Mostly a number or a stop comes first: ten and forty change nothing.
     const FAR: usize = 20;
     let from = amount.from.saturating_sub(FAR);
     for at in (from..amount.from).rev() {
