@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Claim, Course, Dispute, Pair, Side, State, Statements, notice};
 use crate::article::{Date, Place, Span};
 use crate::dedup::{DifferenceKind, Relation};
+use crate::groups::{DisjointSets, index};
 
 /// Joins pairs that meet in a claim, and tells of each matter who claims what.
 pub(super) fn assemble<'a>(
@@ -29,34 +30,27 @@ struct Matter {
 }
 
 fn matters(pairs: Vec<Pair>) -> Vec<Matter> {
-    // Union-find: for each pair a later one of its matter, or itself; the last one names it.
-    let mut later: Vec<usize> = (0..pairs.len()).collect();
+    let mut joined = DisjointSets::of(pairs.len());
     let mut last_with: BTreeMap<(DifferenceKind, usize, usize), usize> = BTreeMap::new();
     for (at, pair) in pairs.iter().enumerate() {
         for side in &pair.sides {
             let key = (pair.kind, side.statement, side.words.start());
             if let Some(before) = last_with.insert(key, at) {
-                let last = last(&mut later, before);
-                later[last] = at;
+                joined.union(index(before), index(at));
             }
         }
     }
+    let sets: Vec<u32> = (0..index(pairs.len())).map(|at| joined.find(at)).collect();
+    // Where nothing else tells matters apart, they come in the order of their last pairs.
+    let last: BTreeMap<u32, usize> =
+        sets.iter().enumerate().map(|(at, &set)| (set, at)).collect();
     let mut matters: BTreeMap<usize, Matter> = BTreeMap::new();
-    for (at, Pair { kind, sides }) in pairs.into_iter().enumerate() {
-        let matter = matters.entry(last(&mut later, at));
+    for (set, Pair { kind, sides }) in sets.iter().zip(pairs) {
+        let matter = matters.entry(last[set]);
         let matter = matter.or_insert_with(|| Matter { kind, sides: Vec::new() });
         matter.sides.extend(sides);
     }
     matters.into_values().collect()
-}
-
-/// Returns the last pair of the matter that a pair is of, and makes the way to it shorter.
-fn last(later: &mut [usize], mut at: usize) -> usize {
-    while later[at] != at {
-        later[at] = later[later[at]];
-        at = later[at];
-    }
-    at
 }
 
 /// What tells claims apart.
