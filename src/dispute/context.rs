@@ -118,6 +118,7 @@ fn are_of_two_days(a: &Mention, b: &Mention) -> bool {
 /// Returns true if words stand between a figure and what both sentences have after it
 /// that the other one lacks: "25 million in punitive damages".
 fn is_qualified(mention: &Mention, own: &Words, other: &Words) -> bool {
+    // With two 109 figures are flagged on six development sets, with eight 103, in place of 104.
     const NEAR: usize = 4;
     let (_, behind) = own.around(mention.at, NEAR);
     let shared = behind

@@ -111,6 +111,7 @@ impl Words {
     }
 
     pub(super) fn carries_on(&self, at: At) -> bool {
+        // A guess; two and eight find the same on the development sets.
         const NEAR: usize = 4;
         let (before, _) = self.around(at, NEAR);
         before.iter().any(|word| word.sense.carries_on)
@@ -167,6 +168,7 @@ impl Words {
 
     /// Returns true for the day in "said Wednesday", "said on Wednesday".
     fn is_said(&self, day: usize) -> bool {
+        // "Said on" has two words.
         const NEAR: usize = 2;
         let before = (day.saturating_sub(NEAR)..day).rev();
         let mut joined = before.take_while(|&at| !self.all[at + 1].is_apart);

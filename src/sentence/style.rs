@@ -31,6 +31,8 @@ impl<'a> Style<'a> {
 
 /// Returns true if the start of the text has small letters and hardly any capitals.
 fn is_uncased(text: &str) -> bool {
+    // Guesses: half and double of either change nothing on three development sets. Of the news of
+    // multinews every 28th character is a capital, so that a seventh of that is hardly any.
     const SAMPLE: usize = 4000;
     const PER_CAPITAL: usize = 200;
     let (mut capitals, mut small) = (0_usize, 0_usize);

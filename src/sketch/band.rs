@@ -19,6 +19,12 @@ pub(crate) struct Bands {
 
 impl Bands {
     /// Chooses bands that find nearly all pairs over the threshold.
+    ///
+    /// The more rows a band has, the fewer pairs below the threshold are looked at. Two sketches
+    /// with a similarity of `s` agree in one of `b` bands of `r` rows with a probability of
+    /// `1 - (1 - s^r)^b` (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4): 0.98
+    /// at 0.68 with five rows, 0.95 at 0.55 with four, and with three 0.94 at 0.4 and 0.68 at
+    /// 0.3. The band of the opening comes on top of that.
     pub(crate) fn of(threshold: Ratio) -> Bands {
         let rows = match threshold.get() {
             high if high >= 0.68 => 5,
@@ -99,6 +105,7 @@ impl Buckets {
     ) -> Vec<(u32, u32)> {
         let look = Look { sketches, order, threshold };
         let buckets: Vec<usize> = (0..self.len()).collect();
+        // A guess at how many buckets are worth a task of a thread.
         let chunks: Vec<&[usize]> = buckets.chunks(4096).collect();
         let found = parallel::map(&chunks, |chunk| {
             let mut found = Vec::new();

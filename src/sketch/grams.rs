@@ -65,6 +65,8 @@ fn sorted(hashes: &[u64]) -> Vec<u64> {
 
 /// Sorts a few hashes.
 fn insert_all(hashes: &mut [u64]) {
+    // For so few, insertion takes less than what any other sort does to begin. A guess, not
+    // measured.
     const FEW: usize = 16;
     if hashes.len() > FEW {
         return hashes.sort_unstable();
