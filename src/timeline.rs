@@ -256,6 +256,57 @@ mod tests {
     }
 
     #[test]
+    fn what_is_hoped_or_set_for_a_weekday_lies_ahead() {
+        let day = |date: &str, text: &str| {
+            let found = dates(&[article(Some(date), text)]);
+            found.first().cloned().unwrap_or_default()
+        };
+        // A Monday, a Thursday and a Wednesday.
+        for (date, text, expected) in [
+            (
+                "2000-04-03",
+                "Judge Orla Brandt has set a hearing for Thursday morning.",
+                "2000-04-06",
+            ),
+            (
+                "1999-03-18",
+                "The crew hopes to make it across the sea and complete the long way round the \
+                 world by Saturday.",
+                "1999-03-20",
+            ),
+            (
+                "1999-03-18",
+                "The crew said that the balloon would complete its circuit of the Earth on \
+                 Saturday.",
+                "1999-03-20",
+            ),
+            (
+                "1999-03-17",
+                "Life is shorter there, the bureau said in a report being released Thursday.",
+                "1999-03-18",
+            ),
+            // This has passed.
+            (
+                "1999-03-18",
+                "The crew had set out for the coast on Saturday, its spokesman said.",
+                "1999-03-13",
+            ),
+            (
+                "1999-03-18",
+                "The start that was set for Monday failed, its spokesman said.",
+                "1999-03-15",
+            ),
+            (
+                "1999-03-18",
+                "Two men died in Lunde after being shot Tuesday night.",
+                "1999-03-16",
+            ),
+        ] {
+            assert_eq!(day(date, text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn the_day_of_a_relative_clause_is_not_the_day_of_the_event() {
         let published = Some("2026-05-23");
         for text in [

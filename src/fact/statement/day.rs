@@ -196,11 +196,15 @@ impl Reading<'_, '_> {
             (before, behind)
         };
         let (next, last) = (side(Role::Next), side(Role::Last));
-        let mut near = at.saturating_sub(NEAR)..at;
         let past = last.0 || last.1;
         let will = self.is_to_come(at);
         let to_come = next.0 || next.1 || will && !past;
-        let due = near.any(|at| self.is_due(at)) && !past;
+        // "Hopes to make it across and complete the journey by Friday".
+        let is_by = told.roles.is_english
+            && at.checked_sub(1).is_some_and(|at| told.written(at) == "by");
+        let mut near = at.saturating_sub(if is_by { 2 * NEAR } else { NEAR })..at;
+        let is_due = |at: usize| self.is_due(at) || is_by && tense::is_planned(told, at);
+        let due = near.any(is_due) && !past;
         let date = self.published.and_then(|published| {
             let on = published.weekday();
             let back = i32::from(weekday.until(on));

@@ -66,7 +66,7 @@ const ENGLISH: Table = Table {
             "homeless displaced evacuated evacuees displacing evacuating evacuate fled \
              uprooted",
         ),
-        (Role::Fate("rescued"), "rescued rescuing saved"),
+        (Role::Fate("rescued"), "rescued rescuing saved save saves saving"),
         (Role::Fate("sick"), "infected sickened hospitalized infections infecting"),
         (Role::Toll, "toll"),
         (

@@ -69,14 +69,19 @@ fn behind(told: &Told, at: usize) -> impl Iterator<Item = usize> {
 fn english(told: &Told, at: usize) -> bool {
     // What a clause begins with, and what else may be of the past.
     const CLAUSES: &str = "that who whom after when as because since if while before";
-    const ENDS: &str = "than of every each";
+    const ENDS: &str = "than every each";
+    // "The fire of Friday", but "complete its circuit of the Earth on Friday".
+    let is_of = |word: usize| is(told, word, "of") && word + 1 == at;
     // "Expect 20 millimeters of rain on Thursday".
     let is_past = |word: usize| is(told, word, PAST) || is_english_past(told, word);
     let is_expected = |word: usize| {
         is(told, word, "expect expects predict predicts")
             && !(word + 1..at).any(|word| is(told, word, CLAUSES) || is_past(word))
     };
-    if before(told, at).any(is_expected) {
+    if before(told, at).any(is_expected)
+        || is_set_for(told, at)
+        || is_being_released(told, at)
+    {
         return true;
     }
     for word in before(told, at) {
@@ -96,21 +101,48 @@ fn english(told: &Told, at: usize) -> bool {
         {
             return true;
         }
-        if is(told, word, CLAUSES) || is(told, word, ENDS) || is_past(word) {
+        if is(told, word, CLAUSES) || is(told, word, ENDS) || is_of(word) || is_past(word)
+        {
             return false;
         }
     }
     false
 }
 
+/// Returns true for a day that something is set for: "has set a hearing for Thursday". What was
+/// set for Monday was put off, perhaps.
+fn is_set_for(told: &Told, at: usize) -> bool {
+    const NEAR: usize = 6;
+    let is_set = |word: usize| is(told, word, "set sets schedules");
+    let is_past = |word: usize| {
+        (is(told, word, PAST) || is_english_past(told, word))
+            && !is(told, word, "morning evening")
+    };
+    at.checked_sub(1).is_some_and(|before| is(told, before, "for"))
+        && before(told, at).take(NEAR).any(is_set)
+        && !behind(told, at).any(is_past)
+        && !told.written(at).ends_with("'s")
+        && !told.written(at).ends_with("’s")
+}
+
+/// Returns true for "a report being released on Thursday".
+fn is_being_released(told: &Told, at: usize) -> bool {
+    let verb = at - usize::from(at > 0 && is(told, at - 1, "on"));
+    verb >= 2
+        && is(told, verb - 1, "released published issued unveiled announced")
+        && is(told, verb - 2, "being")
+}
+
 /// Returns true for a verb that tells what somebody is about to do: "plans to run", but no "plan
 /// to bomb".
-fn is_planned(told: &Told, at: usize) -> bool {
+pub(super) fn is_planned(told: &Told, at: usize) -> bool {
     let is_noun =
         at.checked_sub(1).is_some_and(|at| is(told, at, "a the its his her their"));
     // Some are read as one with what they stand before.
-    let is_whole = ["plan to", "plans to"].contains(&told.written(at));
-    let is_verb = is(told, at, "plan plans intend intends") && is(told, at + 1, "to");
+    let is_whole =
+        ["plan to", "plans to", "hope to", "hopes to"].contains(&told.written(at));
+    let is_verb = is(told, at, "plan plans intend intends hope hopes aim aims")
+        && is(told, at + 1, "to");
     (is_whole || is_verb) && !is_noun
 }
 

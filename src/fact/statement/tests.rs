@@ -77,6 +77,9 @@ fn what_is_counted_compares_however_it_is_said() {
         ["86 people [dead]", "120 [hurt]"]
     );
     assert_eq!(numbers("He saw 80 wounded soldiers.", "en"), ["80 soldier [hurt]"]);
+    for text in ["It could save 1,300 lives a year.", "Saving 1,300 lives is a lot."] {
+        assert_eq!(quantities(text, "en")[0].fate, Some("rescued"), "{text}");
+    }
 }
 
 #[test]
