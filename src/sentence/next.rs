@@ -88,6 +88,20 @@ impl<'a> Next<'a> {
             && (self.has_quote || is_opener(&lower) || style.lexicon.is_stop_word(&lower))
     }
 
+    /// Returns true if it goes on with a number that a space has torn: `exceed 3. 5 billion`.
+    /// A year ends its sentence.
+    pub(super) fn goes_on_with(&self, number: &str) -> bool {
+        const SCALES: [&str; 6] =
+            ["million", "billion", "trillion", "percent", "per cent", "%"];
+        let is_fraction =
+            self.word.len() == 1 && self.word.bytes().all(|b| b.is_ascii_digit());
+        let behind = self.rest.trim_start();
+        number.len() <= 3
+            && self.start == Start::Digit
+            && is_fraction
+            && SCALES.iter().any(|scale| behind.starts_with(scale))
+    }
+
     pub(super) fn is_name_part(&self) -> bool {
         is_name_part(&self.word.to_lowercase())
     }

@@ -234,7 +234,7 @@ fn is_nickname(token: &str, before: &str, next: &Next, style: &Style) -> bool {
 fn word_ends(token: &str, next: &Next, style: &Style) -> bool {
     if token.bytes().all(|byte| byte.is_ascii_digit()) {
         let is_ordinal = has_ordinals(style.code) && token.len() <= 2;
-        return !is_ordinal || next.clearly_starts(style);
+        return !next.goes_on_with(token) && (!is_ordinal || next.clearly_starts(style));
     }
     let looks_short =
         looks_abbreviated(token) || has_ordinals(style.code) && is_roman(token);
