@@ -3,10 +3,12 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::scope::{self, Sense};
 use super::{Claim, Course, Dispute, Pair, Side, State, Statements, notice};
 use crate::article::{Date, Place, Span};
 use crate::dedup::{DifferenceKind, Relation};
 use crate::groups::{DisjointSets, index};
+use crate::language;
 
 /// Joins pairs that meet in a claim, and tells of each matter who claims what.
 pub(super) fn assemble<'a>(
@@ -82,6 +84,12 @@ fn dispute<'a>(story: &Statements<'_, 'a>, mut matter: Matter) -> Option<Dispute
     // Whoever denies what others state says the same, whether by "not" or by "denied".
     let is_denied = matter.kind == DifferenceKind::Negation
         && matter.sides.iter().any(|side| side.words.is_empty());
+    let grown: BTreeSet<Place> = matter
+        .sides
+        .iter()
+        .filter(|side| has_come_to(story, side))
+        .map(|side| story.place(side.statement))
+        .collect();
     let mut by_value: BTreeMap<Value, Vec<Side>> = BTreeMap::new();
     for side in matter.sides {
         let value = match (&side.value, side.state) {
@@ -97,7 +105,8 @@ fn dispute<'a>(story: &Statements<'_, 'a>, mut matter: Matter) -> Option<Dispute
     // What is counted grows; of two measures, the later one is the higher by chance half of
     // the time.
     let is_course = is_count || claims.len() > 2;
-    let has_come_about = may_change && follow(story, &claims);
+    let has_come_about =
+        (may_change || is_told_anew(story, &claims, &grown)) && follow(story, &claims);
     let correct = correct(story, &claims);
     let course = match correct {
         Some(_) => Course::Corrected,
@@ -217,6 +226,60 @@ fn follow(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> bool {
     all.sort_unstable();
     all.windows(2).all(|pair| pair[0].last() < pair[1].first())
 }
+
+/// Returns true if a single outlet gives all of some figures, or if the newest is the highest and
+/// told as what it has come to.
+fn is_told_anew(
+    story: &Statements<'_, '_>,
+    claims: &[Claim<'_>],
+    grown: &BTreeSet<Place>,
+) -> bool {
+    let places = |claim: &Claim<'_>| {
+        [claim.place].into_iter().chain(claim.also.iter().copied()).collect::<Vec<_>>()
+    };
+    let all: Vec<Place> = claims.iter().flat_map(places).collect();
+    let mut by_date: Vec<&Claim<'_>> = claims.iter().collect();
+    by_date.sort_by_key(|claim| claim.date);
+    let rises = by_date.windows(2).all(|pair| pair[0].value < pair[1].value);
+    let newest = by_date.last();
+    let has_grown =
+        || newest.is_some_and(|it| places(it).iter().any(|place| grown.contains(place)));
+    claims.iter().all(|claim| claim.value.is_some())
+        && (are_of_one_outlet(story, &all) || rises && has_grown())
+}
+
+fn are_of_one_outlet(story: &Statements<'_, '_>, places: &[Place]) -> bool {
+    // Names of nobody, as exports have them.
+    const NOBODY: [&str; 4] = ["unknown", "none", "null", "n/a"];
+    let outlet = |place: &Place| {
+        story.articles[place.article].source.as_deref().map(str::to_lowercase)
+    };
+    let mut outlets = places.iter().map(outlet);
+    let first = outlets.next().flatten();
+    let is_named = |name: &String| {
+        name.contains(char::is_alphanumeric) && !NOBODY.contains(&name.as_str())
+    };
+    first.as_ref().is_some_and(is_named) && outlets.all(|outlet| outlet == first)
+}
+
+/// Returns true if a figure is told as what has come about: "raised its offer to 5.5 percent",
+/// "has burned 8,350 acres".
+fn has_come_to(story: &Statements<'_, '_>, side: &Side) -> bool {
+    /// A guess, as for counts that are carried on.
+    const NEAR: usize = 4;
+    let Some(quantity) = &side.value else { return false };
+    let (text, place) = (story.text(side.statement), story.place(side.statement));
+    let at = side.words.start().saturating_sub(place.span.start());
+    let before = text.get(..at).unwrap_or_default();
+    let words = language::words(before, story.language(side.statement));
+    let senses = || words.iter().rev().map(|word| Sense::of(&before[word.range()]));
+    let is_area = quantity.unit.as_deref().is_some_and(|unit| AREAS.contains(&unit));
+    scope::has_come_to(senses())
+        || is_area && senses().take(NEAR).any(|sense| sense.burns)
+}
+
+/// The units in which news tell what has burned.
+const AREAS: [&str; 4] = ["acres", "acre", "hectares", "hectare"];
 
 /// How a count may change from day to day.
 struct Growth {

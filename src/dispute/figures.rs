@@ -10,13 +10,13 @@ use std::ops::Range;
 
 use super::mention::{Mention, Mentions};
 use super::toll::{self, are_carried_on, are_first};
-use super::value::{contradict, is_recount};
+use super::value::{contradict, is_recount, make_a_whole};
 use super::{HOTTEST, Pair, Side};
 use crate::dedup::DifferenceKind;
 use crate::hash::FixedMap;
 
 /// The least likeness of two sentences, from 0 to 1, whose figures may be of one matter.
-const LEAST_LIKENESS: f64 = 0.2;
+pub(super) const LEAST_LIKENESS: f64 = 0.2;
 
 /// The least score of two figures that disagree. Measured on 200 stories of web news and
 /// 25 of wire news: of the pairs above it three in four are of one matter, from 1.0 to
@@ -78,6 +78,7 @@ impl Scored {
             && best.is_best(self, mentions)
             && !mentions.tells_both(a, b)
             && !mentions.add_up(a, b)
+            && !make_a_whole(&a.quantity, &b.quantity)
             && !mentions.scopes_differ(a, b)
     }
 

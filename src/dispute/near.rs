@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::mention::Mentions;
 use super::scope::Sense;
-use super::value::{contradict, is_recount};
+use super::value::{contradict, is_recount, make_a_whole};
 use super::{Pair, Side, Statements};
 use crate::article::Span;
 use crate::dedup::{Difference, DifferenceKind};
@@ -21,6 +21,9 @@ const EQUAL: usize = 85;
 
 /// The fewest words, but for those that differ, of statements in which one word counts.
 const SHORTEST: usize = 5;
+
+/// So many content words behind a denial are held to be denied: what, and of what or where.
+const DENIED: usize = 2;
 
 /// Finds the pairs that disagree among the statements that match but for a fact.
 pub(super) fn pairs(
@@ -181,7 +184,7 @@ fn figures_disagree(
             are_covered && !is_equal
         }
     };
-    (contradict(a, b) || is_recount(a, b)) && !confined
+    (contradict(a, b) || is_recount(a, b)) && !make_a_whole(a, b) && !confined
 }
 
 /// Returns true if a pronoun differs, which may stand for anybody.
@@ -195,8 +198,9 @@ fn has_pronoun(
     (0..2).any(|at| PRONOUNS.contains(&word(at).as_str()))
 }
 
-/// Returns true if what one statement denies is in the other one: the first content word behind
-/// what denies it, such as "agreed" for "failed to agree".
+/// Returns true if what one statement denies is in the other one: the first content words behind
+/// what denies it, such as "agreed" for "failed to agree". Weapons that were not found in the
+/// house may have been found in the car.
 fn denies_shared(
     mentions: &Mentions<'_, '_>,
     statements: [usize; 2],
@@ -207,10 +211,11 @@ fn denies_shared(
         let words = mentions.plain_words(statements[denying]);
         let span = spans[denying];
         let behind = words.at(Span::new(start + span.end(), start + span.end())).1;
-        let denied = words.all[behind..].iter().find(|word| word.is_content);
+        let denied = words.all[behind..].iter().filter(|word| word.is_content);
+        let mut denied = denied.take(DENIED).peekable();
         let others = mentions.story.terms.tokens(statements[other]);
         let has = |term: u32| others.iter().any(|token| token.term == term);
-        denied.is_some_and(|word| has(word.term))
+        denied.peek().is_some() && denied.all(|word| has(word.term))
     };
     // The words of copies are not known.
     statements.iter().all(|&one| mentions.covers(one))

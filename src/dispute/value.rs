@@ -1,6 +1,7 @@
 //! Whether two figures contradict each other, or one may be a rounder form of the other or
 //! a bound that includes it.
 
+use super::words::PERCENT;
 use crate::fact::{Bound, ONE, Quantity, last_digit};
 
 /// Returns true if both figures cannot be true of one thing, however they are rounded.
@@ -64,6 +65,17 @@ fn is_rounded(a: &Quantity, b: &Quantity) -> bool {
         () if counts && !said && coarse.min(fine) < 1000 * ONE => false,
         () => off <= coarse / 10 && 2 * off <= unit || off <= coarse / 40,
     }
+}
+
+/// Returns true if two figures are the two parts of a whole: 51.4 percent for one, 48.6 for the
+/// other. Of whole percents two that disagree make a hundred by chance.
+pub(super) fn make_a_whole(a: &Quantity, b: &Quantity) -> bool {
+    let is_share = |quantity: &Quantity| {
+        quantity.unit.as_deref() == Some(PERCENT)
+            && !quantity.millionths.is_multiple_of(ONE)
+    };
+    let both = a.millionths.saturating_add(b.millionths);
+    is_share(a) && is_share(b) && both == 100 * ONE
 }
 
 #[cfg(test)]

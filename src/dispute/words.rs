@@ -3,7 +3,7 @@
 use jiff::civil;
 
 use super::mention::Mention;
-use super::scope::{Confined, Periods, Sense};
+use super::scope::{Confined, Periods, Sense, has_come_to};
 use crate::article::Span;
 use crate::fact::{Day, Quantity};
 
@@ -61,15 +61,18 @@ pub(super) enum Measure {
 impl Measure {
     fn of(quantity: &Quantity) -> Measure {
         match quantity.unit.as_deref() {
-            Some("percent") => Measure::Share,
+            Some(PERCENT) => Measure::Share,
             Some(unit) if MONEY.contains(&unit) => Measure::Money,
             _ => Measure::Other,
         }
     }
 }
 
+/// The unit of shares.
+pub(super) const PERCENT: &str = "percent";
+
 /// The units of money that are in most news, by the names that they are read under.
-const MONEY: &[&str] = &[
+pub(super) const MONEY: &[&str] = &[
     "dollars", "dollar", "euros", "euro", "pounds", "pfund", "livres", "libras", "yen",
     "yuan", "rupees", "rubles", "francs", "pesos", "crowns",
 ];
@@ -110,11 +113,10 @@ impl Words {
         near
     }
 
+    /// Returns true if a figure is told as what something has come to.
     pub(super) fn carries_on(&self, at: At) -> bool {
-        // A guess; two and eight find the same on the development sets.
-        const NEAR: usize = 4;
-        let (before, _) = self.around(at, NEAR);
-        before.iter().any(|word| word.sense.carries_on)
+        let before = self.all.get(..at.0).unwrap_or(&self.all);
+        has_come_to(before.iter().rev().map(|word| word.sense))
     }
 
     /// The periods that a figure of the sentence is of; `is_toll` if it counts people to whom

@@ -700,3 +700,93 @@ fn a_count_that_others_go_on_to_give_has_not_grown() {
     let told = disputes(&[(10, &few), (11, &many)]);
     assert_eq!(told, [(Course::Series, claims(["340", "430"]))]);
 }
+
+#[test]
+fn one_toll_of_five_may_be_out_of_order() {
+    let articles = [
+        (
+            5,
+            "At least 14 people died when the ferry Halcyon sank off Port Sorrel early on Tuesday.",
+        ),
+        (
+            6,
+            "Divers recovered nine more bodies on Wednesday, raising the death toll in the worst \
+             accident at sea for decades to 23.",
+        ),
+        (6, "Forty people drowned in icy seas when a rusty tub went down like a stone."),
+        (8, "The death toll stands at 31, the coast guard said."),
+        (8, "The search for the Halcyon ended on Friday with 31 people confirmed dead."),
+    ];
+    let words = ["At least 14", "23", "31"].map(str::to_owned).to_vec();
+    assert_eq!(disputes(&articles), [(Course::Series, words)]);
+    // Of four, one in three has such an order by chance.
+    let all = disputes(&articles[..4]);
+    assert!(all.iter().all(|(_, words)| words.len() < 3), "{all:?}");
+}
+
+#[test]
+fn a_measure_that_is_told_as_what_it_has_come_to_is_a_series() {
+    let offer = "The port of Lennick has offered the dockers a rise of 4.5 percent.";
+    let words = |claims: [&str; 2]| claims.map(str::to_owned).to_vec();
+    let claims = words(["4.5 percent", "5.5 percent"]);
+    let raised = "The port of Lennick raised the rise that it has offered the dockers to 5.5 percent.";
+    assert_eq!(disputes(&[(5, offer), (8, raised)]), [(Course::Series, claims.clone())]);
+    let offered = "The port of Lennick has offered the dockers a rise of 5.5 percent.";
+    assert_eq!(disputes(&[(5, offer), (8, offered)]), [(Course::AtOdds, claims)]);
+    let burned = ["has burned 3,200 acres", "has burned 8,350 acres"];
+    let burned = burned
+        .map(|burned| format!("The fire in the Corvane hills {burned}, officials said."));
+    let claims = words(["3,200 acres", "8,350 acres"]);
+    assert_eq!(disputes(&[(5, &burned[0]), (9, &burned[1])]), [(Course::Series, claims)]);
+}
+
+#[test]
+fn two_parts_of_a_whole_are_not_at_odds() {
+    let share = |who: &str, share: &str| {
+        format!(
+            "In the election in Ostravia {who} got {share} percent, the commission said."
+        )
+    };
+    assert_in_accord(&share("the winner", "51.4"), &share("she", "48.6"));
+    assert_at_odds(
+        &share("the winner", "51.4"),
+        &share("she", "54.1"),
+        ["51.4 percent", "54.1 percent"],
+    );
+}
+
+#[test]
+fn what_was_not_found_in_one_place_may_have_been_found_in_another() {
+    assert_in_accord(
+        "Police found no weapons in the house of the man in Lunde on Monday.",
+        "Police found two weapons in the car of the man in Lunde on Monday.",
+    );
+}
+
+#[test]
+fn equal_counts_of_other_things_stand_for_nothing() {
+    let homes = |homes: &str| {
+        format!("A storm damaged {homes} homes in Lunde on Friday night, the mayor said.")
+    };
+    let (many, few) = (homes("300"), homes("250"));
+    let summary = |other: &str| disputes(&[(5, &many), (5, &few), (5, other)]);
+    let claims = vec!["300".to_owned(), "250".to_owned()];
+    for other in [
+        "Some 300 firefighters were called to Lunde after the storm.",
+        "In the town of Varde, 300 volunteers cooked soup for those who had fled.",
+    ] {
+        assert_eq!(summary(other), [(Course::AtOdds, claims.clone())], "{other}");
+        assert_eq!(sayers(&[&many, &few, other]), [1, 1], "{other}");
+    }
+}
+
+/// How many articles make each claim of the only dispute.
+fn sayers(texts: &[&str]) -> Vec<usize> {
+    let article = |(number, text): (usize, &&str)| {
+        Article::new(format!("{number}.txt"), format!("{text} {AROUND}"))
+    };
+    let articles: Vec<Article> = texts.iter().enumerate().map(article).collect();
+    let summary = summarize(&articles, &Options::default());
+    let claims = summary.disputes.iter().flat_map(|dispute| &dispute.claims);
+    claims.map(|claim| 1 + claim.also.len()).collect()
+}
