@@ -116,7 +116,7 @@ impl<'s, 'a> Entries<'s, 'a> {
         alarms.sort_unstable();
         alarms.dedup();
         variants.sort_by_key(|variant| (variant.form, variant.place));
-        let mut as_told = cluster.units(|form| form == Form::Extended);
+        let mut as_told = self.having_it_whole(cluster);
         as_told.retain(|at| !of_others.contains(at));
         let articles = self.articles(&all);
         let having_all = self.articles(&cluster.units(|form| form != Form::Shortened));
@@ -136,6 +136,28 @@ impl<'s, 'a> Entries<'s, 'a> {
             variants,
             alarms,
         })
+    }
+
+    /// The quotes of a cluster that have all of it as it is, and at most more before or behind.
+    fn having_it_whole(&self, cluster: &Cluster) -> Vec<usize> {
+        let tokens = |units: &[usize]| units.first().map(|&at| &self.units[at].tokens);
+        let is_whole = |units: &[usize]| {
+            let Some((one, other)) = tokens(&cluster.center).zip(tokens(units)) else {
+                return false;
+            };
+            let added = |change: &Change| {
+                let denies = other[change.second.clone()]
+                    .iter()
+                    .any(|token| token.traits.any(Traits::NEGATION));
+                change.first.is_empty()
+                    && !denies
+                    && !is_within(change, one.len(), other.len())
+            };
+            changes(one, other).is_some_and(|changes| changes.iter().all(added))
+        };
+        let others = cluster.others.iter().map(|(_, units)| units);
+        let whole = others.filter(|units| is_whole(units)).flatten();
+        cluster.center.iter().chain(whole).copied().collect()
     }
 
     /// The articles that have them, rising.
@@ -185,30 +207,44 @@ impl<'s, 'a> Entries<'s, 'a> {
         }
     }
 
-    /// Whom most articles name, in the fullest form; else the longest description.
+    /// Whom most sources name, as counted below, in the fullest form; else the longest
+    /// description.
+    ///
+    /// A source that has the name itself beside the quote counts twice: whom "she said" means is
+    /// inferred.
     fn speaker_of(&self, units: &[usize]) -> Option<&Name<'a>> {
-        let mut counts: FixedMap<&str, usize> = FixedMap::default();
-        let mut named: Vec<&Name<'a>> = Vec::new();
+        let mut named: Vec<(&Name<'a>, Vec<usize>)> = Vec::new();
+        let mut known: FixedMap<&str, usize> = FixedMap::default();
         for &at in units.iter().filter(|&&at| self.is_named(at)) {
-            if let Some(name) = self.name(at) {
-                let count = counts.entry(name.text).or_default();
-                *count += 1;
-                if *count == 1 {
-                    named.push(name);
-                }
+            let Some(name) = self.name(at) else { continue };
+            let row = *known.entry(name.text).or_insert(named.len());
+            match named.get_mut(row) {
+                Some((_, units)) => units.push(at),
+                None => named.push((name, vec![at])),
             }
         }
         named.truncate(NAMES_HELD);
         let votes = |name: &Name<'a>| {
-            let same = named.iter().filter(|other| !name.is_other(other));
-            same.filter_map(|other| counts.get(other.text)).sum::<usize>()
+            let same = named.iter().filter(|(other, _)| !name.is_other(other));
+            let all: Vec<usize> = same.flat_map(|(_, units)| units).copied().collect();
+            let told: Vec<usize> =
+                all.iter().copied().filter(|&at| self.is_told(at)).collect();
+            let told = self.sources(&told);
+            (self.sources(&all) + told, told)
         };
-        let best = named.iter().copied().enumerate().max_by_key(|&(at, name)| {
-            (votes(name), name.text.split_whitespace().count(), Reverse(at))
-        });
+        let best =
+            named.iter().map(|&(name, _)| name).enumerate().max_by_key(|&(at, name)| {
+                (votes(name), name.text.split_whitespace().count(), Reverse(at))
+            });
         let all = units.iter().filter_map(|&at| self.name(at));
         let described = || all.max_by_key(|name| name.text.len());
         best.map(|(_, name)| name).or_else(described)
+    }
+
+    /// How many sources have them.
+    fn sources(&self, units: &[usize]) -> usize {
+        let places: Vec<Place> = units.iter().map(|&at| self.units[at].place).collect();
+        self.story.sources.support(&places).sources
     }
 
     /// Finds the quotes that are given to another person than most say.
@@ -217,9 +253,14 @@ impl<'s, 'a> Entries<'s, 'a> {
         let of_speaker: Vec<usize> = self.of_speaker(units, speaker).collect();
         let named = units.iter().copied().filter(|&at| self.is_named(at));
         let long = named.filter(|&at| self.units[at].tokens.len() >= TELLING);
-        let of_others = long
-            .filter(|&at| of_speaker.iter().any(|&one| self.have_other_names(one, at)));
-        let of_others = of_others.take(NAMES_HELD);
+        let mut names: BTreeMap<&str, bool> = BTreeMap::new();
+        let mut is_other = |&at: &usize| {
+            let Some(name) = self.name(at) else { return false };
+            let is_looked_at = names.len() < NAMES_HELD || names.contains_key(name.text);
+            is_looked_at
+                && *names.entry(name.text).or_insert_with(|| name.is_other(speaker))
+        };
+        let of_others = long.filter(|at| is_other(at));
         let are_two =
             |&at: &usize| of_speaker.iter().any(|&one| self.are_two_people(one, at));
         of_others.filter(are_two).collect()

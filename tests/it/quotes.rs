@@ -205,3 +205,90 @@ fn a_quote_moves_to_somebody_whom_both_articles_name() {
     ]);
     assert_eq!(told.alarms, [Alarm::TwoSpeakers]);
 }
+
+/// Texts about other things around one quote, so that no two are copies.
+fn around(quotes: &[&str]) -> Vec<Article> {
+    const OTHERS: [&str; 5] = [
+        "The rain forest burns in three states, and smoke has reached the coast.",
+        "Schools in the north stay closed until the end of next week, a minister told reporters.",
+        "Snow fell on the steps of the court as the crowd waited for the verdict that evening.",
+        "Lawyers left by the back door while reporters ran after them with cameras and lights.",
+        "The bank lost a tenth of its worth in the first hour of trade on Tuesday morning.",
+    ];
+    let article = |(number, (quote, other)): (usize, (&&str, &str))| {
+        Article::new(format!("{number}.txt"), format!("{other}\n\n{quote}"))
+    };
+    quotes.iter().zip(OTHERS).enumerate().map(article).collect()
+}
+
+/// How many sources the only quote has, and which articles have it otherwise.
+#[track_caller]
+fn support(quotes: &[&str]) -> (usize, Vec<usize>) {
+    let articles = around(quotes);
+    let summary = summarize(&articles, &Options::default());
+    assert_eq!(summary.quotes.len(), 1, "{:#?}", summary.quotes);
+    let quote = &summary.quotes[0];
+    (quote.support.sources, quote.otherwise.clone())
+}
+
+#[test]
+fn who_names_the_speaker_by_a_part_of_the_name_names_the_same() {
+    let by = |who: &str| {
+        format!(
+            "\"We will not let those who burn the forest go without punishment,\" {who} said."
+        )
+    };
+    let all = ["Edna Warrick", "Edna Warrick", "Warrick", "Edna"].map(by);
+    assert_eq!(support(&all.each_ref().map(String::as_str)), (4, vec![]));
+}
+
+#[test]
+fn who_turns_a_quote_does_not_support_it_and_who_adds_to_its_end_does() {
+    let said = |words: &str| format!("\"{words},\" Helen Marsh said.");
+    let plain = said("We will pay all of those who lost their homes in the flood");
+    let support = |other: &str| support(&[&plain, &plain, &said(other)]);
+    for added in [
+        "We will pay all of those who lost their homes in the flood this week",
+        "And we will pay all of those who lost their homes in the flood",
+    ] {
+        assert_eq!(support(added), (3, vec![]), "{added}");
+    }
+    for turned in [
+        "We will not pay all of those who lost their homes in the flood, and those who say that we \
+         will are lying to you and to their own families",
+        "We will pay some of those who lost their homes in the flood",
+    ] {
+        assert_eq!(support(turned), (2, vec![2]), "{turned}");
+    }
+}
+
+#[test]
+fn whom_sources_name_beside_a_quote_says_it() {
+    let quote = "\"You went to their weddings and then you robbed them,\"";
+    let speaker = |texts: &[&str], outlets: &[&str]| {
+        let mut articles = around(texts);
+        for (article, outlet) in articles.iter_mut().zip(outlets) {
+            article.source = Some((*outlet).to_owned());
+        }
+        let summary = summarize(&articles, &Options::default());
+        summary.quotes[0].speaker.map(str::to_owned)
+    };
+    let inferred = format!(
+        "Prosecutor Ada Finch spoke for an hour. The room was full.\n\nThen the sentence was read \
+         out. {quote} she said."
+    );
+    let marsh = format!(
+        "{quote} said Judge Helen Marsh, who called it the worst case of her career."
+    );
+    let texts = [&inferred, &inferred, &marsh].map(String::as_str);
+    assert_eq!(speaker(&texts, &["A", "B", "C"]).as_deref(), Some("Helen Marsh"));
+    // Three articles of one outlet are one source.
+    let finch = format!("{quote} Prosecutor Ada Finch said.");
+    let also =
+        format!("Nobody stirred. {quote} Judge Helen Marsh told the banker, and left.");
+    let texts = [&finch, &finch, &finch, &marsh, &also].map(String::as_str);
+    assert_eq!(
+        speaker(&texts, &["A", "A", "A", "B", "C"]).as_deref(),
+        Some("Helen Marsh")
+    );
+}
