@@ -224,6 +224,7 @@ impl Input {
             position: sentence.paragraph,
             opens_paragraph: false,
             score: self.scores[at],
+            said: (0, self.terms.tokens(at).len()),
         };
         let rows: Vec<Row> = self.sentences.iter().enumerate().map(row).collect();
         Concepts::of(&self.terms, &rows, &[], &[], Order::FULL)

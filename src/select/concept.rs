@@ -16,7 +16,7 @@ pub struct Concepts {
     weights: Vec<f64>,
     /// What each row's concepts count for beside those of others.
     emphases: Vec<f64>,
-    /// Those concepts of each row that are single words: no stop words.
+    /// Those concepts of each row that are single words, no stop words, of what is said.
     content: Sets<u32>,
     /// The terms of each row, stop words and all.
     words: Sets<u32>,
@@ -37,6 +37,9 @@ pub struct Row {
     pub opens_paragraph: bool,
     /// Its centrality, from 0 to 1.
     pub score: f64,
+    /// Which of its terms, from the first and before the second, say what is said: the others
+    /// say who said it.
+    pub said: (usize, usize),
 }
 
 impl Concepts {
@@ -64,7 +67,7 @@ impl Concepts {
         let mut concepts = Concepts::default();
         let mut numbers = Numbers::of(terms);
         let mut all: Vec<Concept> = Vec::new();
-        for (at, row) in rows.iter().enumerate() {
+        for row in rows {
             let tokens = terms.tokens(row.sentence);
             concepts.concepts.push(keys(tokens).map(|words| {
                 let number = numbers.number(words);
@@ -79,9 +82,10 @@ impl Concepts {
                 all[number as usize].seen.see(row);
                 number
             }));
-            let found = concepts.concepts.items(at).iter().copied();
-            let is_word = |&concept: &u32| all[concept as usize].is_word();
-            concepts.content.push(found.filter(is_word));
+            let said = tokens.get(row.said.0..row.said.1).unwrap_or(tokens);
+            let content = said.iter().filter(|token| token.is_content);
+            let content = content.filter_map(|token| numbers.get((token.term, None)));
+            concepts.content.push(content);
             concepts.words.push(tokens.iter().map(|token| token.term));
         }
         for title in titles {
@@ -117,7 +121,8 @@ impl Concepts {
         self.concepts.items(row)
     }
 
-    /// Returns those concepts of a row that are single content words, in rising order.
+    /// Returns those concepts of a row that are single content words, without those that only
+    /// say who said it, in rising order.
     pub fn content(&self, row: usize) -> &[u32] {
         self.content.items(row)
     }
@@ -336,62 +341,4 @@ fn emphasis(row: &Row, crowd: Crowd, order: Order) -> f64 {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
-    use super::*;
-    use crate::article::{Article, Language};
-    use crate::sentence;
-
-    /// The concepts of all sentences of articles, each of which has a score.
-    pub(in crate::select) fn concepts_of(texts: &[&str], scores: &[f64]) -> Concepts {
-        let articles: Vec<Article> =
-            texts.iter().map(|text| Article::new("a", *text)).collect();
-        let languages = vec![Language::ENGLISH; articles.len()];
-        let sentences: Vec<_> = (0..)
-            .zip(&articles)
-            .flat_map(|(at, article)| sentence::split(article, at, Language::ENGLISH))
-            .collect();
-        let terms = Terms::of(&articles, &languages, &sentences);
-        let rows: Vec<Row> = (0..sentences.len())
-            .map(|sentence| Row {
-                sentence,
-                article: sentences[sentence].article,
-                position: 0,
-                opens_paragraph: false,
-                score: scores[sentence],
-            })
-            .collect();
-        Concepts::of(&terms, &rows, &[], &[], Order::FULL)
-    }
-
-    #[test]
-    fn articles_that_agree_count_more_than_one_that_repeats_itself() {
-        let weight = |texts: &[&str]| {
-            let concepts = concepts_of(texts, &[1.0; 3]);
-            concepts.weight(concepts.row(0)[0])
-        };
-        let once = weight(&["Rivers flooded.", "Banks closed."]);
-        let agreed = weight(&["Rivers flooded.", "Rivers flooded."]);
-        let repeated = weight(&["Rivers flooded. Rivers flooded.", "Banks closed."]);
-        let repeated_alone = weight(&["Rivers flooded. Rivers flooded. Banks closed."]);
-        let once_alone = weight(&["Rivers flooded. Banks closed."]);
-        assert!(once < repeated && repeated < agreed);
-        assert!(repeated / once < repeated_alone / once_alone);
-    }
-
-    #[test]
-    fn repetition_counts_in_a_single_article() {
-        let concepts =
-            concepts_of(&["Rivers flooded. Rivers flooded. Banks closed."], &[1.0; 3]);
-        assert!(
-            concepts.weight(concepts.row(0)[0]) > concepts.weight(concepts.row(2)[0])
-        );
-    }
-
-    #[test]
-    fn what_one_of_many_articles_says_hardly_counts() {
-        let texts =
-            ["Rivers flooded.", "Rivers flooded.", "Rivers flooded.", "Banks closed."];
-        let concepts = concepts_of(&texts, &[1.0; 4]);
-        assert!(concepts.weight(concepts.row(3)[0]) < concepts.weight(0) * 1e-2);
-    }
-}
+pub(super) mod tests;

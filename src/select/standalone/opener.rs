@@ -25,7 +25,8 @@ pub(super) fn opening(
     }
     match longest_match(&opening, openers) {
         Some(found) => found,
-        None => late_subject(text, &opening, openers),
+        None => late_subject(text, &opening, openers)
+            .or_else(|| figure_of_it(&opening, openers)),
     }
 }
 
@@ -66,6 +67,29 @@ fn late_subject(text: &str, opening: &str, openers: &Openers) -> Option<Dependen
             .starts_with(char::is_uppercase)
     });
     (is_subject && !has_name).then_some(Dependence::Pronoun)
+}
+
+/// Returns a sign where somebody says how much an "it" is that was named before: "the operator
+/// said it was about 60 percent".
+fn figure_of_it(opening: &str, openers: &Openers) -> Option<Dependence> {
+    const BOUNDS: [&str; 12] = [
+        "about", "around", "some", "only", "nearly", "almost", "over", "under", "at",
+        "least", "more", "than",
+    ];
+    let words: Vec<&str> = opening.split(' ').collect();
+    let is_figure =
+        |word: &str| word.starts_with(|c: char| c.is_ascii_digit() || "$£€".contains(c));
+    let tells = |at: usize| {
+        let behind = words[at..].iter().skip_while(|word| BOUNDS.contains(word));
+        behind.copied().next().is_some_and(is_figure)
+    };
+    let says = |part: &[&str]| {
+        openers.sayings.contains(&part[0])
+            && part[1] == "it"
+            && ["is", "was"].contains(&part[2])
+    };
+    let mut found = words.windows(3).enumerate().filter(|(_, part)| says(part));
+    found.any(|(at, _)| tells(at + 3)).then_some(Dependence::Pronoun)
 }
 
 /// True for the name of a weekday or month, which names nobody.

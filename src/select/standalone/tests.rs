@@ -101,6 +101,23 @@ fn a_pronoun_after_a_name_stands_alone() {
 }
 
 #[test]
+fn who_says_how_much_an_it_is_leans_on_what_it_stands_for() {
+    all_have(
+        Dependence::Pronoun,
+        &[
+            "The operator, Lennick Terminals, said it was about 60 percent.",
+            "The union said it was more than 90 percent on Monday.",
+        ],
+    );
+    for text in [
+        "The operator, Lennick Terminals, said it was ready for talks with 60 dockers.",
+        "The union said it had 90 members on Monday.",
+    ] {
+        assert_eq!(sign(text), None, "{text}");
+    }
+}
+
+#[test]
 fn a_connective_goes_on_from_what_was_said() {
     all_have(
         Dependence::Connective,
