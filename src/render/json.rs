@@ -138,6 +138,8 @@ struct SentenceRow<'a> {
     supporters: Vec<PlaceRow>,
     parts: Vec<PlaceRow>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    similar: Vec<PlaceRow>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     rewordings: Vec<RewordingRow<'a>>,
     support: SupportRow,
     differences: Vec<DifferenceRow<'a>>,
@@ -261,6 +263,7 @@ fn sentence_row<'a>(
         score: rounded(sentence.score),
         supporters: rows(&sentence.supporters),
         parts: rows(&sentence.parts),
+        similar: rows(&sentence.similar),
         rewordings: sentence.rewordings.iter().map(rewording).collect(),
         support: support_row(sentence.support),
         differences: sentence.differences.iter().map(difference).collect(),

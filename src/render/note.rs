@@ -28,6 +28,8 @@ pub(super) struct Note {
     pub(super) also: Vec<String>,
     /// Who else says a part of it.
     pub(super) parts: Vec<String>,
+    /// Who tells much the same.
+    pub(super) similar: Vec<String>,
     /// In what other words some of those say it.
     pub(super) reworded: Option<String>,
     /// Who says otherwise.
@@ -45,6 +47,9 @@ impl Note {
         }
         if !self.parts.is_empty() {
             pieces.push(format!("in part in: {}", named(&self.parts)));
+        }
+        if !self.similar.is_empty() {
+            pieces.push(format!("much the same in: {}", named(&self.similar)));
         }
         pieces.extend(self.reworded.clone());
         (!pieces.is_empty()).then(|| pieces.join("; "))
@@ -67,6 +72,7 @@ pub(super) fn notes(
             particulars: if first { particulars(article) } else { Vec::new() },
             also: labels(articles, &sentence.supporters),
             parts: labels(articles, &sentence.parts),
+            similar: labels(articles, &sentence.similar),
             reworded: reworded(sentence, articles, setting),
             support: differing::support(sentence.support),
             differing: differing::of_sentence(sentence, summary, articles, setting),

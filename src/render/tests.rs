@@ -75,6 +75,7 @@ fn flood(articles: &[Article]) -> Summary<'_> {
         supporters,
         rewordings: vec![],
         parts: vec![],
+        similar: vec![],
         differences,
     };
     let other = Disagreement {
@@ -145,6 +146,7 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
         supporters: vec![],
         rewordings: vec![],
         parts: vec![],
+        similar: vec![],
         support: Support { sources: 1, articles: 1 },
         differences: vec![],
         ..summary.sentences[0].clone()
@@ -358,6 +360,7 @@ Timeline
             supporters: vec![],
             rewordings: vec![],
             parts: vec![],
+            similar: vec![],
             support: Support { sources: 1, articles: 1 },
             differences: vec![],
         };
@@ -587,6 +590,7 @@ mod in_json {
             supporters: vec![],
             rewordings: vec![],
             parts: vec![],
+            similar: vec![],
             support: Support { sources: 1, articles: 1 },
             differences: vec![],
         };

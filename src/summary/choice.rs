@@ -31,6 +31,8 @@ pub(super) struct Choice<'a> {
     pub(super) duplicates: Duplicates,
     /// The words of the sentences of articles that are no copies.
     pub(super) terms: Terms,
+    /// Which terms of each of them say what is said.
+    pub(super) said: Vec<(usize, usize)>,
     /// How central each of them is, from 0 to 1.
     pub(super) scores: Vec<f64>,
     pub(super) candidates: Vec<Candidate>,
@@ -70,8 +72,9 @@ impl<'a> Choice<'a> {
         let scores = scores(&prose, &graph, order, &focus, options.rank.ranker);
         let mut candidates = candidates(&prose, &terms, &duplicates, languages);
         let titles = titles(&prose, &terms, languages);
-        let concepts =
-            Concepts::of(&terms, &rows(&prose, &scores), &titles, &focus, order);
+        let said = said(&prose, &terms, &reading, languages);
+        let rows = rows(&prose, &scores, &said);
+        let concepts = Concepts::of(&terms, &rows, &titles, &focus, order);
         let news = News { prose: &prose, reading: &reading, languages };
         let past = news.past_forecasts(&concepts);
         let sources = Sources::of(articles, &families.groups, &prose.members, &prose.all);
@@ -93,15 +96,17 @@ impl<'a> Choice<'a> {
             .iter()
             .any(of_speakers)
             .then(|| quotes(folder, &prose, &sources, &mut reading.vocabulary));
+        mark(&mut candidates, &past, Dependence::PastForecast);
         let claims = Claims {
             prose: &prose,
             candidates: &candidates,
             disputes: &disputes,
             duplicates: &duplicates,
+            sources: &sources,
             quotes: quotes.as_deref().unwrap_or_default(),
         };
         let preferred = claims.preferred();
-        mark_passed_over(&mut candidates, &past, &preferred);
+        mark_passed_over(&mut candidates, &preferred);
         let rivals = rivals(&duplicates, &preferred);
         let length = options.select.length;
         let news = News { prose: &prose, reading: &reading, languages };
@@ -124,6 +129,7 @@ impl<'a> Choice<'a> {
             reading,
             duplicates,
             terms,
+            said,
             scores,
             candidates,
             concepts,
@@ -159,17 +165,26 @@ pub(super) fn quotes<'a>(
     ledger::ledger(&quotes, vocabulary)
 }
 
-/// Marks what others are told instead of: forecasts that younger articles have overtaken, counts
-/// that have grown, what most say otherwise.
-fn mark_passed_over(candidates: &mut [Candidate], past: &[usize], preferred: &Preferred) {
-    let past: BTreeSet<usize> = past.iter().map(|&at| candidates[at].group).collect();
+/// Marks sentences, and what says the same as they do.
+fn mark(candidates: &mut [Candidate], sentences: &[usize], sign: Dependence) {
+    let groups: BTreeSet<usize> =
+        sentences.iter().map(|&at| candidates[at].group).collect();
+    for candidate in candidates.iter_mut().filter(|it| groups.contains(&it.group)) {
+        candidate.dependence.get_or_insert(sign);
+    }
+}
+
+/// Marks what others are told instead of: counts that have grown, what was corrected, what most
+/// say otherwise.
+fn mark_passed_over(candidates: &mut [Candidate], preferred: &Preferred) {
     let passed_over = preferred.passed_over();
-    for candidate in candidates {
-        if past.contains(&candidate.group) {
-            candidate.dependence.get_or_insert(Dependence::PastForecast);
-        } else if let Some(&why) = passed_over.get(&candidate.group) {
+    for candidate in candidates.iter_mut() {
+        if let Some(&why) = passed_over.get(&candidate.group) {
             candidate.dependence.get_or_insert(why);
         }
+    }
+    for &at in &preferred.misattributed {
+        candidates[at].dependence.get_or_insert(Dependence::Outvoted);
     }
 }
 
@@ -315,15 +330,37 @@ fn follows(before: &Sentence, sentence: &Sentence) -> bool {
 ///
 /// Agreement counts there as the number of articles that share a concept. The number of
 /// independent sources of a sentence did not help as a further weight: `benches/README.md`.
-fn rows(prose: &Prose<'_>, scores: &[f64]) -> Vec<Row> {
+fn rows(prose: &Prose<'_>, scores: &[f64], said: &[(usize, usize)]) -> Vec<Row> {
     let row = |(at, sentence): (usize, &Sentence)| Row {
         sentence: at,
         article: sentence.article,
         position: prose.positions[at].0,
         opens_paragraph: prose.opens_paragraph(at),
         score: scores[at],
+        said: said[at],
     };
     prose.own().iter().enumerate().map(row).collect()
+}
+
+/// Returns which terms of each sentence say what is said, as [`Row::said`] has it.
+fn said(
+    prose: &Prose<'_>,
+    terms: &Terms,
+    reading: &Reading,
+    languages: &[Language],
+) -> Vec<(usize, usize)> {
+    let said = |(at, sentence): (usize, &Sentence)| {
+        let (text, said) = (prose.text(at), dedup::said(&reading.texts[at]));
+        let all = terms.tokens(at).len();
+        if said.is_empty() {
+            return (0, all);
+        }
+        let language = languages[sentence.article as usize];
+        let count = |part: &str| terms.tokens_of(part, language).len();
+        let behind = count(&text[said.end()..]);
+        (count(&text[..said.start()]), all.saturating_sub(behind))
+    };
+    prose.own().iter().enumerate().map(said).collect()
 }
 
 /// Returns the words of the titles of the articles whose sentences are ranked.

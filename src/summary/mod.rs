@@ -7,6 +7,7 @@ mod order;
 mod preferred;
 mod prose;
 mod report;
+mod similar;
 mod told;
 
 use crate::article::{Article, Language, Span};
@@ -69,6 +70,10 @@ pub struct SummarySentence<'a> {
     pub supporters: Vec<Place>,
     /// Where a part of it is said, one place an article of those that do not say all of it.
     pub parts: Vec<Place>,
+    /// Where much the same is told, with its figures and most of its names and words, but not all
+    /// of it, or more: no source of it, but worth a look. One place an article of those that are in
+    /// neither list and do not say otherwise.
+    pub similar: Vec<Place>,
     /// In what other words those say it, where that may matter.
     pub rewordings: Vec<Rewording>,
     /// How many articles carry all of it, itself included, and how many of them are independent.

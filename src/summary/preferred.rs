@@ -10,11 +10,17 @@ use crate::dispute::{Claim, Course, Dispute};
 use crate::ledger::QuoteEntry;
 use crate::select::Candidate;
 use crate::select::standalone::Dependence;
+use crate::support::Sources;
 
 /// Groups of sentences that say the same, each with those that it is told instead of, and why
 /// these are not told.
 #[derive(Default)]
-pub(super) struct Preferred(BTreeMap<usize, BTreeMap<usize, Dependence>>);
+pub(super) struct Preferred {
+    over: BTreeMap<usize, BTreeMap<usize, Dependence>>,
+    /// Sentences that give a quote to somebody else than most do, each in its group beside one
+    /// that does not.
+    pub(super) misattributed: BTreeSet<usize>,
+}
 
 /// What says which sentences say otherwise, and by whom they are said.
 pub(super) struct Claims<'s, 'a> {
@@ -22,6 +28,7 @@ pub(super) struct Claims<'s, 'a> {
     pub(super) candidates: &'s [Candidate],
     pub(super) disputes: &'s [Dispute<'a>],
     pub(super) duplicates: &'s Duplicates,
+    pub(super) sources: &'s Sources<'a>,
     /// The quotes, where sentences give one to different people.
     pub(super) quotes: &'s [QuoteEntry<'a>],
 }
@@ -29,22 +36,24 @@ pub(super) struct Claims<'s, 'a> {
 impl Preferred {
     /// Returns the groups that one is told instead of.
     pub(super) fn over(&self, group: usize) -> impl Iterator<Item = usize> {
-        self.0.get(&group).into_iter().flat_map(|others| others.keys().copied())
+        self.over.get(&group).into_iter().flat_map(|others| others.keys().copied())
     }
 
     /// Returns true if one group is told instead of another one.
     pub(super) fn is_over(&self, group: usize, other: usize) -> bool {
-        self.0.get(&group).is_some_and(|others| others.contains_key(&other))
+        self.over.get(&group).is_some_and(|others| others.contains_key(&other))
     }
 
     /// Returns all pairs: what is told, and what is not.
     pub(super) fn pairs(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.0.keys().flat_map(|&group| self.over(group).map(move |other| (group, other)))
+        self.over
+            .keys()
+            .flat_map(|&group| self.over(group).map(move |other| (group, other)))
     }
 
     /// Returns the groups that others are told instead of, and why.
     pub(super) fn passed_over(&self) -> BTreeMap<usize, Dependence> {
-        self.0.values().flatten().map(|(&group, &why)| (group, why)).collect()
+        self.over.values().flatten().map(|(&group, &why)| (group, why)).collect()
     }
 }
 
@@ -60,15 +69,16 @@ impl<'a> Claims<'_, 'a> {
             false => places.collect(),
         };
         let denied = self.denied_in_the_same_words();
-        for dispute in self.disputes {
-            let best = match dispute.course {
-                Course::Series | Course::Corrected => dispute.claims.split_last(),
-                Course::AtOdds => {
-                    let (first, others) = (&dispute.claims[0], &dispute.claims[1..]);
-                    self.outvotes(first, others).then_some((first, others))
-                }
-            };
-            let Some((best, others)) = best else { continue };
+        let mut disputes: Vec<&Dispute<'a>> = self.disputes.iter().collect();
+        disputes.sort_by_key(|dispute| match dispute.course {
+            Course::Corrected => 0,
+            Course::Series => 1,
+            Course::AtOdds => 2,
+        });
+        for dispute in disputes {
+            let Some(best) = self.best(dispute) else { continue };
+            let (before, others) = dispute.claims.split_at(best);
+            let Some((best, behind)) = others.split_first() else { continue };
             let why = match dispute.course {
                 Course::AtOdds => Dependence::Outvoted,
                 _ => Dependence::OutdatedCount,
@@ -77,7 +87,8 @@ impl<'a> Claims<'_, 'a> {
                 let found = told_at(claim).filter_map(|place| sentences.get(&place));
                 found.copied().collect::<Vec<_>>()
             };
-            let mut others: Vec<usize> = others.iter().flat_map(of_claim).collect();
+            let others = before.iter().chain(behind);
+            let mut others: Vec<usize> = others.flat_map(of_claim).collect();
             if dispute.kind == DifferenceKind::Negation {
                 // Who denies what many say is to be heard, but for "not" in the same words.
                 others.retain(|&at| denied.contains(&self.candidates[at].group));
@@ -88,6 +99,28 @@ impl<'a> Claims<'_, 'a> {
         preferred
     }
 
+    /// Returns which claim is told instead of the others: of the newest what most sources say, or
+    /// what most say of those that are at odds.
+    fn best(&self, dispute: &Dispute<'_>) -> Option<usize> {
+        let claims = &dispute.claims;
+        let newest = claims.len().checked_sub(1)?;
+        let day = |at: usize| Some(claims[at].date?.0.date());
+        let has_hour = |at: usize| {
+            claims[at]
+                .date
+                .is_some_and(|date| date.0.time() != jiff::civil::Time::midnight())
+        };
+        match dispute.course {
+            Course::Corrected => Some(newest),
+            // Of one day only where hours do not tell which is newer.
+            Course::Series if has_hour(newest) => Some(newest),
+            Course::Series => (0..claims.len())
+                .filter(|&at| at == newest || day(at).is_some() && day(at) == day(newest))
+                .max_by_key(|&at| (claims[at].support.sources, at)),
+            Course::AtOdds => self.outvotes(&claims[0], &claims[1..]).then_some(0),
+        }
+    }
+
     /// Returns the groups of sentences that match others but for what denies them.
     fn denied_in_the_same_words(&self) -> BTreeSet<usize> {
         let Duplicates { groups, differences, .. } = self.duplicates;
@@ -96,7 +129,9 @@ impl<'a> Claims<'_, 'a> {
         sides.map(|statement| groups.group_of(statement as usize)).collect()
     }
 
-    /// Notes that sentences are told instead of others.
+    /// Notes that sentences are told instead of others, but for what was decided before: what is
+    /// passed over is told instead of nothing, and what is told instead of something is not
+    /// passed over.
     fn prefer(
         &self,
         preferred: &mut Preferred,
@@ -104,13 +139,25 @@ impl<'a> Claims<'_, 'a> {
         others: &[usize],
         why: Dependence,
     ) {
-        let groups: BTreeSet<usize> =
-            others.iter().map(|&at| self.candidates[at].group).collect();
+        let passed_over = preferred.passed_over();
         let best = best.iter().map(|&at| &self.candidates[at]);
-        for one in best.filter(|one| one.dependence.is_none()) {
-            let own = preferred.0.entry(one.group).or_default();
-            let others = groups.iter().filter(|&&other| other != one.group);
-            others.for_each(|&other| *own.entry(other).or_insert(why) = why);
+        let may_be_told = |one: &&Candidate| {
+            one.dependence.is_none() && !passed_over.contains_key(&one.group)
+        };
+        let best: BTreeSet<usize> =
+            best.filter(may_be_told).map(|one| one.group).collect();
+        let mut others: BTreeSet<usize> =
+            others.iter().map(|&at| self.candidates[at].group).collect();
+        others
+            .retain(|other| !best.contains(other) && !preferred.over.contains_key(other));
+        if others.is_empty() {
+            return;
+        }
+        for one in best {
+            let own = preferred.over.entry(one).or_default();
+            others.iter().for_each(|&other| {
+                own.entry(other).or_insert(why);
+            });
         }
     }
 
@@ -127,31 +174,34 @@ impl<'a> Claims<'_, 'a> {
         claim.support.sources > against && newest_other <= newest(claim)
     }
 
-    /// Of sentences that match but for who speaks, prefers those of the speaker whom most name.
+    /// Of sentences with a quote, prefers those of articles that give it to whom most do.
     fn prefer_speakers(&self, preferred: &mut Preferred) {
         /// Only texts out of a template have more, and would take time in their square.
         const MOST: usize = 100;
-        let own = self.candidates.len();
-        let is_contested = |quote: &&QuoteEntry<'_>| {
-            !quote.otherwise.is_empty() && quote.support.sources > quote.otherwise.len()
-        };
-        let contested = self.quotes.iter().filter(is_contested).take(MOST);
-        let contested: Vec<&QuoteEntry<'_>> = contested.collect();
-        let differences = self.duplicates.differences.iter();
-        for found in differences.filter(|found| found.kind == DifferenceKind::Speaker) {
-            let [one, other] = [found.first as usize, found.second as usize];
-            if one >= own || other >= own {
+        let is_contested = |quote: &&QuoteEntry<'_>| !quote.otherwise.is_empty();
+        for quote in self.quotes.iter().filter(is_contested).take(MOST) {
+            let all = 0..self.candidates.len();
+            let best: Vec<usize> =
+                all.clone().filter(|&at| self.gives(quote, at)).collect();
+            let others: Vec<usize> =
+                all.filter(|&at| self.gives_to_other(quote, at)).collect();
+            let places: Vec<Place> =
+                others.iter().map(|&at| self.prose.place(at)).collect();
+            if quote.support.sources <= self.sources.support(&places).sources {
                 continue;
             }
-            for quote in contested.iter().copied() {
-                for (best, other) in [(one, other), (other, one)] {
-                    if self.gives(quote, best) && self.gives_to_other(quote, other) {
-                        let why = Dependence::Outvoted;
-                        self.prefer(preferred, &[best], &[other], why);
-                    }
-                }
-            }
+            self.prefer(preferred, &best, &others, Dependence::Outvoted);
+            let group = |&at: &usize| self.candidates[at].group;
+            let is_beside =
+                |other: &usize| best.iter().any(|one| group(one) == group(other));
+            preferred.misattributed.extend(others.into_iter().filter(is_beside));
         }
+    }
+
+    /// Returns true if a sentence has the words of a quote, whatever mark ends them there.
+    fn has(&self, quote: &QuoteEntry<'_>, sentence: usize) -> bool {
+        let words = quote.text.trim_end_matches(|c: char| !c.is_alphanumeric());
+        self.prose.text(sentence).contains(words)
     }
 
     /// Returns true if a sentence has a quote that its article gives to whom most give it.
@@ -159,14 +209,13 @@ impl<'a> Claims<'_, 'a> {
         let article = self.prose.place(sentence).article;
         quote.articles.binary_search(&article).is_ok()
             && quote.otherwise.binary_search(&article).is_err()
-            && self.prose.text(sentence).contains(quote.text)
+            && self.has(quote, sentence)
     }
 
     /// Returns true if a sentence has a quote that its article gives to somebody else.
     fn gives_to_other(&self, quote: &QuoteEntry<'_>, sentence: usize) -> bool {
         let article = self.prose.place(sentence).article;
-        quote.otherwise.binary_search(&article).is_ok()
-            && self.prose.text(sentence).contains(quote.text)
+        quote.otherwise.binary_search(&article).is_ok() && self.has(quote, sentence)
     }
 }
 

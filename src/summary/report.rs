@@ -9,6 +9,7 @@ use crate::language::{self, Lexicon};
 use crate::select::{self, Length};
 
 use super::choice::Choice;
+use super::similar::Similar;
 use super::{Disagreement, Dropped, Place, Reason, Rewording, SummarySentence};
 
 /// Of one word for another one a word of the same meaning is the rule, or it turns the meaning
@@ -25,6 +26,7 @@ pub(super) struct Found<'f, 'a> {
     length: Length,
     /// The claims that each group of sentences makes, by dispute.
     claims: BTreeMap<usize, Vec<Made>>,
+    similar: Similar<'f, 'a>,
 }
 
 /// A claim, by its number in the dispute with that number, and the sentence that makes it.
@@ -41,7 +43,13 @@ impl<'f, 'a> Found<'f, 'a> {
         dedup: &'f DedupOptions,
         length: Length,
     ) -> Found<'f, 'a> {
-        Found { choice, dedup, length, claims: claims(choice) }
+        Found {
+            choice,
+            dedup,
+            length,
+            claims: claims(choice),
+            similar: Similar::of(choice),
+        }
     }
 
     /// Tells of each chosen sentence where it stands, who else says it and who says
@@ -57,6 +65,10 @@ impl<'f, 'a> Found<'f, 'a> {
         let (supporters, parts) = self.supporters(pick);
         let mut places = supporters.clone();
         places.push(self.choice.prose.place(pick));
+        let differences = self.disagreements(pick);
+        let otherwise = differences.iter().flat_map(|it| self.articles_of(it));
+        let known = places.iter().chain(&parts).map(|place| place.article);
+        let known = known.chain(otherwise).collect();
         SummarySentence {
             text: self.choice.prose.text(pick),
             place: self.choice.prose.place(pick),
@@ -64,8 +76,9 @@ impl<'f, 'a> Found<'f, 'a> {
             rewordings: self.rewordings(pick, &supporters),
             supporters,
             parts,
+            similar: self.similar.to(pick, &known),
             support: self.choice.sources.support(&places),
-            differences: self.disagreements(pick),
+            differences,
             dependence: self.choice.candidates[pick].dependence_after(has_predecessor),
         }
     }
@@ -171,6 +184,16 @@ impl<'f, 'a> Found<'f, 'a> {
         }
         found.sort_by_key(|disagreement| (disagreement.place, disagreement.here));
         found
+    }
+
+    /// Returns the articles that make the other claim.
+    fn articles_of(&self, other: &Disagreement<'_>) -> Vec<usize> {
+        let claims = self.choice.disputes[other.dispute].claims.iter();
+        let made = claims.filter(|claim| claim.place == other.place);
+        let places = made.flat_map(|claim| {
+            [claim.place].into_iter().chain(claim.also.iter().copied())
+        });
+        places.map(|place| place.article).collect()
     }
 
     fn claims_of(&self, group: usize) -> &[Made] {
@@ -281,20 +304,26 @@ impl<'f, 'a> Found<'f, 'a> {
 
 /// Finds the claims that each group of sentences makes.
 fn claims(choice: &Choice<'_>) -> BTreeMap<usize, Vec<Made>> {
-    let mut at: BTreeMap<Place, Vec<(usize, usize)>> = BTreeMap::new();
+    let mut claims: BTreeMap<usize, Vec<Made>> = BTreeMap::new();
+    if choice.disputes.is_empty() {
+        return claims;
+    }
+    let all = (0..choice.statements.len()).map(|at| (choice.prose.place(at), at));
+    let sentences: BTreeMap<Place, usize> = all.collect();
     for (number, dispute) in choice.disputes.iter().enumerate() {
-        for (claim, Claim { place, .. }) in dispute.claims.iter().enumerate() {
-            at.entry(*place).or_default().push((number, claim));
+        for (claim, Claim { place, also, .. }) in dispute.claims.iter().enumerate() {
+            let Some(&sentence) = sentences.get(place) else { continue };
+            let made = Made { dispute: number, claim, sentence };
+            for at in [place].into_iter().chain(also).filter_map(|at| sentences.get(at)) {
+                let group = choice.duplicates.groups.group_of(*at);
+                claims.entry(group).or_default().push(made);
+            }
         }
     }
-    let mut claims: BTreeMap<usize, Vec<Made>> = BTreeMap::new();
-    for sentence in 0..choice.statements.len() {
-        let Some(made) = at.get(&choice.prose.place(sentence)) else { continue };
-        let group = choice.duplicates.groups.group_of(sentence);
-        let made = made.iter().map(|&(dispute, claim)| Made { dispute, claim, sentence });
-        claims.entry(group).or_default().extend(made);
+    for made in claims.values_mut() {
+        made.sort_unstable();
+        made.dedup();
     }
-    claims.values_mut().for_each(|made| made.sort_unstable());
     claims
 }
 

@@ -7,6 +7,10 @@ fn texts(articles: &[Article], length: Length) -> Vec<String> {
     summarize(articles, &options).sentences.iter().map(|s| s.text.to_owned()).collect()
 }
 
+fn articles_of(places: &[Place]) -> Vec<usize> {
+    places.iter().map(|place| place.article).collect()
+}
+
 const STORM: &str = "A storm cut power to the port of Lunde on Friday and sank two trawlers. \
     Crews from both trawlers reached the shore before the storm cut power to the port. \
     The harbour office said that the port of Lunde would stay closed until Monday. \
@@ -333,8 +337,6 @@ fn who_says_a_part_of_a_sentence_is_told_apart_from_who_says_all_of_it() {
     ];
     let summary = summarize(&articles, &Options::default());
     let first = &summary.sentences[0];
-    let articles_of =
-        |places: &[Place]| places.iter().map(|p| p.article).collect::<Vec<_>>();
     assert_eq!(first.text, whole);
     assert_eq!(articles_of(&first.supporters), [2]);
     assert_eq!(articles_of(&first.parts), [1]);
@@ -466,4 +468,158 @@ fn who_denies_what_many_say_is_not_passed_over_for_it() {
     let dropped = summary.dropped.iter().find(|one| one.text == denial);
     let reason = dropped.map(|one| one.reason);
     assert!(matches!(reason, Some(Reason::Overlaps(_))), "{reason:?}");
+}
+
+#[test]
+fn a_quote_is_not_told_in_the_sentence_that_gives_it_to_somebody_else() {
+    let quote = "The car deck door was open when we left the harbour";
+    let articles = [
+        dated(
+            "2026-11-03",
+            &format!(
+                "Second engineer Pell Orsini, who survived, said water had poured in.\n\n\
+                 \"{quote},\" Orsini told reporters from his hospital bed."
+            ),
+        ),
+        dated(
+            "2026-11-03",
+            &format!(
+                "Families gathered at the fish market of Maroa on Tuesday.\n\n\
+                 Second engineer Pell Orsini survived. \"{quote},\" he said from his hospital bed."
+            ),
+        ),
+        dated(
+            "2026-11-04",
+            &format!(
+                "Terrified families screamed as the ship plunged to the bottom of the sea.\n\n\
+                 Captain Idris Valmonte admitted last night: \"{quote}.\""
+            ),
+        ),
+    ];
+    for words in [20, 30, 40] {
+        let told = texts(&articles, Length::Words(words)).join(" ");
+        assert!(!told.contains("Valmonte"), "{told}");
+    }
+    let summary = summarize(&articles, &Options::default());
+    assert_eq!(summary.quotes[0].speaker, Some("Pell Orsini"));
+}
+
+#[test]
+fn of_two_sentences_that_are_each_outvoted_on_one_figure_one_is_told() {
+    let (one, other) = (
+        "The fire at the mill in Pellworth killed 12 people and destroyed 40 houses, police said.",
+        "The fire at the mill in Pellworth killed 15 people and destroyed 60 houses, the mayor \
+         said.",
+    );
+    let articles = [
+        dated(
+            "2026-11-10",
+            &format!("{one} Smoke could be seen from the coast for hours."),
+        ),
+        dated(
+            "2026-11-10",
+            "Pellworth mourns. But they also said at least 12 people died in the fire at the \
+             Pellworth mill. Crews were still at work at noon.",
+        ),
+        dated("2026-11-10", &format!("{other} Schools stay closed until Monday.")),
+        dated(
+            "2026-11-10",
+            "Help is under way. But this also destroyed 60 houses in Pellworth near the mill, \
+             they said. The road was shut.",
+        ),
+    ];
+    let told = texts(&articles, Length::Words(40)).join(" ");
+    assert!(told.contains(one) || told.contains(other), "{told}");
+}
+
+#[test]
+fn of_the_figures_of_the_last_day_that_of_most_sources_is_told() {
+    let articles = [
+        (
+            "2026-11-10",
+            "The quake in Lunde killed 80 people, police said on the coast road.",
+        ),
+        (
+            "2026-11-11",
+            "At least 86 people died in Lunde when the quake struck on the coast.",
+        ),
+        ("2026-11-11", "86 people were killed by the quake in Lunde, the army said."),
+        (
+            "2026-11-11",
+            "The death toll of the quake in Lunde has reached 86, a minister said.",
+        ),
+        (
+            "2026-11-11",
+            "In Lunde the quake has killed 95 people, doctors told the radio.",
+        ),
+    ]
+    .map(|(day, text)| dated(day, text));
+    let told = texts(&articles, Length::Words(15)).join(" ");
+    assert!(told.contains("86"), "{told}");
+}
+
+#[test]
+fn every_sentence_that_makes_a_claim_is_marked() {
+    let articles = [
+        (
+            "2026-11-10",
+            "Tessaly will close its Ludbrook plant with the loss of 340 jobs. Trains stood still \
+             along the whole coast on Monday.",
+        ),
+        (
+            "2026-11-10",
+            "The Ludbrook plant of Tessaly is to close with the loss of 340 jobs, a union said. \
+             Schools stay closed until the spring.",
+        ),
+        (
+            "2026-11-10",
+            "The loss of 430 jobs at the Ludbrook plant of Tessaly was announced. Nobody slept in \
+             the tents by the harbor.",
+        ),
+    ]
+    .map(|(day, text)| dated(day, text));
+    let summary = summarize(&articles, &Options::default());
+    let told = summary.sentences.iter().find(|it| it.text.contains("340 jobs")).unwrap();
+    assert_ne!(told.place, summary.disputes[0].claims[0].place);
+    assert_eq!(told.differences.len(), 1);
+    assert!(told.differences[0].text.contains("430 jobs"));
+}
+
+#[test]
+fn who_tells_much_the_same_is_named_apart_from_who_says_it() {
+    let pump = "A pump on one of the two cooling loops of the station Merak shut down on Friday after \
+                hitting a limit.";
+    let similar = |other: &str| {
+        let articles = [
+            dated("2026-11-10", &format!("{pump} The crew of six is safe.")),
+            dated("2026-11-10", &format!("{other} Nobody was in danger at any time.")),
+            dated("2026-11-10", &format!("{pump} A crane fell in the port of Lunde.")),
+        ];
+        let summary = summarize(&articles, &Options::default());
+        let told = summary.sentences.iter().find(|it| it.text == pump);
+        told.map(|told| (articles_of(&told.supporters), articles_of(&told.similar)))
+    };
+    let alike = "On Friday one of two external cooling loops of the station Merak, known as Loop A, \
+                 shut down when a pump reached a pre-set temperature limit.";
+    assert_eq!(similar(alike), Some((vec![0], vec![1])));
+    // Another figure, a denial and another name make something else of it.
+    for other in [
+        alike.replace("one of two", "one of five"),
+        alike.replace("shut down when", "did not shut down when"),
+        alike.replace("Merak", "Tarvos"),
+    ] {
+        assert_eq!(similar(&other), Some((vec![0], vec![])), "{other}");
+    }
+}
+
+#[test]
+fn two_sentences_do_not_repeat_each_other_by_who_says_them() {
+    let (people, toll) = (
+        "The ferry Halcyon was carrying 212 people when it sank, coast guard spokeswoman Livia Dorn \
+         said on Tuesday.",
+        "Thirty bodies were found, coast guard spokeswoman Livia Dorn said on Tuesday.",
+    );
+    let articles = [Article::new("a", format!("{people} The harbour is closed. {toll}"))];
+    let told = texts(&articles, Length::Words(31));
+    assert_eq!(told, [people, toll]);
 }

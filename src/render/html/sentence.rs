@@ -30,7 +30,8 @@ pub(super) fn sentence(
         page.credit(sentence.place);
         page.html.markup("</p>\n");
     }
-    if !sentence.supporters.is_empty() || !sentence.parts.is_empty() {
+    let others = [&sentence.supporters, &sentence.parts, &sentence.similar];
+    if others.iter().any(|places| !places.is_empty()) {
         supporters(page, sentence);
     }
     if !sentence.differences.is_empty() {
@@ -67,6 +68,10 @@ fn supporters(page: &mut Page<'_>, sentence: &SummarySentence<'_>) {
         let more = count(sentence.parts.len(), "more says", "more say");
         page.html.markup(", ").text(&more).markup(" a part");
     }
+    if !sentence.similar.is_empty() {
+        let more = count(sentence.similar.len(), "more tells", "more tell");
+        page.html.markup(", ").text(&more).markup(" much the same");
+    }
     page.html.markup("</summary><ul>\n");
     if !same.is_empty() {
         page.html.markup("<li class=\"same\">In the same words: ");
@@ -82,6 +87,10 @@ fn supporters(page: &mut Page<'_>, sentence: &SummarySentence<'_>) {
     for &place in &sentence.parts {
         let changes = page.changes(sentence.place, place);
         twin(page, sentence, place, &changes, "A part of it: ");
+    }
+    for &place in &sentence.similar {
+        let changes = page.changes(sentence.place, place);
+        twin(page, sentence, place, &changes, "Much the same: ");
     }
     page.html.markup("</ul></details>\n");
 }

@@ -147,6 +147,7 @@ fn page_with_places(article: Article, spans: &[(usize, usize)]) -> String {
         supporters: vec![],
         rewordings: vec![],
         parts: vec![],
+        similar: vec![],
         support: Support { sources: 1, articles: 1 },
         differences: vec![],
         dependence: None,
