@@ -30,7 +30,7 @@ OPENER = {word: sign for sign, words in OPENERS.items() for word in words.split(
 OPENING, CLOSING = "\u201c\u00ab\u201e", "\u201d\u00bb"
 QUOTES = '"' + OPENING + CLOSING
 BOUNDARY = re.compile(r"(?<=[.!?])[\"\u201d')]*\s+(?=[\"\u201c'(]*[A-Z])")
-SHORT = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Inc|Corp|Co|Ltd|Jr|vs|No)\.)$")
+SHORT = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Gov|Sen|Rep|Prof|Rev|St|Inc|Corp|Co|Ltd|Jr|vs|No)\.)$")
 NEAR = 0.6
 
 
