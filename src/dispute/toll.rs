@@ -56,40 +56,40 @@ fn chain(mentions: &Mentions<'_, '_>, mut tolls: Vec<usize>) -> Vec<(usize, usiz
     tolls.sort_by_key(|&at| (published(at), count(at)));
     let follows = |pair: &[usize]| {
         let (before, after) = (count(pair[0]), count(pair[1]));
-        before <= after && after <= before * MOST
+        before <= after && after <= before * MOST && are_of_one_period(mentions, pair)
     };
-    let is_chain = |tolls: &[usize]| {
-        let ends = tolls.first().zip(tolls.last());
-        let [first, last] =
-            [ends.map(|it| *it.0), ends.map(|it| *it.1)].map(|at| at.and_then(published));
-        tolls.len() >= FEWEST
-            && first.is_some()
-            && first < last
-            && tolls.windows(2).all(follows)
-            && are_of_one_period(mentions, tolls)
-    };
-    if !is_chain(&tolls) && tolls.len() >= FEWEST_BUT_ONE {
+    // Where the first is that does not follow the one before it.
+    let break_of = |tolls: &[usize]| tolls.windows(2).position(|pair| !follows(pair));
+    if let Some(at) = break_of(&tolls)
+        && tolls.len() >= FEWEST_BUT_ONE
+    {
         let without = |at: usize| [&tolls[..at], &tolls[at + 1..]].concat();
-        let mut rests = (0..tolls.len()).map(without).filter(|rest| is_chain(rest));
+        let rests = [without(at), without(at + 1)];
         // Of two that may be the one, neither is known to be.
-        tolls = match (rests.next(), rests.next()) {
-            (Some(rest), None) => rest,
+        tolls = match rests.each_ref().map(|rest| break_of(rest).is_none()) {
+            [true, false] => rests.into_iter().next().unwrap_or_default(),
+            [false, true] => rests.into_iter().next_back().unwrap_or_default(),
             _ => return Vec::new(),
         };
     }
+    let ends = tolls.first().zip(tolls.last());
+    let [first, last] =
+        [ends.map(|it| *it.0), ends.map(|it| *it.1)].map(|at| at.and_then(published));
+    let is_chain = tolls.len() >= FEWEST
+        && first.is_some()
+        && first < last
+        && break_of(&tolls).is_none();
     let steps = tolls.windows(2).filter(|pair| count(pair[0]) < count(pair[1]));
-    match is_chain(&tolls) {
+    match is_chain {
         true => steps.map(|pair| (pair[0], pair[1])).collect(),
         false => Vec::new(),
     }
 }
 
-/// Returns true if no two tolls in a row are of different periods, or told to be of two.
-fn are_of_one_period(mentions: &Mentions<'_, '_>, tolls: &[usize]) -> bool {
-    tolls.windows(2).all(|pair| {
-        let [a, b] = [pair[0], pair[1]].map(|at| &mentions.all[at]);
-        a.is_carried_on || b.is_carried_on || !a.periods.differ(&b.periods)
-    })
+/// Returns true if two tolls are not of different periods, nor told to be of two.
+fn are_of_one_period(mentions: &Mentions<'_, '_>, pair: &[usize]) -> bool {
+    let [a, b] = [pair[0], pair[1]].map(|at| &mentions.all[at]);
+    a.is_carried_on || b.is_carried_on || !a.periods.differ(&b.periods)
 }
 
 /// The least figure that two articles of a story hardly have by chance: "340 jobs", "340 staff",
