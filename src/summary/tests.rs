@@ -478,7 +478,8 @@ fn a_quote_is_not_told_in_the_sentence_that_gives_it_to_somebody_else() {
             "2026-11-03",
             &format!(
                 "Second engineer Pell Orsini, who survived, said water had poured in.\n\n\
-                 \"{quote},\" Orsini told reporters from his hospital bed."
+                 \"{quote},\" Orsini told reporters from his hospital bed while rain fell on \
+                 the fish market of the town."
             ),
         ),
         dated(
@@ -496,10 +497,8 @@ fn a_quote_is_not_told_in_the_sentence_that_gives_it_to_somebody_else() {
             ),
         ),
     ];
-    for words in [20, 30, 40] {
-        let told = texts(&articles, Length::Words(words)).join(" ");
-        assert!(!told.contains("Valmonte"), "{told}");
-    }
+    let told = texts(&articles, Length::Words(24)).join(" ");
+    assert!(told.contains("Orsini") && !told.contains("Valmonte"), "{told}");
     let summary = summarize(&articles, &Options::default());
     assert_eq!(summary.quotes[0].speaker, Some("Pell Orsini"));
 }
