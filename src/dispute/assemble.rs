@@ -8,7 +8,7 @@ use super::{Claim, Course, Dispute, Pair, Side, State, Statements, notice};
 use crate::article::{Date, Place, Span};
 use crate::dedup::{DifferenceKind, Relation};
 use crate::groups::{DisjointSets, index};
-use crate::language;
+use crate::{language, support};
 
 /// Joins pairs that meet in a claim, and tells of each matter who claims what.
 pub(super) fn assemble<'a>(
@@ -194,8 +194,7 @@ fn correct(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> Option<usize> {
         !words.is_empty() && notice::takes_back(notice, words, &article.text)
     };
     let makes = |claim: &Claim<'_>, article: usize| {
-        let mut also = claim.also.iter();
-        claim.place.article == article || also.any(|place| place.article == article)
+        claim.places().any(|place| place.article == article)
     };
     claims.iter().position(|claim| {
         story.notices.iter().any(|&(article, notice)| {
@@ -216,8 +215,7 @@ fn follow(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> bool {
         story.articles[place.article].published.map(|Date(time)| time.date())
     };
     let days = |claim: &Claim<'_>| -> Option<Vec<jiff::civil::Date>> {
-        let places = [claim.place].into_iter().chain(claim.also.iter().copied());
-        places.map(|place| day(&place)).collect()
+        claim.places().map(|place| day(&place)).collect()
     };
     let Some(mut all) = claims.iter().map(days).collect::<Option<Vec<_>>>() else {
         return false;
@@ -234,32 +232,16 @@ fn is_told_anew(
     claims: &[Claim<'_>],
     grown: &BTreeSet<Place>,
 ) -> bool {
-    let places = |claim: &Claim<'_>| {
-        [claim.place].into_iter().chain(claim.also.iter().copied()).collect::<Vec<_>>()
-    };
-    let all: Vec<Place> = claims.iter().flat_map(places).collect();
+    let outlet = |place: Place| support::outlet(&story.articles[place.article]);
+    let outlets = claims.iter().flat_map(Claim::places).map(outlet);
+    let outlets: BTreeSet<Option<String>> = outlets.collect();
+    let is_of_one = outlets.len() == 1 && !outlets.contains(&None);
     let mut by_date: Vec<&Claim<'_>> = claims.iter().collect();
     by_date.sort_by_key(|claim| claim.date);
     let rises = by_date.windows(2).all(|pair| pair[0].value < pair[1].value);
     let newest = by_date.last();
-    let has_grown =
-        || newest.is_some_and(|it| places(it).iter().any(|place| grown.contains(place)));
-    claims.iter().all(|claim| claim.value.is_some())
-        && (are_of_one_outlet(story, &all) || rises && has_grown())
-}
-
-fn are_of_one_outlet(story: &Statements<'_, '_>, places: &[Place]) -> bool {
-    // Names of nobody, as exports have them.
-    const NOBODY: [&str; 4] = ["unknown", "none", "null", "n/a"];
-    let outlet = |place: &Place| {
-        story.articles[place.article].source.as_deref().map(str::to_lowercase)
-    };
-    let mut outlets = places.iter().map(outlet);
-    let first = outlets.next().flatten();
-    let is_named = |name: &String| {
-        name.contains(char::is_alphanumeric) && !NOBODY.contains(&name.as_str())
-    };
-    first.as_ref().is_some_and(is_named) && outlets.all(|outlet| outlet == first)
+    let has_grown = newest.is_some_and(|it| it.places().any(|at| grown.contains(&at)));
+    claims.iter().all(|claim| claim.value.is_some()) && (is_of_one || rises && has_grown)
 }
 
 /// Returns true if a figure is told as what has come about: "raised its offer to 5.5 percent",
@@ -314,8 +296,8 @@ impl Growth {
 /// Returns true if no claim is made on a day after the newest was made last.
 fn newest_is_last(story: &Statements<'_, '_>, claims: &[Claim<'_>]) -> bool {
     let last = |claim: &Claim<'_>| {
-        let also = claim.also.iter().map(|place| story.articles[place.article].published);
-        also.chain([claim.date]).flatten().map(|Date(time)| time.date()).max()
+        let dates = claim.places().map(|place| story.articles[place.article].published);
+        dates.flatten().map(|Date(time)| time.date()).max()
     };
     let newest = claims.iter().max_by_key(|claim| claim.date);
     newest.is_some_and(|newest| claims.iter().all(|claim| last(claim) <= last(newest)))

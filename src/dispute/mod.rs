@@ -73,6 +73,13 @@ pub struct Claim<'a> {
     pub support: Support,
 }
 
+impl Claim<'_> {
+    /// Returns where it is made, one place an article, the earliest first.
+    pub fn places(&self) -> impl Iterator<Item = Place> {
+        [self.place].into_iter().chain(self.also.iter().copied())
+    }
+}
+
 /// The sentences of a story, and what is known of them.
 pub struct Statements<'s, 'a> {
     /// All articles.

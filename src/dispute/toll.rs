@@ -72,9 +72,8 @@ fn chain(mentions: &Mentions<'_, '_>, mut tolls: Vec<usize>) -> Vec<(usize, usiz
             _ => return Vec::new(),
         };
     }
-    let ends = tolls.first().zip(tolls.last());
     let [first, last] =
-        [ends.map(|it| *it.0), ends.map(|it| *it.1)].map(|at| at.and_then(published));
+        [tolls.first(), tolls.last()].map(|at| at.and_then(|&at| published(at)));
     let is_chain = tolls.len() >= FEWEST
         && first.is_some()
         && first < last

@@ -177,9 +177,8 @@ fn mark(candidates: &mut [Candidate], sentences: &[usize], sign: Dependence) {
 /// Marks what others are told instead of: counts that have grown, what was corrected, what most
 /// say otherwise.
 fn mark_passed_over(candidates: &mut [Candidate], preferred: &Preferred) {
-    let passed_over = preferred.passed_over();
     for candidate in candidates.iter_mut() {
-        if let Some(&why) = passed_over.get(&candidate.group) {
+        if let Some(&why) = preferred.passed_over.get(&candidate.group) {
             candidate.dependence.get_or_insert(why);
         }
     }

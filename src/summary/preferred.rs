@@ -16,7 +16,10 @@ use crate::support::Sources;
 /// these are not told.
 #[derive(Default)]
 pub(super) struct Preferred {
-    over: BTreeMap<usize, BTreeMap<usize, Dependence>>,
+    /// Of each group that is told instead of others, these.
+    over: BTreeMap<usize, BTreeSet<usize>>,
+    /// The groups that others are told instead of, and why.
+    pub(super) passed_over: BTreeMap<usize, Dependence>,
     /// Sentences that give a quote to somebody else than most do, each in its group beside one
     /// that does not.
     pub(super) misattributed: BTreeSet<usize>,
@@ -36,12 +39,12 @@ pub(super) struct Claims<'s, 'a> {
 impl Preferred {
     /// Returns the groups that one is told instead of.
     pub(super) fn over(&self, group: usize) -> impl Iterator<Item = usize> {
-        self.over.get(&group).into_iter().flat_map(|others| others.keys().copied())
+        self.over.get(&group).into_iter().flat_map(|others| others.iter().copied())
     }
 
     /// Returns true if one group is told instead of another one.
     pub(super) fn is_over(&self, group: usize, other: usize) -> bool {
-        self.over.get(&group).is_some_and(|others| others.contains_key(&other))
+        self.over.get(&group).is_some_and(|others| others.contains(&other))
     }
 
     /// Returns all pairs: what is told, and what is not.
@@ -49,11 +52,6 @@ impl Preferred {
         self.over
             .keys()
             .flat_map(|&group| self.over(group).map(move |other| (group, other)))
-    }
-
-    /// Returns the groups that others are told instead of, and why.
-    pub(super) fn passed_over(&self) -> BTreeMap<usize, Dependence> {
-        self.over.values().flatten().map(|(&group, &why)| (group, why)).collect()
     }
 }
 
@@ -84,7 +82,7 @@ impl<'a> Claims<'_, 'a> {
                 _ => Dependence::OutdatedCount,
             };
             let of_claim = |claim: &Claim<'_>| {
-                let found = told_at(claim).filter_map(|place| sentences.get(&place));
+                let found = claim.places().filter_map(|place| sentences.get(&place));
                 found.copied().collect::<Vec<_>>()
             };
             let others = before.iter().chain(behind);
@@ -139,10 +137,9 @@ impl<'a> Claims<'_, 'a> {
         others: &[usize],
         why: Dependence,
     ) {
-        let passed_over = preferred.passed_over();
         let best = best.iter().map(|&at| &self.candidates[at]);
         let may_be_told = |one: &&Candidate| {
-            one.dependence.is_none() && !passed_over.contains_key(&one.group)
+            one.dependence.is_none() && !preferred.passed_over.contains_key(&one.group)
         };
         let best: BTreeSet<usize> =
             best.filter(may_be_told).map(|one| one.group).collect();
@@ -150,14 +147,14 @@ impl<'a> Claims<'_, 'a> {
             others.iter().map(|&at| self.candidates[at].group).collect();
         others
             .retain(|other| !best.contains(other) && !preferred.over.contains_key(other));
-        if others.is_empty() {
+        if best.is_empty() || others.is_empty() {
             return;
         }
+        for &other in &others {
+            preferred.passed_over.entry(other).or_insert(why);
+        }
         for one in best {
-            let own = preferred.over.entry(one).or_default();
-            others.iter().for_each(|&other| {
-                own.entry(other).or_insert(why);
-            });
+            preferred.over.entry(one).or_default().extend(&others);
         }
     }
 
@@ -166,7 +163,8 @@ impl<'a> Claims<'_, 'a> {
     fn outvotes(&self, claim: &Claim<'_>, others: &[Claim<'_>]) -> bool {
         let against: usize = others.iter().map(|other| other.support.sources).sum();
         let newest = |claim: &Claim<'_>| {
-            told_at(claim)
+            claim
+                .places()
                 .filter_map(|place| self.prose.articles[place.article].published)
                 .max()
         };
@@ -217,9 +215,4 @@ impl<'a> Claims<'_, 'a> {
         let article = self.prose.place(sentence).article;
         quote.otherwise.binary_search(&article).is_ok() && self.has(quote, sentence)
     }
-}
-
-/// Where a claim is made.
-fn told_at<'c>(claim: &'c Claim<'_>) -> impl Iterator<Item = Place> + 'c {
-    [claim.place].into_iter().chain(claim.also.iter().copied())
 }

@@ -190,10 +190,7 @@ impl<'f, 'a> Found<'f, 'a> {
     fn articles_of(&self, other: &Disagreement<'_>) -> Vec<usize> {
         let claims = self.choice.disputes[other.dispute].claims.iter();
         let made = claims.filter(|claim| claim.place == other.place);
-        let places = made.flat_map(|claim| {
-            [claim.place].into_iter().chain(claim.also.iter().copied())
-        });
-        places.map(|place| place.article).collect()
+        made.flat_map(Claim::places).map(|place| place.article).collect()
     }
 
     fn claims_of(&self, group: usize) -> &[Made] {
@@ -311,10 +308,10 @@ fn claims(choice: &Choice<'_>) -> BTreeMap<usize, Vec<Made>> {
     let all = (0..choice.statements.len()).map(|at| (choice.prose.place(at), at));
     let sentences: BTreeMap<Place, usize> = all.collect();
     for (number, dispute) in choice.disputes.iter().enumerate() {
-        for (claim, Claim { place, also, .. }) in dispute.claims.iter().enumerate() {
-            let Some(&sentence) = sentences.get(place) else { continue };
-            let made = Made { dispute: number, claim, sentence };
-            for at in [place].into_iter().chain(also).filter_map(|at| sentences.get(at)) {
+        for (at, claim) in dispute.claims.iter().enumerate() {
+            let Some(&sentence) = sentences.get(&claim.place) else { continue };
+            let made = Made { dispute: number, claim: at, sentence };
+            for at in claim.places().filter_map(|at| sentences.get(&at)) {
                 let group = choice.duplicates.groups.group_of(*at);
                 claims.entry(group).or_default().push(made);
             }

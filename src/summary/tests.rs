@@ -435,6 +435,7 @@ fn articles_of_one_outlet_are_one_source() {
         |outlets| summarize(&articles(outlets), &Options::default()).sentences[0].support;
     assert_eq!(support(["NNS", "nns "]), Support { sources: 1, articles: 2 });
     assert_eq!(support(["NNS", "Echo"]), Support { sources: 2, articles: 2 });
+    assert_eq!(support(["unknown", "Unknown"]), Support { sources: 2, articles: 2 });
 }
 
 #[test]

@@ -30,10 +30,20 @@ pub struct Support {
     pub articles: usize,
 }
 
+/// Returns the outlet of an article, as names of outlets compare; `None` where it has none, or the
+/// name of nobody, as exports have them.
+pub(crate) fn outlet(article: &Article) -> Option<String> {
+    const NOBODY: [&str; 4] = ["unknown", "none", "null", "n/a"];
+    let outlet = article.source.as_deref()?.trim().to_lowercase();
+    let is_name =
+        outlet.contains(char::is_alphanumeric) && !NOBODY.contains(&outlet.as_str());
+    is_name.then_some(outlet)
+}
+
 /// Which articles of a story come from one source.
 pub struct Sources<'a> {
     articles: &'a [Article],
-    /// The source of each article, as far as families and agencies tell.
+    /// The source of each article, as far as families, outlets and agencies tell.
     source_of: FixedMap<usize, usize>,
     /// The paragraphs of each article of the story, in reading order.
     paragraphs: FixedMap<usize, Vec<Paragraph>>,
@@ -67,8 +77,7 @@ impl<'a> Sources<'a> {
         for (at, (&member, credit)) in (0..).zip(members.iter().zip(credits)) {
             let family = families.group_of(member);
             joined.union(at, *of_family.entry(family).or_insert(at));
-            if let Some(outlet) = articles.get(member).and_then(|a| a.source.as_deref()) {
-                let outlet = outlet.trim().to_lowercase();
+            if let Some(outlet) = articles.get(member).and_then(outlet) {
                 joined.union(at, *of_outlet.entry(outlet).or_insert(at));
             }
             if let Some(agency) = credit {

@@ -48,7 +48,8 @@ pub enum Dependence {
     FirstPerson,
     /// It foretells what a later article tells the outcome of.
     PastForecast,
-    /// It counts fewer than a later article does in the same words.
+    /// It gives what a later article gives anew: a count that has grown, a state that has changed,
+    /// what was corrected.
     OutdatedCount,
     /// More sources say otherwise.
     Outvoted,
