@@ -25,29 +25,51 @@ impl Estimate {
     /// assert_eq!((estimate.low, estimate.mean, estimate.high), (0.25, 0.25, 0.25));
     /// ```
     pub fn of(values: &[f64]) -> Estimate {
+        let values: Vec<[f64; 1]> = values.iter().map(|&value| [value]).collect();
+        let [estimate] = Estimate::of_each(&values);
+        estimate
+    }
+
+    /// Does what [`Estimate::of`] does for several values of each topic, drawn once for all.
+    pub(super) fn of_each<const N: usize>(values: &[[f64; N]]) -> [Estimate; N] {
         if values.is_empty() {
-            return Estimate::default();
+            return [Estimate::default(); N];
         }
         let rounds: Vec<usize> = (0..ROUNDS).collect();
-        let mut means = parallel::map(&rounds, |round| {
+        let drawn = parallel::map(&rounds, |round| {
             let mut dice = Dice::after(round * values.len());
             let picks = values.iter().map(|_| values[dice.below(values.len())]);
-            mean(picks, values.len())
+            means(picks, values.len())
         });
-        means.sort_by(f64::total_cmp);
-        Estimate {
-            mean: mean(values.iter().copied(), values.len()),
-            low: means[ROUNDS / 40],
-            high: means[ROUNDS - ROUNDS / 40],
-        }
+        let means = means(values.iter().copied(), values.len());
+        std::array::from_fn(|at| {
+            let drawn = drawn.iter().map(|means| means[at]).collect();
+            Estimate::within(means[at], drawn)
+        })
+    }
+
+    /// Puts the interval around a mean that most of the means drawn lie in.
+    fn within(mean: f64, mut drawn: Vec<f64>) -> Estimate {
+        // Two of them are looked at: there is no need to sort all.
+        let (lower, &mut high, _) =
+            drawn.select_nth_unstable_by(ROUNDS - ROUNDS / 40, f64::total_cmp);
+        let (_, &mut low, _) = lower.select_nth_unstable_by(ROUNDS / 40, f64::total_cmp);
+        Estimate { mean, low, high }
     }
 }
 
 /// How often the topics are drawn anew. A fortieth of it is cut off at both ends.
 const ROUNDS: usize = 1000;
 
-fn mean(values: impl Iterator<Item = f64>, count: usize) -> f64 {
-    values.sum::<f64>() / count as f64
+fn means<const N: usize>(
+    values: impl Iterator<Item = [f64; N]>,
+    count: usize,
+) -> [f64; N] {
+    let mut sums = [0.0; N];
+    for value in values {
+        sums.iter_mut().zip(value).for_each(|(sum, value)| *sum += value);
+    }
+    sums.map(|sum| sum / count as f64)
 }
 
 /// A small generator of numbers that look random (SplitMix64): its numbers are the same on

@@ -155,15 +155,9 @@ impl Report {
 }
 
 fn figures_of(scores: &[Score]) -> Figures {
-    let estimate = |part: fn(&Score) -> f64| {
-        let values: Vec<f64> = scores.iter().map(part).collect();
-        Estimate::of(&values)
-    };
-    Figures {
-        recall: estimate(|score| score.recall),
-        precision: estimate(|score| score.precision),
-        f1: estimate(|score| score.f1),
-    }
+    let values = scores.iter().map(|score| [score.recall, score.precision, score.f1]);
+    let [recall, precision, f1] = Estimate::of_each(&values.collect::<Vec<_>>());
+    Figures { recall, precision, f1 }
 }
 
 /// Scores the outputs of one system, several topics at once.
