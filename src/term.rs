@@ -4,6 +4,7 @@ mod numbers;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::article::{Article, Language, Span};
 use crate::groups::index;
@@ -31,6 +32,8 @@ pub struct Token {
 #[derive(Clone, Debug, Default)]
 pub struct Terms {
     tokens: Vec<Token>,
+    /// Where each token stands: bytes of its sentence's core.
+    spans: Vec<Span>,
     starts: Vec<u32>,
     word_counts: Vec<u32>,
     /// The stems, one after the other, and where each ends.
@@ -58,7 +61,16 @@ impl Terms {
 
     /// Returns the words of a sentence, in reading order.
     pub fn tokens(&self, sentence: usize) -> &[Token] {
-        &self.tokens[self.starts[sentence] as usize..self.starts[sentence + 1] as usize]
+        &self.tokens[self.range(sentence)]
+    }
+
+    /// Returns where each of these words stands: bytes of the sentence's core.
+    pub(crate) fn spans(&self, sentence: usize) -> &[Span] {
+        &self.spans[self.range(sentence)]
+    }
+
+    fn range(&self, sentence: usize) -> Range<usize> {
+        self.starts[sentence] as usize..self.starts[sentence + 1] as usize
     }
 
     /// Returns how many words a reader counts in a sentence: runs without white space,
@@ -110,6 +122,7 @@ impl Terms {
                 let token = vocabulary.token(&text[word.range()], &mut terms);
                 terms.tokens.push(token);
             }
+            terms.spans.extend_from_slice(&words);
             terms.starts.push(index(terms.tokens.len()));
             let word_count = count_words(text, words.len(), languages[article]);
             terms.word_counts.push(index(word_count));
@@ -127,6 +140,7 @@ impl Terms {
             token.term = renumbered[token.term as usize];
             token
         }));
+        self.spans.extend(next.spans);
         self.starts.extend(next.starts.into_iter().skip(1).map(|start| base + start));
         self.word_counts.extend(next.word_counts);
         self
@@ -165,8 +179,7 @@ impl Terms {
         let limit = f64::from(total.max(MIN_WORDS)) * STOP_WORD_SHARE;
         for sentence in 0..self.word_counts.len() {
             if is_unlisted(sentence) {
-                let range =
-                    self.starts[sentence] as usize..self.starts[sentence + 1] as usize;
+                let range = self.range(sentence);
                 for token in &mut self.tokens[range] {
                     token.is_content &= f64::from(counts[token.term as usize]) <= limit;
                 }

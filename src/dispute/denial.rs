@@ -253,14 +253,14 @@ fn is_not(story: &Statements<'_, '_>, statement: usize, word: &Word) -> bool {
 }
 
 /// Returns true for what denies something itself, asks, or does not say that it is so.
-pub(super) fn is_open(
-    story: &Statements<'_, '_>,
-    statement: usize,
-    words: &Words,
-) -> bool {
+fn is_open(story: &Statements<'_, '_>, statement: usize, words: &Words) -> bool {
+    denies_or_asks(story, statement) || words.suppose()
+}
+
+/// Returns true for what denies something itself or asks.
+pub(super) fn denies_or_asks(story: &Statements<'_, '_>, statement: usize) -> bool {
     let mut tokens = story.read(statement).tokens.iter();
     tokens.any(|token| token.traits.any(Traits::NEGATION))
-        || words.all.iter().any(|word| word.sense.supposes)
         || story.text(statement).contains('?')
 }
 

@@ -10,7 +10,6 @@ use super::words::{Figure, Word, Words};
 use crate::article::{Date, Span};
 use crate::fact::{Day, FactKind, Quantity, Traits};
 use crate::groups::index;
-use crate::language;
 
 /// A figure in a sentence.
 pub(super) struct Mention {
@@ -211,13 +210,14 @@ impl<'s, 'a> Mentions<'s, 'a> {
     fn words_of(&self, statement: usize, figures: &[(Span, Quantity)]) -> Words {
         let (story, base) = (self.story, self.story.place(statement).span.start());
         let text = story.text(statement);
-        let spans = language::words(text, story.language(statement));
+        let spans = story.terms.spans(statement).iter();
         let tokens = story.terms.tokens(statement);
         let mut end = 0;
         let mut digits = figures.iter().map(|(_, figure)| figure.digits).peekable();
         let mut all: Vec<Word> = Vec::with_capacity(tokens.len());
-        for (at, (span, token)) in spans.into_iter().zip(tokens).enumerate() {
-            let between = text.get(end..span.start()).unwrap_or_default();
+        for (at, (span, token)) in spans.zip(tokens).enumerate() {
+            // Between most words there is a space, which tells nothing.
+            let between = text.get(end..span.start()).filter(|&gap| gap != " ");
             end = span.end();
             let sense = Sense::of(&text[span.range()]);
             let span = Span::new(base + span.start(), base + span.end());
@@ -231,8 +231,9 @@ impl<'s, 'a> Mentions<'s, 'a> {
                 is_name: token.is_capitalized && token.is_content && at > 0,
                 is_figure,
                 measure: None,
-                is_apart: between.contains(MARKS),
-                is_bracketed: between.contains(['(', ')', '[', ']']),
+                is_apart: between.is_some_and(|gap| gap.contains(MARKS)),
+                is_bracketed: between
+                    .is_some_and(|gap| gap.contains(['(', ')', '[', ']'])),
                 sense,
             });
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::article::calendar::{Calendar, ENGLISH};
-use crate::hash::FixedMap;
+use crate::hash::{FixedMap, Key};
 
 /// What a word does beside a figure.
 #[derive(Clone, Copy, Debug, Default)]
@@ -71,13 +71,13 @@ pub(super) enum Period {
 impl Sense {
     /// Looks up a word, whatever its case.
     pub(super) fn of(word: &str) -> Sense {
-        let lower = match word.chars().all(char::is_lowercase) {
+        let lower = match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
             true => Cow::Borrowed(word),
             false => Cow::Owned(word.to_lowercase()),
         };
         let owner = lower.strip_suffix("'s").or_else(|| lower.strip_suffix("’s"));
-        let known = SENSES.get(owner.unwrap_or(&lower)).copied().unwrap_or_default();
-        Sense { year: year(word), ..known }
+        let known = SENSES.get(&Key::of(owner.unwrap_or(&lower)));
+        Sense { year: year(word), ..known.copied().unwrap_or_default() }
     }
 
     /// Returns true if the word is the name of a weekday.
@@ -87,11 +87,11 @@ impl Sense {
 }
 
 /// The words of all lists below.
-static SENSES: LazyLock<FixedMap<&'static str, Sense>> = LazyLock::new(|| {
-    let mut senses: FixedMap<&'static str, Sense> = FixedMap::default();
-    let mut note = |words: &'static str, add: &dyn Fn(&mut Sense)| {
-        for word in words.split_whitespace() {
-            add(senses.entry(word).or_default());
+static SENSES: LazyLock<FixedMap<Key, Sense>> = LazyLock::new(|| {
+    let mut senses: FixedMap<Key, Sense> = FixedMap::default();
+    let mut note = |words: &str, add: &dyn Fn(&mut Sense)| {
+        for word in words.split_ascii_whitespace() {
+            add(senses.entry(Key::of(word)).or_default());
         }
     };
     for &(confined, words) in CONFINING {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::denial::{is_open, said};
+use super::denial::{denies_or_asks, said};
 use super::mention::Mentions;
 use super::scope::{Confined, Periods};
 use super::words::Word;
@@ -144,10 +144,15 @@ fn told(mentions: &Mentions<'_, '_>) -> Vec<Told> {
     if !tells.contains(&true) {
         return Vec::new();
     }
+    // A word is looked up as it is written where its stem is one of those.
+    let tells = |at: usize| {
+        let words = story.terms.tokens(at).iter().zip(story.terms.spans(at));
+        let mut words = words.filter(|(token, _)| tells[token.term as usize]);
+        let text = story.text(at);
+        words.any(|(_, span)| WORDS.contains_key(&*text[span.range()].to_lowercase()))
+    };
     (0..story.own)
-        .filter(|&at| {
-            story.terms.tokens(at).iter().any(|token| tells[token.term as usize])
-        })
+        .filter(|&at| tells(at) && !denies_or_asks(story, at))
         .filter_map(|at| Told::of(mentions, at))
         .collect()
 }
@@ -156,7 +161,7 @@ impl Told {
     fn of(mentions: &Mentions<'_, '_>, statement: usize) -> Option<Told> {
         let story = mentions.story;
         let words = mentions.plain_words(statement);
-        if is_open(story, statement, &words) {
+        if words.suppose() {
             return None;
         }
         let article = story.place(statement).article;

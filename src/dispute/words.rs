@@ -99,6 +99,11 @@ impl Words {
         })
     }
 
+    /// Returns true if a word leaves open whether what is told is so.
+    pub(super) fn suppose(&self) -> bool {
+        self.all.iter().any(|word| word.sense.supposes)
+    }
+
     /// The content terms around a figure, rising, each with how far it is at the nearest.
     pub(super) fn near(&self, at: At) -> Vec<(u32, usize)> {
         let (before, behind) = self.around(at, WINDOW);
