@@ -76,6 +76,10 @@ fn figure_of_it(opening: &str, openers: &Openers) -> Option<Dependence> {
         "about", "around", "some", "only", "nearly", "almost", "over", "under", "at",
         "least", "more", "than",
     ];
+    // Hardly an opening has one.
+    if !opening.contains(" it ") {
+        return None;
+    }
     let words: Vec<&str> = opening.split(' ').collect();
     let is_figure =
         |word: &str| word.starts_with(|c: char| c.is_ascii_digit() || "$£€".contains(c));
@@ -114,7 +118,7 @@ pub(super) fn unnamed_speaker(
     } else {
         let tail = outside.last().and_then(|part| part.rsplit_once(','));
         tail.is_some_and(|(before, tail)| {
-            tail.split_whitespace().count() <= SPEECH_TAIL
+            tail.split_whitespace().nth(SPEECH_TAIL).is_none()
                 && is_unnamed(tail, openers)
                 && !has_name(before)
         })
