@@ -221,11 +221,11 @@ impl Table {
         let pairs = self.opposites.iter().map(|&(one, other)| [one, other]);
         for (set, sides) in pairs.enumerate() {
             for (side, list) in (0..).zip(sides) {
-                list.split(' ').for_each(|word| f(set, side, word));
+                list.split_ascii_whitespace().for_each(|word| f(set, side, word));
             }
         }
         for (set, list) in (self.opposites.len()..).zip(self.kinds) {
-            for (side, same) in (0..).zip(list.split(' ')) {
+            for (side, same) in (0..).zip(list.split_ascii_whitespace()) {
                 same.split('/').for_each(|word| f(set, side, word));
             }
         }
@@ -238,7 +238,7 @@ impl Known {
         let table = &TABLES[at];
         let mut words: Map<Key, Word> = Map::default();
         for &(traits, list) in table.classes {
-            for word in list.split_whitespace() {
+            for word in list.split_ascii_whitespace() {
                 let known = words.entry(Key::of(word)).or_default();
                 known.traits = known.traits.and(traits);
             }
@@ -247,7 +247,7 @@ impl Known {
             words.entry(Key::of(word)).or_default().number = Some(value);
         }
         for &(word, list) in table.aliases {
-            for alias in list.split_whitespace() {
+            for alias in list.split_ascii_whitespace() {
                 words.entry(Key::of(alias)).or_default().alias = Some(word);
             }
         }
@@ -274,8 +274,12 @@ impl Known {
 
     /// Notes the sets of opposites.
     fn note_opposites(&mut self) {
-        let mut words: Vec<&str> = vec![""];
-        let mut noted: Vec<(usize, Turn)> = Vec::new();
+        let mut count = 1;
+        self.table.each_opposite(|_, _, _| count += 1);
+        self.rows.reserve(count);
+        let mut words: Vec<&str> = Vec::with_capacity(count);
+        words.push("");
+        let mut noted: Vec<(usize, Turn)> = Vec::with_capacity(count);
         self.table.each_opposite(|set, side, word| {
             let next = words.len();
             let row = *self.rows.entry(Key::of(word)).or_insert(next);

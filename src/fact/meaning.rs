@@ -14,7 +14,7 @@ impl Vocabulary {
             return false;
         }
         let (x, y) = (self.forms(x), self.forms(y));
-        x.iter().any(|&x| y.iter().any(|&y| SYNONYMS.pairs.contains_key(&(x, y))))
+        x.iter().any(|&x| y.iter().any(|&y| SYNONYMS.join(x, y)))
     }
 
     /// Returns true unless nothing is listed that begins as a run of words does.
@@ -50,27 +50,38 @@ impl Vocabulary {
 }
 
 struct Synonyms {
-    /// Pairs of words that stand for each other, in both orders.
-    pairs: Map<(Key, Key), ()>,
-    /// The first words of all of them.
+    /// What each first word of a list stands for, and they for it; no word is the first of two.
+    lists: Map<Key, &'static str>,
+    /// The first words of all that is listed.
     words: Map<Key, ()>,
 }
 
-static SYNONYMS: LazyLock<Synonyms> = LazyLock::new(|| {
-    let (mut pairs, mut words) = (Map::default(), Map::default());
-    for list in synonyms::ENGLISH.split(';') {
-        let mut all = list.split_whitespace();
-        let first_words = all.clone().map(|word| word.split('_').next().unwrap_or(word));
-        words.extend(first_words.map(|word| (Key::of(word), ())));
-        let head = all.next().map(Key::of);
-        for (head, other) in
-            head.into_iter().flat_map(|head| all.clone().map(move |w| (head, w)))
-        {
-            let other = Key::of(other);
-            pairs.extend([((head, other), ()), ((other, head), ())]);
-        }
+impl Synonyms {
+    /// Returns true if one of two words stands first in a list that has the other.
+    fn join(&self, x: Key, y: Key) -> bool {
+        let has = |first: &Key, word: Key| {
+            let list = self.lists.get(first);
+            let mut list =
+                list.into_iter().flat_map(|list| list.split_ascii_whitespace());
+            list.any(|other| Key::of(other) == word)
+        };
+        has(&x, y) || has(&y, x)
     }
-    Synonyms { pairs, words }
+}
+
+static SYNONYMS: LazyLock<Synonyms> = LazyLock::new(|| {
+    let count = synonyms::ENGLISH.split_ascii_whitespace().count();
+    let mut words = Map::with_capacity_and_hasher(count, Default::default());
+    let lists = synonyms::ENGLISH.split(';').filter_map(|list| {
+        for word in list.split_ascii_whitespace() {
+            let first = word.split('_').next().unwrap_or(word);
+            words.insert(Key::of(first), ());
+        }
+        let (first, others) = list.trim_ascii_start().split_once(' ')?;
+        Some((Key::of(first), others))
+    });
+    let lists = lists.collect();
+    Synonyms { lists, words }
 });
 
 #[cfg(test)]
@@ -95,6 +106,15 @@ mod tests {
         assert!(!are_synonyms("purchased", "sold"));
         assert!(!are_synonyms("doctor", "lawyer"));
         assert!(!are_synonyms("", "lawyer"));
+    }
+
+    #[test]
+    fn no_word_is_the_first_of_two_lists() {
+        let lists = synonyms::ENGLISH.split(';');
+        let first = lists.filter_map(|list| list.split_ascii_whitespace().next());
+        let mut first: Vec<&str> = first.collect();
+        first.sort_unstable();
+        assert!(first.is_sorted_by(|one, next| one < next));
     }
 
     #[test]
