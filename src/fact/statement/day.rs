@@ -281,7 +281,7 @@ impl Reading<'_, '_> {
     fn number(&self, at: usize) -> Read {
         let word = self.told.get(at)?;
         let written = self.told.written(at);
-        if written.contains('.') && written.starts_with(|c: char| c.is_ascii_digit()) {
+        if written.starts_with(|c: char| c.is_ascii_digit()) && written.contains('.') {
             let date = dotted(written)?;
             return Some((at, at + 1, exact(date)));
         }

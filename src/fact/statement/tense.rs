@@ -37,11 +37,12 @@ const PAST: &str = "was were had did said told";
 /// Returns true if the word at `at` is one of `words`, which are in lower case.
 fn is(told: &Told, at: usize, words: &str) -> bool {
     let written = told.written(at);
-    words.split_whitespace().any(|word| {
-        // No word of a text is copied for it: each is held against many lists.
-        word.eq_ignore_ascii_case(written)
-            || !written.is_ascii() && folded(written).eq(word.chars())
-    })
+    let mut words = words.split_ascii_whitespace();
+    // No word of a text is copied for it: each is held against many lists.
+    match written.is_ascii() {
+        true => words.any(|word| word.eq_ignore_ascii_case(written)),
+        false => words.any(|word| folded(written).eq(word.chars())),
+    }
 }
 
 /// The letters of a word in lower case, with straight apostrophes.
