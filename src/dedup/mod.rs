@@ -182,7 +182,8 @@ pub fn near_duplicates_of(
     reading: &Reading,
     options: &DedupOptions,
 ) -> Duplicates {
-    let mut forms = Forms::default();
+    let words = reading.texts.iter().map(|text| text.tokens.len()).sum();
+    let mut forms = Forms { tokens: Vec::with_capacity(words), ..Forms::default() };
     for (statement, read) in statements.iter().zip(&reading.texts) {
         forms.add(statement, read, &reading.vocabulary);
     }

@@ -66,7 +66,9 @@ impl Concepts {
     ) -> Concepts {
         let mut concepts = Concepts::default();
         let mut numbers = Numbers::of(terms);
-        let mut all: Vec<Concept> = Vec::new();
+        // Most words make a new concept, in a story of a few articles.
+        let words = rows.iter().map(|row| terms.tokens(row.sentence).len()).sum();
+        let mut all: Vec<Concept> = Vec::with_capacity(words);
         for row in rows {
             let tokens = terms.tokens(row.sentence);
             concepts.concepts.push(keys(tokens).map(|words| {

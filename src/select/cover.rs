@@ -28,21 +28,22 @@ pub(super) fn cover(
         Unit::Sentence => SENTENCE_LENGTH_EXPONENTS,
         Unit::Word | Unit::Byte => LENGTH_EXPONENTS,
     };
-    let mut best = nothing.clone();
+    let (mut best, mut most) = (nothing.chosen().to_vec(), key(nothing.worth()));
     for &exponent in exponents {
         let choice = Search::new(&problem, nothing.clone(), exponent).run();
-        if best.chosen().is_empty() || key(choice.worth()) > key(best.worth()) {
-            best = choice;
+        let worth = key(choice.worth());
+        if best.is_empty() || worth > most {
+            (best, most) = (choice.into_chosen(), worth);
         }
-        if best.chosen().len() > SWAP_LIMIT {
+        if best.len() > SWAP_LIMIT {
             break;
         }
     }
-    if best.chosen().is_empty() {
-        let first = (0..candidates.len()).find(|&candidate| best.has_room_for(candidate));
-        return first.into_iter().collect();
+    if best.is_empty() {
+        let mut all = 0..candidates.len();
+        best.extend(all.find(|&candidate| nothing.has_room_for(candidate)));
     }
-    best.into_chosen()
+    best
 }
 
 /// How much longer sentences are held against them: gain is divided by words to this
