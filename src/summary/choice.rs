@@ -355,7 +355,11 @@ fn said(
             return (0, all);
         }
         let language = languages[sentence.article as usize];
-        let count = |part: &str| terms.tokens_of(part, language).len();
+        // Before and behind most of what is said there is nothing, or a stop.
+        let count = |part: &str| match part.contains(char::is_alphanumeric) {
+            true => terms.tokens_of(part, language).len(),
+            false => 0,
+        };
         let behind = count(&text[said.end()..]);
         (count(&text[..said.start()]), all.saturating_sub(behind))
     };
