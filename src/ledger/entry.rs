@@ -5,11 +5,11 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::Unit;
-use super::join::{Cluster, is_within, turns};
+use super::join::{Cluster, differences, is_within, turns, whole_in_parts};
 use super::speaker::{Name, are_one_name, names};
 use super::{Alarm, Form, QuoteEntry, QuoteVariant, Quotes};
-use crate::article::{Article, Place};
-use crate::dedup::{Change, changes, span_of};
+use crate::article::{Article, Place, Span};
+use crate::dedup::{Change, span_of};
 use crate::fact::quote::Speaker;
 use crate::fact::{Likeness, Token, Traits, Vocabulary};
 use crate::hash::FixedMap;
@@ -97,9 +97,14 @@ impl<'s, 'a> Entries<'s, 'a> {
         let speaker = named.map(|name| name.text);
         let mut variants = Vec::new();
         let mut alarms = Vec::new();
+        let in_parts = whole_in_parts(self.units, cluster);
         for (form, units) in &cluster.others {
+            if units.iter().all(|at| in_parts.contains(at)) {
+                continue;
+            }
             let at = self.earliest(units)?;
-            let changes = changes(&self.units[center].tokens, &self.units[at].tokens)?;
+            let changes =
+                differences(&self.units[center].tokens, &self.units[at].tokens)?;
             alarms.extend(self.alarms(center, at, &changes));
             variants.push(self.variant(*form, center, at, &changes));
         }
@@ -117,9 +122,12 @@ impl<'s, 'a> Entries<'s, 'a> {
         alarms.dedup();
         variants.sort_by_key(|variant| (variant.form, variant.place));
         let mut as_told = self.having_it_whole(cluster);
+        as_told.extend(&in_parts);
         as_told.retain(|at| !of_others.contains(at));
         let articles = self.articles(&all);
-        let having_all = self.articles(&cluster.units(|form| form != Form::Shortened));
+        let mut whole = cluster.units(|form| form != Form::Shortened);
+        whole.extend(&in_parts);
+        let having_all = self.articles(&whole);
         let parts = without(&articles, &having_all);
         let otherwise = without(&having_all, &self.articles(&as_told));
         let places: Vec<Place> = as_told.iter().map(|&at| self.units[at].place).collect();
@@ -153,7 +161,7 @@ impl<'s, 'a> Entries<'s, 'a> {
                     && !denies
                     && !is_within(change, one.len(), other.len())
             };
-            changes(one, other).is_some_and(|changes| changes.iter().all(added))
+            differences(one, other).is_some_and(|changes| changes.iter().all(added))
         };
         let others = cluster.others.iter().map(|(_, units)| units);
         let whole = others.filter(|units| is_whole(units)).flatten();
@@ -311,8 +319,14 @@ impl<'s, 'a> Entries<'s, 'a> {
         let shown = changes
             .iter()
             .filter(|change| !part || is_within(change, one.len(), other.len()));
+        let whole = |at: usize, span| {
+            with_bracket(&self.article(self.units[at].place).text, span)
+        };
         let changed = shown
-            .map(|change| (span_of(one, &change.first), span_of(other, &change.second)))
+            .map(|change| {
+                let here = whole(center, span_of(one, &change.first));
+                (here, whole(at, span_of(other, &change.second)))
+            })
             .collect();
         let place = self.units[at].place;
         QuoteVariant {
@@ -351,6 +365,14 @@ impl<'s, 'a> Entries<'s, 'a> {
         }
         alarms
     }
+}
+
+/// Returns changed words with the bracket that closes right behind them: "giving \[them\]".
+fn with_bracket(text: &str, span: Span) -> Span {
+    let opens = text[span.range()].matches('[').count();
+    let closes = text[span.range()].matches(']').count();
+    let closed = opens > closes && text[span.end()..].starts_with(']');
+    Span::new(span.start(), span.end() + usize::from(closed))
 }
 
 /// Returns what is in the one list and not in the other; both are rising.

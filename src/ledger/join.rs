@@ -127,7 +127,7 @@ const SHORTEST_PART: usize = 5;
 
 /// Returns how a quote relates to another one; `None` if they are two.
 fn form(center: &[Token], other: &[Token]) -> Option<Form> {
-    let changes = changes(center, other)?;
+    let changes = differences(center, other)?;
     let (mut lost, mut added) = (0, 0);
     let (mut lost_within, mut added_within) = (0, 0);
     for change in &changes {
@@ -154,6 +154,55 @@ fn form(center: &[Token], other: &[Token]) -> Option<Form> {
         () if added > lost && few(lost + added_within, length) => Some(Form::Extended),
         () => None,
     }
+}
+
+/// Lists where two quotes differ. What one has more stands at its start or its end where it can:
+/// of "We came. We left." and "We left." the first sentence, and not "came. We".
+pub(super) fn differences(first: &[Token], second: &[Token]) -> Option<Vec<Change>> {
+    let mut changes = changes(first, second)?;
+    if let [change] = changes.as_mut_slice() {
+        let longer = if change.second.is_empty() {
+            (first, &mut change.first, &mut change.second)
+        } else if change.first.is_empty() {
+            (second, &mut change.second, &mut change.first)
+        } else {
+            return Some(changes);
+        };
+        let (tokens, more, place) = longer;
+        let same = |at: usize| tokens[at].id == tokens[at + more.len()].id;
+        let left = more.start;
+        let right = tokens.len() - more.end;
+        if (0..left).all(same) {
+            (*more, *place) = (0..more.len(), 0..0);
+        } else if (more.start..more.start + right).all(same) {
+            let end = place.start + right;
+            (*more, *place) = (tokens.len() - more.len()..tokens.len(), end..end);
+        }
+    }
+    Some(changes)
+}
+
+/// The units of those articles that have all words of the center, but in several parts: "“We
+/// came,” she said. “We left.”"
+pub(super) fn whole_in_parts(units: &[Unit], cluster: &Cluster) -> Vec<usize> {
+    let Some(center) = cluster.center.first().map(|&at| &units[at].tokens) else {
+        return Vec::new();
+    };
+    // Of each article the words that it lacks, and the parts that it has.
+    let mut lacking: BTreeMap<usize, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    let shortened = cluster.others.iter().filter(|(form, _)| *form == Form::Shortened);
+    for &part in shortened.flat_map(|(_, parts)| parts) {
+        let Some(changes) = differences(center, &units[part].tokens) else { continue };
+        if changes.iter().any(|change| !change.second.is_empty()) {
+            continue;
+        }
+        let all = || ((0..center.len()).collect(), Vec::new());
+        let (lacks, parts) = lacking.entry(units[part].place.article).or_insert_with(all);
+        lacks.retain(|at| changes.iter().any(|change| change.first.contains(at)));
+        parts.push(part);
+    }
+    let whole = lacking.into_values().filter(|(lacks, _)| lacks.is_empty());
+    whole.flat_map(|(_, parts)| parts).collect()
 }
 
 /// Returns true if words that both quotes have stand on either side of a change.

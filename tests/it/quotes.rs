@@ -292,3 +292,33 @@ fn whom_sources_name_beside_a_quote_says_it() {
         Some("Helen Marsh")
     );
 }
+
+#[test]
+fn a_quote_that_its_attribution_parts_is_whole() {
+    let whole = "Jan Berg spoke. “We stay true to the harbor and its people. We will never let \
+        one flood undo the work of forty long years,” Berg said.";
+    let parted = "Jan Berg was there. “We stay true to the harbor and its people,” Berg said at \
+        noon. “We will never let one flood undo the work of forty long years.”";
+    let told = only(&[whole, parted]);
+    assert_eq!((told.articles, told.parts, told.variants), (vec![0, 1], vec![], vec![]));
+}
+
+#[test]
+fn what_a_part_lacks_stands_at_its_start() {
+    let whole = "Jan Berg spoke. “We stay true to the harbor. We will never let one flood undo \
+        the work of forty long years,” Berg said.";
+    let part = "Jan Berg came. “We will never let one flood undo the work of forty long \
+        years,” Berg said.";
+    assert_eq!(only(&[whole, part]).variants, [(Form::Shortened, vec![])]);
+}
+
+#[test]
+fn a_changed_word_keeps_its_brackets() {
+    let one = "Jan Berg spoke. “We hope that they are well and giving [them] all the love of the \
+        town,” Berg said.";
+    let other = "Jan Berg came. “We hope that they are well and getting all the love of the \
+        town,” Berg said.";
+    let told = only(&[one, other]);
+    let changed = told.variants[0].1[0].clone();
+    assert_eq!(changed, ["giving [them]", "getting"]);
+}

@@ -2,9 +2,8 @@
 //!
 //! All functions look at words outside the quotation, within one sentence.
 
-use super::phrase::{
-    Subject, apposed, follows_initial, is_group, is_place, phrase_at, phrase_before,
-};
+use super::phrase::{Subject, apposed, follows_initial, phrase_at};
+use super::subject::{clause_subject, finite, is_speech, other_subject, skip_adverbs};
 use super::words::{Class, Reading, Word};
 use crate::fact::Shape;
 
@@ -24,6 +23,14 @@ pub(super) fn behind(reading: &Reading, start: usize, end: usize) -> Option<Subj
         .or_else(|| speaker_says(reading, start, end))
         .or_else(|| source(reading, start, end))
         .or_else(|| signed(reading, start, end))
+}
+
+/// Returns true if "they" or "it" says a quotation, by the words behind it.
+pub(super) fn others_say(reading: &Reading, start: usize, end: usize) -> bool {
+    let verb = skip_adverbs(reading, start + 1, end);
+    matches!(reading.text_of(start), "they" | "it" | "They" | "It")
+        && verb < end
+        && is_speech(reading, verb, Class::SAYS)
 }
 
 /// As [`behind`], anywhere in the rest of the sentence: "of the plan, Lavrov said".
@@ -119,6 +126,9 @@ fn speaker_says(reading: &Reading, start: usize, end: usize) -> Option<Subject> 
         let apart = reading.words[at].is_apart() || !next.is_apart();
         apart && verb < limit && is_speech(reading, verb, Class::SAYS)
     })?;
+    if let Some(other) = other_subject(reading, behind, inner, end) {
+        return Some(other);
+    }
     let between = &reading.words[behind..inner];
     if between.iter().skip(1).any(|word| word.shape.any(Shape::END.and(Shape::COLON)))
         && !between.iter().any(|word| word.shape.any(Shape::BRACKET))
@@ -194,6 +204,9 @@ fn named_source(reading: &Reading, start: usize, end: usize) -> Option<Cue> {
         let (subject, behind) = phrase_at(reading, at, end)?;
         return Some(Cue::By(apposed(reading, subject, behind, end)));
     }
+    // "Said Lavrov: ..."
+    let says = first.is_capital() && first.is(Class::SAYS);
+    let start = if says { start + 1 } else { start };
     let (subject, behind) = phrase_at(reading, start, end)?;
     let named = matches!(subject, Subject::Name { .. });
     // "(City Police)", the credit of a picture.
@@ -201,86 +214,14 @@ fn named_source(reading: &Reading, start: usize, end: usize) -> Option<Cue> {
     (named && behind == end && !bracketed).then_some(Cue::By(subject))
 }
 
-/// The subject of the finite verb of speech at `verb`.
-fn finite(reading: &Reading, start: usize, verb: usize) -> Option<Subject> {
-    let words = &reading.words;
-    let mut at = verb;
-    // Over "has also".
-    while at > start && !words[at].is_apart() && is_helper(&words[at - 1]) {
-        at -= 1;
-    }
-    if at == start {
-        return None;
-    }
-    if words[at].is_apart() {
-        return before_apposition(reading, start, at);
-    }
-    if words[at - 1].is(Class::AND) {
-        return clause_subject(reading, start, at - 1);
-    }
-    if words[at - 1].is(Class::WHO) || reading.text_of(at - 1) == "that" {
-        return phrase_before(reading, start, at - 1);
-    }
-    phrase_before(reading, start, at)
-}
-
-fn is_helper(word: &Word) -> bool {
-    let helps = Class::HAVING.and(Class::ADVERB).and(Class::BEING);
-    word.is(helps) && !word.is_capital() || word.is(Class::DAY)
-}
-
-/// The subject before a verb with a comma before it: "Lavrov, the minister, said".
-fn before_apposition(reading: &Reading, start: usize, at: usize) -> Option<Subject> {
-    // Room for an apposition with clauses of its own. Half: 3 change; double: none.
-    const FAR: usize = 30;
-    let words = &reading.words;
-    let from = start.max(at.saturating_sub(FAR));
-    let is_comma = |&at: &usize| {
-        words[at].shape.any(Shape::COMMA.and(Shape::BRACKET).and(Shape::DASH))
-            && !follows_initial(reading, at)
-            && !words[at - 1].is(Class::DAY)
-    };
-    // Of "Lavrov, from Perm, Russia," the place is no subject.
-    let subject_before = |comma: usize| {
-        let subject = phrase_before(reading, start, comma)?;
-        // "Jane Roe of the Hope Group, who"
-        let group = words[comma].is(Class::WHO) && is_group(reading, subject);
-        (!group && !is_place(reading, start, subject)).then_some((comma, subject))
-    };
-    let mut commas = (from + 1..at).rev().filter(is_comma);
-    let Some((comma, subject)) = commas.find_map(subject_before) else {
-        return clause_subject(reading, start, at);
-    };
-    let apposed = phrase_at(reading, comma, at);
-    match (subject, apposed) {
-        // "the mayor, Jane Roe, said"
-        (
-            Subject::Nameless { .. } | Subject::Role { .. },
-            Some((name @ Subject::Name { first, end, .. }, behind)),
-        ) if behind == at && end - first >= 2 => Some(name),
-        (subject, _) => Some(subject),
-    }
-}
-
-/// The subject of the sentence, for a verb further on: "He turned and said".
-fn clause_subject(reading: &Reading, start: usize, limit: usize) -> Option<Subject> {
-    let words = &reading.words;
-    let mut at = start;
-    let leads = Class::PREPOSITION.and(Class::THAT).and(Class::SAYING).and(Class::ADVERB);
-    while at < limit && words[at].is(Class::AND.and(Class::ADVERB)) {
-        at += 1;
-    }
-    let opens = words.get(at).filter(|_| at < limit)?;
-    let fronted = opens.is(leads)
-        || reading.text_of(at).ends_with("ing")
-        || matches!(reading.text_of(at), "Asked" | "When" | "Once");
-    if fronted {
-        at = (at + 1..limit).find(|&at| words[at].shape.any(Shape::COMMA))?;
-    }
-    let (subject, behind) = phrase_at(reading, at, limit)?;
-    // "Lavrov: They were shouting" is said by him, and not what they shouted.
-    let told = words.get(behind).is_some_and(|word| word.shape.any(Shape::COLON));
-    (!told).then(|| apposed(reading, subject, behind, limit))
+/// Who is spoken of in words that lead up to a quotation: "Lavrov summed it up:"
+pub(super) fn leads_up(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
+    let colon = reading.words.get(end).is_some_and(|word| word.shape.any(Shape::COLON));
+    // "Lavrov was asked:"
+    let passive =
+        |at: usize| reading.is(at, Class::BEING) && reading.is(at + 1, Class::SAYS);
+    let speaks = colon && !(start..end).any(passive);
+    clause_subject(reading, start, end).filter(|_| speaks)
 }
 
 /// Who goes on with "adding that".
@@ -343,31 +284,6 @@ pub(super) fn leads(
     clause_subject(reading, start, end).map(|subject| (subject, false))
 }
 
-/// Returns true if the word at `at` is a verb of speech with a subject that speaks.
-fn is_speech(reading: &Reading, at: usize, class: Class) -> bool {
-    let Some(word) = reading.words.get(at) else { return false };
-    if word.is_capital() || !word.is(class) || word.quoted {
-        return false;
-    }
-    let Some(before) = at.checked_sub(1).and_then(|at| reading.words.get(at)) else {
-        return true;
-    };
-    if word.is_apart() || before.sentence != word.sentence {
-        return true;
-    }
-    let noun = Class::THE.and(Class::A).and(Class::OWNER).and(Class::PREPOSITION);
-    let is_participle = word.is(Class::SAYING);
-    let passive = before.is(Class::BEING) && !is_participle;
-    let asked =
-        before.is(Class::THAT) && !is_participle && reading.text_of(at - 1) != "that";
-    let is_noun = before.is(noun) && !is_name(before) && !is_participle;
-    !(passive || asked || is_noun || before.owns)
-}
-
-fn is_name(word: &Word) -> bool {
-    word.is_capital() && !word.is(Class::STOP)
-}
-
 fn is_capital(reading: &Reading, at: usize) -> bool {
     reading.words.get(at).is_some_and(Word::is_capital)
 }
@@ -377,12 +293,4 @@ fn skip(reading: &Reading, start: usize, end: usize, class: Class) -> usize {
     (start..end)
         .find(|&at| !reading.is(at, class) || is_capital(reading, at))
         .unwrap_or(end)
-}
-
-/// Skips adverbs and auxiliaries between subject and verb ("has also"), but not phrases ("on
-/// Friday").
-fn skip_adverbs(reading: &Reading, start: usize, end: usize) -> usize {
-    let end = end.min(reading.words.len());
-    let skipped = |at: &usize| !is_helper(&reading.words[*at]);
-    (start..end).find(skipped).unwrap_or(end)
 }

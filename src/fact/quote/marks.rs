@@ -245,7 +245,11 @@ fn in_paragraph(text: &str, paragraph: Span) -> (Vec<Part>, Option<(Mark, Part)>
             continue;
         }
         open = match open {
-            Some((before, start)) if mark.closes(before) && end - start <= LONGEST => {
+            Some((before, start))
+                if (mark.closes(before)
+                    || closes_typed(text, before, start, mark, at))
+                    && end - start <= LONGEST =>
+            {
                 found.extend(part(text, start, before.length, at, mark.length));
                 None
             }
@@ -264,6 +268,19 @@ fn in_paragraph(text: &str, paragraph: Span) -> (Vec<Part>, Option<(Mark, Part)>
         Some((mark, part))
     });
     (found, left)
+}
+
+/// Returns true for a straight mark at byte `at` that closes what a curly one opened at `start`,
+/// as where a writer corrects by hand what a program set: the first of its sort, before the
+/// paragraph's next curly one.
+fn closes_typed(text: &str, open: Mark, start: usize, mark: Mark, at: usize) -> bool {
+    let end = at + mark.length;
+    let line = text[end..].split('\n').next().unwrap_or_default();
+    open.sort == Sort::Curly
+        && mark.sort == Sort::Straight
+        && mark.closes
+        && !text[start..at].contains('"')
+        && !line.trim_start_matches(|c| c != '“' && c != '”').starts_with('”')
 }
 
 /// Returns true for the first bytes of quotation marks.
@@ -371,6 +388,7 @@ mod tests {
             "‘We will go’",
             "‚We will go‘",
             "‹We will go›",
+            "“We will go\"",
             "「We will go」",
             "『We will go』",
         ] {

@@ -8,6 +8,7 @@
 //! | the people of the article | `run.rs`, `people.rs`, `sex.rs` |
 //! | whom a pronoun means | `pronoun.rs` |
 //! | phrases that name somebody | `phrase.rs` |
+//! | the subject of a verb of speech | `subject.rs` |
 //! | phrases beside verbs of speech | `cue.rs` |
 //! | all that together: a speaker for each quotation | `speaker.rs` |
 //!
@@ -25,6 +26,7 @@ mod pronoun;
 mod run;
 mod sex;
 mod speaker;
+mod subject;
 mod tables;
 mod words;
 

@@ -370,6 +370,12 @@ impl People {
         (self.persons[person].first, self.persons[person].end)
     }
 
+    /// Returns true if the word at `at` is the last name of a person.
+    pub(super) fn bears(&self, reading: &Reading, person: usize, at: usize) -> bool {
+        let known = self.by_last.get(&key(reading, at));
+        known.is_some_and(|known| known.binary_search(&person).is_ok())
+    }
+
     /// The one person with the title at the word `at`.
     pub(super) fn with_title(&self, reading: &Reading, at: usize) -> Option<usize> {
         let title = title_key(reading, at);

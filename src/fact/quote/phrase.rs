@@ -17,7 +17,19 @@ pub(super) enum Subject {
 }
 
 /// The most words of a phrase.
-const LONGEST: usize = 14;
+pub(super) const LONGEST: usize = 14;
+
+/// What is no part of a phrase.
+const ENDS: Class = Class::PREPOSITION
+    .and(Class::AND)
+    .and(Class::THAT)
+    .and(Class::WHO)
+    .and(Class::SAYS)
+    .and(Class::SAYING)
+    .and(Class::HAVING)
+    .and(Class::BEING)
+    .and(Class::HE)
+    .and(Class::SHE);
 
 /// Reads the phrase that starts at the word `start`, before the word `limit`, and returns
 /// it with the index of the word behind it.
@@ -41,16 +53,40 @@ pub(super) fn phrase_at(
         return None;
     }
     let joined = reading.is(end, Class::AND)
-        && reading.words.get(end + 1).is_some_and(|next| {
-            next.is_capital() || next.is(Class::THE.and(Class::A).and(Class::OWNER))
-        })
         && end + 1 < limit
-        && !reading.words[end].is_apart();
+        && !reading.words[end].is_apart()
+        && reading.words.get(end + 1).is_some_and(|next| {
+            let opens = Class::THE.and(Class::A).and(Class::OWNER);
+            // "search and rescue chief Jane Roe"
+            let plain = !word.is_capital() && !word.is(opens) && !next.is(ENDS);
+            next.is_capital() || next.is(opens) || plain && !next.is_apart()
+        });
     if joined {
-        let end = phrase_end(reading, end + 1, limit).max(end + 1);
-        return Some((Subject::Nameless { first: start, end }, end));
+        let second = end + 1;
+        let behind = phrase_end(reading, second, limit).max(second + 1);
+        let subject = match subject_of(reading, second, behind) {
+            // "Parks and Wildlife Director Jane Roe"
+            name @ Subject::Name { start: titles, first, .. }
+                if titles < first && !is_somebody(reading, start, end) =>
+            {
+                name
+            }
+            _ => Subject::Nameless { first: start, end: behind },
+        };
+        return Some((subject, behind));
     }
     Some((subject_of(reading, start, end), end))
+}
+
+/// Returns true if the words tell of one person, by title or by first name.
+fn is_somebody(reading: &Reading, start: usize, end: usize) -> bool {
+    // "House Ways and Means Chairman Jane Roe"
+    let is_title = |word: &Word| word.is(Class::TITLE) && !word.is(Class::ORGANISATION);
+    let titled = |first: usize| reading.words[start..first].iter().any(is_title);
+    match subject_of(reading, start, end) {
+        Subject::Name { first, .. } => titled(first) || reading.is(first, Class::FIRST),
+        _ => false,
+    }
 }
 
 /// Where the phrase ends that starts at `start`.
@@ -63,6 +99,14 @@ fn phrase_end(reading: &Reading, start: usize, limit: usize) -> usize {
         if at > start && word.is_apart() && !follows_initial(reading, at) {
             break;
         }
+        if at > start && opens_object(reading, at) {
+            // "Roe placed an advertisement": the word before is a verb.
+            let before = &words[at - 1];
+            let is_verb = !is_name_word(before)
+                && !before.is(Class::TITLE.and(Class::MANY))
+                && !is_bare(reading, start, at - 1);
+            return if is_verb { at - 1 } else { at };
+        }
         if !goes_on(reading, start, at, limit) {
             break;
         }
@@ -71,18 +115,27 @@ fn phrase_end(reading: &Reading, start: usize, limit: usize) -> usize {
     at
 }
 
+/// Returns true if only an article stands before the word `at`: "the report" in "the report the
+/// group released".
+fn is_bare(reading: &Reading, start: usize, at: usize) -> bool {
+    start + 1 == at && reading.is(start, Class::THE.and(Class::A).and(Class::OWNER))
+}
+
+/// Returns true if a word within a phrase opens another one, as an object behind a verb.
+/// German has genitives that look like that: "der Sprecher der Polizei".
+fn opens_object(reading: &Reading, at: usize) -> bool {
+    const OPENS: [&str; 9] =
+        ["the", "a", "an", "its", "their", "his", "her", "it", "them"];
+    let counts = at.checked_sub(1).is_some_and(|before| {
+        reading.text_of(before) == "all" || reading.is(before, Class::A)
+    });
+    // "le chef a dit"
+    let helps = reading.is(at, Class::HAVING.and(Class::PREPOSITION));
+    OPENS.contains(&reading.text_of(at)) && !counts && !helps
+}
+
 /// Returns true if the word at `at` is part of the phrase that starts at `start`.
 fn goes_on(reading: &Reading, start: usize, at: usize, limit: usize) -> bool {
-    const ENDS: Class = Class::PREPOSITION
-        .and(Class::AND)
-        .and(Class::THAT)
-        .and(Class::WHO)
-        .and(Class::SAYS)
-        .and(Class::SAYING)
-        .and(Class::HAVING)
-        .and(Class::BEING)
-        .and(Class::HE)
-        .and(Class::SHE);
     let words = &reading.words;
     let word = &words[at];
     let next = words.get(at + 1).filter(|_| at + 1 < limit);
@@ -100,14 +153,40 @@ fn goes_on(reading: &Reading, start: usize, at: usize, limit: usize) -> bool {
     }
     let text = reading.text_of(at);
     if matches!(text, "of" | "for") && next_is_name && at > start {
-        return words[start..at].iter().any(is_organisation);
+        return words[start..at].iter().any(is_organisation)
+            || before.is_some_and(is_office) && names_somebody(reading, at + 1, limit);
     }
-    if word.is(Class::ADVERB) && !word.is(Class::TITLE) {
+    // "said Roe last week"
+    let dates = before.is_some_and(is_name_word)
+        && matches!(text, "last" | "this" | "next" | "late" | "early");
+    if word.is(Class::ADVERB) && !word.is(Class::TITLE) || dates {
         return false;
     }
     let verb_behind_name = before.is_some_and(is_name_word)
-        && word.is(Class::SAYS_BEFORE.and(Class::THINKS));
+        && (word.is(Class::SAYS_BEFORE.and(Class::THINKS)) || is_past(word, text));
     !word.is(ENDS) && !verb_behind_name
+}
+
+/// Returns true for what looks like a past tense: "emerged", but not "-based".
+fn is_past(word: &Word, text: &str) -> bool {
+    text.ends_with("ed") && !word.shape.any(Shape::HYPHEN)
+}
+
+/// Returns true for a title with a capital letter.
+fn is_office(word: &Word) -> bool {
+    word.is_capital() && word.is(Class::TITLE)
+}
+
+/// Returns true if the words with capital letters from `start` on end with a full name:
+/// "Defense Jane Roe", behind "Secretary of".
+fn names_somebody(reading: &Reading, start: usize, limit: usize) -> bool {
+    let is_name =
+        |at: &usize| is_name_word(&reading.words[*at]) && !reading.words[*at].owns;
+    (start..limit).take_while(is_name).skip(1).any(|at| {
+        let next = reading.words.get(at + 1).filter(|_| at + 1 < limit);
+        reading.is(at, Class::FIRST)
+            && next.is_some_and(|w| is_name_word(w) && !w.is_apart())
+    })
 }
 
 fn is_organisation(word: &Word) -> bool {
@@ -152,7 +231,9 @@ fn subject_of(reading: &Reading, start: usize, end: usize) -> Subject {
     let (first, run_end) = run.unwrap_or((end, end));
     let first_name = without_titles(reading, first, run_end);
     if first_name < run_end {
-        let several = last.is(Class::MANY) || run_end < end && last.is(Class::TITLE);
+        let based = run_end < end && words[run_end].shape.any(Shape::HYPHEN);
+        let several =
+            last.is(Class::MANY) || based || run_end < end && last.is(Class::TITLE);
         // "Boston police", but "Jane Roe pointing".
         return match several || run_end < end && run_end - first_name < 2 {
             true => nameless,
@@ -201,7 +282,9 @@ pub(super) fn without_titles(reading: &Reading, first: usize, end: usize) -> usi
             is_name_word(&words[at])
                 && !matches!(reading.text_of(at), "Jr" | "Sr" | "II" | "III")
         });
-        words[at].is(Class::TITLE.and(Class::MANY)) && name_follows
+        // "the High Commissioner for Refugees" has no name.
+        let ruled = reading.is(at + 1, Class::PREPOSITION);
+        words[at].is(Class::TITLE.and(Class::MANY)) && name_follows && !ruled
     });
     let from = title.map_or(first, |at| at + 1);
     // "The President", but "Stephen King".
@@ -231,7 +314,7 @@ pub(super) fn apposed(
     let begins = reading.words.get(at).filter(|_| at < end).is_some_and(|word| {
         word.shape.any(Shape::COMMA)
             && word.is_capital()
-            && (!is_far || word.is(Class::FIRST))
+            && (!is_far || word.is(Class::FIRST.and(Class::TITLE)))
     });
     match phrase_at(reading, at, end).filter(|_| begins) {
         Some((name @ Subject::Name { first, end: last, .. }, _)) if last - first >= 2 => {
@@ -239,66 +322,4 @@ pub(super) fn apposed(
         }
         _ => subject,
     }
-}
-
-/// Reads the phrase that ends before the word `end` and does not begin before `start`.
-pub(super) fn phrase_before(
-    reading: &Reading,
-    start: usize,
-    end: usize,
-) -> Option<Subject> {
-    const ENDS: Class = Class::AND
-        .and(Class::THAT)
-        .and(Class::WHO)
-        .and(Class::SAYS)
-        .and(Class::SAYING)
-        .and(Class::HAVING)
-        .and(Class::BEING);
-    let words = &reading.words;
-    let mut first = end;
-    while first > start && end - first < LONGEST {
-        let at = first - 1;
-        let word = &words[at];
-        let cut =
-            first < end && words[first].is_apart() && !follows_initial(reading, first);
-        if cut || word.is(ENDS) && !is_name_word(word) {
-            break;
-        }
-        first = at;
-    }
-    let first = (first..end).find(|&at| !is_lead(&words[at]))?;
-    let (subject, behind) = phrase_at(reading, first, end)?;
-    if behind == end || reading.is(behind, Class::PREPOSITION) && !is_lead(&words[first])
-    {
-        return Some(subject);
-    }
-    // Words that are known as no verb may be one: "officials believe Lavrov".
-    let last = (first..end).rev().find(|&at| !is_name_word(&words[at]))? + 1;
-    phrase_at(reading, last, end).map(|(subject, _)| subject)
-}
-
-/// Returns true for words that precede a subject: "On Friday", "then".
-fn is_lead(word: &Word) -> bool {
-    word.is(Class::DAY.and(Class::ADVERB).and(Class::PREPOSITION)) && !is_name_word(word)
-        || word.is(Class::DAY)
-}
-
-/// Returns true for a name that a preposition rules, at once or as "Idaho" in "of Boise,
-/// Idaho", and for one in brackets.
-pub(super) fn is_place(reading: &Reading, start: usize, subject: Subject) -> bool {
-    let Subject::Name { start: first, .. } = subject else { return false };
-    let words = &reading.words;
-    let here = words[first].shape;
-    let named = |at: &usize| here.any(Shape::COMMA) && is_name_word(&words[*at]);
-    let names = (start..first).rev().take_while(named).count();
-    let before = (first - names).checked_sub(1).filter(|&at| at >= start);
-    let ruled = before
-        .is_some_and(|at| words[at].is(Class::PREPOSITION) && !words[at].is_capital());
-    ruled || here.any(Shape::BRACKET)
-}
-
-/// Returns true for the name of an organisation.
-pub(super) fn is_group(reading: &Reading, subject: Subject) -> bool {
-    let Subject::Name { first, end, .. } = subject else { return false };
-    (first..end).any(|at| reading.is(at, Class::ORGANISATION))
 }

@@ -68,7 +68,7 @@ impl People {
             if is_subject(words, mention) {
                 return Meant::One(person);
             }
-            others.push((mention.first, person));
+            others.push((mention, person));
         }
         if let Some(&(_, person)) = resolved.filter(|&&(at, _)| Some(at) == known) {
             return Meant::One(person);
@@ -79,12 +79,18 @@ impl People {
             return person.map_or(Meant::Unclear, Meant::One);
         }
         // "He met with Lavrov": who is meant comes further up.
-        let first = others.first().map_or(end, |&(first, _)| first);
-        if words[start..first].iter().any(|word| word.is(pronoun) && !word.quoted) {
+        let first = others.first().map_or(end, |(mention, _)| mention.first);
+        let goes_on = |word: &Word| word.is(pronoun) && !word.quoted;
+        let passed = others.iter().all(|(mention, _)| is_passed(reading, mention));
+        // So who is meant where it goes on: "After a talk with Lavrov, he left".
+        let until = if passed { end } else { first };
+        if words[start..until].iter().any(goes_on) {
             return Meant::Nobody;
         }
         match others.first() {
             None => Meant::Nobody,
+            // "At Lavrov's house, a driver wondered"
+            Some(_) if has_stranger(words, start, end) => Meant::Unclear,
             Some(&(_, one)) if others.iter().all(|&(_, other)| other == one) => {
                 Meant::One(one)
             }
@@ -203,15 +209,45 @@ fn is_subject(words: &[Word], mention: &Mention) -> bool {
     // "Lavrov's told reporters" has a verb behind it.
     let verb = words.get(mention.end).is_some_and(|word| word.is(Class::SAYS));
     let owns = !verb && words.get(mention.end - 1).is_some_and(|word| word.owns);
-    let before = words[..mention.first].iter().rev();
-    let mut before = before.take(6).skip_while(|word| {
-        word.is(Class::TITLE.and(Class::THE).and(Class::OWNER).and(Class::A))
-            || is_name_word(word)
-    });
-    let here = words[mention.first].sentence;
-    let apart = words[mention.first].is_apart();
-    let ruled = before.next().is_some_and(|word| {
-        word.sentence == here && word.is(Class::PREPOSITION) && !apart
-    });
-    !owns && !ruled
+    !owns && !is_ruled(words, mention)
+}
+
+/// Returns true if a name is the object of a preposition.
+fn is_ruled(words: &[Word], mention: &Mention) -> bool {
+    preposition(words, mention).is_some()
+}
+
+/// Returns true if a name is the object of a preposition that does not make it the topic: "with
+/// Lavrov", but not "as for Lavrov".
+fn is_passed(reading: &Reading, mention: &Mention) -> bool {
+    let topic = |at| matches!(reading.text_of(at), "as" | "for" | "like" | "of");
+    preposition(&reading.words, mention).is_some_and(|at| !topic(at))
+}
+
+/// The preposition that rules a name, over titles between them.
+fn preposition(words: &[Word], mention: &Mention) -> Option<usize> {
+    let skipped = Class::TITLE.and(Class::THE).and(Class::OWNER).and(Class::A);
+    let near = mention.first.saturating_sub(6)..mention.first;
+    let at =
+        near.rev().find(|&at| !words[at].is(skipped) && !is_name_word(&words[at]))?;
+    let here = &words[mention.first];
+    let rules = words[at].sentence == here.sentence
+        && words[at].is(Class::PREPOSITION)
+        && !here.is_apart();
+    rules.then_some(at)
+}
+
+/// Returns true if somebody new speaks or thinks who has no name: "a driver wondered".
+fn has_stranger(words: &[Word], start: usize, end: usize) -> bool {
+    // Room for "a retired valet driver".
+    const NEAR: usize = 3;
+    let verbs = Class::SAYS.and(Class::SAYS_BEFORE).and(Class::THINKS);
+    let plain = |word: &Word| !word.is_capital() && !word.quoted;
+    (start + 1..end.saturating_sub(1)).any(|at| {
+        let article = &words[at.saturating_sub(NEAR).max(start)..at];
+        words[at].is(Class::TITLE)
+            && [&words[at], &words[at + 1]].into_iter().all(plain)
+            && words[at + 1].is(verbs)
+            && article.iter().any(|word| word.is(Class::A))
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::phrase::{follows_initial, is_name_word, without_titles};
 use super::words::{Class, Reading, Word};
-use crate::fact::Shape;
+use crate::fact::{self, Shape};
 
 /// A run of capitalised words.
 #[derive(Clone, Copy)]
@@ -27,6 +27,7 @@ pub(super) fn runs(reading: &Reading) -> Vec<Run> {
         }
         let end = run_end(reading, at);
         let first = if at > 0 && is_bound_particle(words, at) { at - 1 } else { at };
+        let first = person_within(reading, first, end).unwrap_or(first);
         let name = without_titles(reading, first, end);
         let shouts = |word: &Word| word.shape.any(Shape::UPPER) && word.span.len() > 4;
         let mixed = !words[first..end].iter().all(shouts);
@@ -42,6 +43,18 @@ pub(super) fn runs(reading: &Reading) -> Vec<Run> {
         at = end;
     }
     runs
+}
+
+/// Where the name of a person begins behind that of a place or a people: "the envoy in Chechnya
+/// Ivan Berg", "Norwegian Jan Olaf Berg".
+fn person_within(reading: &Reading, first: usize, end: usize) -> Option<usize> {
+    let before = first.checked_sub(1).map_or("", |at| reading.text_of(at));
+    let people = || fact::is_nationality(&reading.text_of(first).to_lowercase());
+    let led = end - first >= 3
+        && !reading.is(first, Class::FIRST.and(Class::TITLE).and(Class::PLACE))
+        && !has_organisation(reading, first, end)
+        && (matches!(before, "in" | "on") || people());
+    (first + 1..end - 1).find(|&at| led && reading.is(at, Class::FIRST))
 }
 
 /// "al" before "-Maliki".
@@ -180,6 +193,11 @@ pub(super) fn titles_behind(
         word.shape.any(Shape::COMMA) && here && is_apposed(word)
     });
     let limit = if apposed { words.len().min(end + NEAR) } else { end };
+    // "In Perm, the president said": a comma parts a place from who speaks.
+    let speaks = (end..limit)
+        .find(|&at| words[at].is(Class::SAYS) || at > end && words[at].is_apart())
+        .is_some_and(|at| words[at].is(Class::SAYS) && !words[at].is_apart());
+    let limit = if speaks { end } else { limit };
     let inside = (end..limit).take_while(move |&at| {
         let word = &words[at];
         let first = at == end;

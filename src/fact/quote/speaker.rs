@@ -5,6 +5,8 @@
 //! | behind it, in its sentence | "...," said Lavrov |
 //! | before it, in its sentence | Lavrov told reporters that "..." |
 //! | a short sentence behind it | "...?" Lavrov asked. |
+//! | few words part it from the quotation before | Lavrov called them "..." and "..." |
+//! | a colon leads to it | Lavrov summed it up: "..." |
 //! | it goes on with the quotation before | "...," Lavrov said. "..." |
 //! | the sentence before leads to it | Lavrov disagreed. "..." |
 //! | its paragraph goes on with the one before | "...," Lavrov said.¶"..." |
@@ -12,6 +14,7 @@
 //! The first rule that finds somebody decides. Pronouns and titles are looked up then.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::cue::{self, Cue};
 use super::people::{self, People};
@@ -125,24 +128,88 @@ impl Finder<'_> {
                 && self.sentence(places[last].end.saturating_sub(1))
                     == self.sentence(start)
         });
-        let reading = self.reading;
-        let leading = || cue::before(reading, start, place.first, goes_on);
-        let beside = cue::behind(reading, place.end, end).map(Cue::By);
-        let cue = beside
-            .or_else(leading)
-            .or_else(|| self.answer_behind(place, next).map(Cue::By))
-            .or_else(|| cue::further_behind(reading, place.end, end).map(Cue::By));
-        match cue {
+        // "They said" goes on with several, but not with the last one who was named.
+        if cue::others_say(self.reading, place.end, end) {
+            let who = self.by_neighbors(places, found, at, last);
+            return who.filter(|who| !self.is_one(*who));
+        }
+        let said = last.and_then(|last| found[last]);
+        let behind = place.end..end;
+        match self.cue(place, next, start, behind, goes_on) {
             Some(Cue::By(subject)) => {
-                return self.who(subject).filter(|who| !self.is_named_in(place, *who));
+                let near = last.is_some_and(|last| self.is_near(places[last], place));
+                let before = said.filter(|_| near);
+                let namesake = before.and_then(|before| self.namesake(subject, before));
+                let who = namesake.or_else(|| self.who(subject));
+                who.filter(|who| !self.is_named_in(place, *who))
             }
-            Some(Cue::GoesOn) => return last.and_then(|last| found[last]),
-            None => {}
+            Some(Cue::GoesOn) => said,
+            None if goes_on && self.says_no_more(start, place.first) => said,
+            None if start < place.first => {
+                let who = self.who(cue::leads_up(self.reading, start, place.first)?)?;
+                Some(who).filter(|who| self.is_one(*who))
+            }
+            None => self.by_neighbors(places, found, at, last),
         }
-        if start < place.first {
+    }
+
+    /// The words beside a quotation that tell who speaks: of those from `start` on before it, of
+    /// those `behind` it, and of the sentence behind that.
+    fn cue(
+        &self,
+        place: Place,
+        next: Option<&Place>,
+        start: usize,
+        behind: Range<usize>,
+        goes_on: bool,
+    ) -> Option<Cue> {
+        let reading = self.reading;
+        let Range { start: from, end } = behind;
+        let by = |subject: Option<Subject>| subject.map(Cue::By);
+        by(cue::behind(reading, from, end))
+            .or_else(|| cue::before(reading, start, place.first, goes_on))
+            .or_else(|| by(self.answer_behind(place, next)))
+            .or_else(|| by(cue::further_behind(reading, from, end)))
+    }
+
+    /// Returns true if a quotation stands in the paragraph of another one, or the next one.
+    fn is_near(&self, last: Place, place: Place) -> bool {
+        let paragraph = |at: usize| self.reading.paragraph(at);
+        let last = paragraph(last.end.saturating_sub(1));
+        last.zip(paragraph(place.first)).is_some_and(|(last, here)| here <= last + 1)
+    }
+
+    /// Whoever spoke just before, where the last name alone says who goes on.
+    fn namesake(&self, subject: Subject, before: Who) -> Option<Who> {
+        let (Subject::Name { start, first, end }, Who::Person { person, .. }) =
+            (subject, before)
+        else {
             return None;
-        }
-        self.by_neighbors(places, found, at, last)
+        };
+        let mention = self.reading.span(start, end);
+        let bears = start == first
+            && first + 1 == end
+            && self.is_one(before)
+            && self.people.bears(self.reading, person, first);
+        bears.then_some(Who::Person { person, mention })
+    }
+
+    /// Returns true if few words that name nobody part two quotations of one sentence: "“...” are
+    /// “...”".
+    fn says_no_more(&self, start: usize, end: usize) -> bool {
+        // Room for "and that the town was". More tells of somebody else, however plainly.
+        const FEW: usize = 8;
+        let names = |word: &Word| {
+            word.is_capital()
+                || word.is(Class::HE.and(Class::SHE).and(Class::PRONOUN).and(Class::WHO))
+                    && !word.is(Class::A.and(Class::THAT))
+        };
+        end - start <= FEW && !self.reading.words[start..end].iter().any(names)
+    }
+
+    /// Returns true for one person.
+    fn is_one(&self, who: Who) -> bool {
+        matches!(who, Who::Person { person, .. } if self.people.persons[person].is_person)
     }
 
     /// Returns true if a quotation names the person whom a pronoun beside it is to mean:

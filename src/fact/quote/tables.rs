@@ -61,10 +61,10 @@ const ENGLISH: Table = Table {
              retorted retorts averred opined opines mused muses conceded concedes cautioned \
              cautions advised advises alleged alleges texted emailed repeated repeats \
              read reads tweets thundered snapped sighed laughed interjected protested pleaded \
-             begged demanded urged reflected reasoned theorized speculated elaborated \
+             begged demanded demands urged reflected reasoned theorized speculated elaborated \
              marveled gushed raved intoned proclaimed proclaims affirmed relayed recounted \
              recounts shares shared described describes fumed fumes scoffed scoffs barked \
-             growled fretted",
+             growled fretted ruled rules",
         ),
         (
             Class::SAYS_BEFORE,

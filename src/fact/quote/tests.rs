@@ -317,3 +317,136 @@ fn a_nationality_is_nobodys_name() {
         ["Paul French"]
     );
 }
+
+#[test]
+fn what_a_name_is_said_to_be_does_not_hide_the_name() {
+    for text in [
+        "Ilse Krone, head of the harbor board, which owns the mill, said: “We will rebuild it.”",
+        "Ilse Krone, a harbor master at Lunde in Perm, Calif., said: “We will rebuild it.”",
+        "Sen. Ilse Krone, R-Iowa, chairwoman of the Harbor Board, said “we will rebuild it”.",
+        "“We will rebuild it,” said a top commander in Lunde, Col. Ilse Krone.",
+        "“We will rebuild it,” said Secretary of State Ilse Krone.",
+        "“We will rebuild it,” said Parks and Wildlife Minister Ilse Krone.",
+        "“We will rebuild it,” said Ilse Krone a harbor master.",
+        "“We will rebuild it,” said Ilse Krone last week.",
+        "But Ilse Krone of the Office of Tides and Floods in Lunde told us: “We will rebuild it.”",
+        "Rep. Will Berg (R-Iowa) left. Said Ilse Krone: “We will rebuild it.”",
+    ] {
+        assert_eq!(english(text), ["Ilse Krone"], "{text}");
+    }
+    let text = "“We waited,” said the High Commissioner for Rivers. Will Berg left.";
+    assert_eq!(english(text), ["High Commissioner for Rivers"]);
+    let text = "Rep. Will Berg (R-Iowa) was calm. “We waited,” he said.";
+    assert_eq!(english(text), ["Will Berg"]);
+}
+
+#[test]
+fn a_verb_and_its_object_are_no_part_of_who_speaks() {
+    for text in [
+        "Ilse Krone came. Krone placed a small advertisement, saying “we will rebuild it”.",
+        "Ilse Krone came. Krone emerged from the mill, noting that “we will rebuild it”.",
+    ] {
+        assert_eq!(english(text), ["Ilse Krone"], "{text}");
+    }
+    let text = "Some listeners applauded the plan, saying “we will rebuild the bridge”.";
+    assert_eq!(english(text), ["(Some listeners)"]);
+    let text = "“We will rebuild it,” according to a report the group released Tuesday.";
+    assert_eq!(english(text), ["(a report)"]);
+    let text = "“We will rebuild it,” one Lunde-based harbor master said. Lunde is far.";
+    assert_eq!(english(text), ["(one Lunde-based harbor master)"]);
+    let text = "“We will rebuild it,” the New Lunde-based group said. New Lunde is far.";
+    assert_eq!(english(text), ["(the New Lunde-based group)"]);
+}
+
+#[test]
+fn what_a_verb_of_speech_stands_apart_from_is_not_its_subject() {
+    for text in [
+        "The final plan, said Ilse Krone, the mayor of Lunde, “clearly shows that we care”.",
+        "“We will rebuild it,” another harbor of the town, Ilse Krone stated.",
+        "“We will rebuild it,” the day after the flood, said Ilse Krone.",
+        "Her aide, Ilse Krone, said Berg “has never been there at all”. Jan Berg left.",
+    ] {
+        assert_eq!(english(text), ["Ilse Krone"], "{text}");
+    }
+    let text = "Jan Berg spoke. Speaking in Iowa, the President said: “We waited for it.” Iowa \
+        is far.";
+    assert_eq!(english(text), ["(the President)"]);
+}
+
+#[test]
+fn a_verb_is_one_of_speech_where_one_stands() {
+    for text in [
+        "“We will rebuild the bridge,” Ilse Krone ruminated.",
+        "“We will rebuild the bridge,” murmured Ilse Krone.",
+        "“We will rebuild the bridge,” Judge Ilse Krone ruled.",
+    ] {
+        assert_eq!(english(text), ["Ilse Krone"], "{text}");
+    }
+    assert_eq!(
+        english("“We will rebuild the bridge,” the council reaffirmed."),
+        ["(the council)"]
+    );
+}
+
+#[test]
+fn several_speak_together() {
+    let text = "Jan Berg and Ilse Krone said “we waited there for a day”.\n\n“We saw nobody \
+        come,” they said.";
+    assert_eq!(english(text), ["(Jan Berg and Ilse Krone)"; 2]);
+    let text =
+        "Jan Berg said “we waited there for a day”.\n\n“We saw nobody come,” they said.";
+    assert_eq!(english(text), ["Jan Berg", "?"]);
+}
+
+#[test]
+fn a_quotation_cut_by_few_words_has_one_speaker() {
+    let text = "Ilse Krone wrote that plans “drawn up in a hurry and a rage” are “likely to \
+        fail us all in the end”.";
+    assert_eq!(english(text), ["Ilse Krone", "Ilse Krone"]);
+}
+
+#[test]
+fn a_last_name_goes_on_with_whoever_of_that_name_just_spoke() {
+    let text = "Jan Berg drowned. Jan Berg was 20. Jan Berg was a sailor. “We will rebuild it,” \
+        said Berg's father Olaf. The mill “will not bring us peace,” Berg added. Olaf Berg left.";
+    assert_eq!(english(text), ["Olaf Berg", "Olaf Berg"]);
+}
+
+#[test]
+fn who_is_only_met_is_not_meant_by_the_pronoun() {
+    let text = "David Holm came. After a talk with Peter Lund, he left. “I liked it a lot,” he \
+        said.";
+    assert_eq!(english(text), ["David Holm"]);
+    let text =
+        "David Holm came. As for Peter Lund, he left. “I liked it a lot,” he said.";
+    assert_eq!(english(text), ["Peter Lund"]);
+    let text = "Peter Lund left. At Lund's house, a valet driver wondered. “I liked it a lot,” \
+        he said.";
+    assert_eq!(english(text), ["?"]);
+}
+
+#[test]
+fn who_is_spoken_of_before_a_colon_speaks() {
+    let text = "Ilse Krone left. Krone summed up her mood this way: “We waited there for a day.”";
+    assert_eq!(english(text), ["Ilse Krone"]);
+    let text =
+        "Ilse Krone left. Ultimately the sign was this: “We waited there for a day.”";
+    assert_eq!(english(text), ["?"]);
+    let text = "“We will rebuild it,” search and rescue chief Ilse Krone told reporters.";
+    assert_eq!(english(text), ["Ilse Krone"]);
+}
+
+#[test]
+fn a_book_does_not_speak() {
+    let text = "The new author, whose book, “A Harbor Thing,” is out, told Jan Berg: “We waited \
+        for it.”";
+    assert_eq!(english(text), ["?"]);
+}
+
+#[test]
+fn a_name_begins_behind_that_of_a_place_or_a_people() {
+    let text = "The envoy in Tarvonia Peter Lund announced it. “We waited,” Lund said.";
+    assert_eq!(english(text), ["Peter Lund"]);
+    let text = "Norwegian Peter Olaf Lund announced it. “We waited,” Lund said.";
+    assert_eq!(english(text), ["Peter Olaf Lund"]);
+}
