@@ -231,7 +231,8 @@ fn subject_of(reading: &Reading, start: usize, end: usize) -> Subject {
     let (first, run_end) = run.unwrap_or((end, end));
     let first_name = without_titles(reading, first, run_end);
     if first_name < run_end {
-        let based = run_end < end && words[run_end].shape.any(Shape::HYPHEN);
+        // "the New York-based group", but "Ban Ki-moon"
+        let based = run_end + 1 < end && words[run_end].shape.any(Shape::HYPHEN);
         let several =
             last.is(Class::MANY) || based || run_end < end && last.is(Class::TITLE);
         // "Boston police", but "Jane Roe pointing".
