@@ -217,10 +217,13 @@ fn named_source(reading: &Reading, start: usize, end: usize) -> Option<Cue> {
 /// Who is spoken of in words that lead up to a quotation: "Lavrov summed it up:"
 pub(super) fn leads_up(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
     let colon = reading.words.get(end).is_some_and(|word| word.shape.any(Shape::COLON));
-    // "Lavrov was asked:"
-    let passive =
-        |at: usize| reading.is(at, Class::BEING) && reading.is(at + 1, Class::SAYS);
-    let speaks = colon && !(start..end).any(passive);
+    // "Lavrov was asked:", "Lavrov saw a sign that reads:"
+    let others = |at: usize| {
+        let subject =
+            reading.is(at, Class::BEING.and(Class::WHO)) || reading.text_of(at) == "that";
+        subject && reading.is(at + 1, Class::SAYS)
+    };
+    let speaks = colon && !(start..end).any(others);
     clause_subject(reading, start, end).filter(|_| speaks)
 }
 

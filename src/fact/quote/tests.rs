@@ -430,6 +430,9 @@ fn who_is_spoken_of_before_a_colon_speaks() {
     let text = "Ilse Krone left. Krone summed up her mood this way: “We waited there for a day.”";
     assert_eq!(english(text), ["Ilse Krone"]);
     let text =
+        "Ilse Krone left. Krone saw a sign that reads: “We waited there for a day.”";
+    assert_eq!(english(text), ["?"]);
+    let text =
         "Ilse Krone left. Ultimately the sign was this: “We waited there for a day.”";
     assert_eq!(english(text), ["?"]);
     let text = "“We will rebuild it,” search and rescue chief Ilse Krone told reporters.";

@@ -255,7 +255,7 @@ fn note_credits(text: &str, words: &mut [Word]) {
         let more = words[at + 1..].iter().take(FEW).take_while(goes_on).count();
         let clause = &mut words[at..=at + more];
         let told = Class::SAYS.and(Class::SAYS_BEFORE).and(Class::WHO).and(Class::BEING);
-        if clause.iter().any(|word| word.is(told)) {
+        if more == FEW || clause.iter().any(|word| word.is(told)) {
             continue;
         }
         let past = |word: &Word| {
