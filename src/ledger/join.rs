@@ -144,6 +144,13 @@ fn form(center: &[Token], other: &[Token]) -> Option<Form> {
     let few = |changed: usize, of: usize| changed * 4 <= of;
     match () {
         () if changes.is_empty() => Some(Form::Same),
+        // Only the start or the end is gone, however little that is.
+        () if added + lost_within == 0 && matched >= SHORTEST_PART => {
+            Some(Form::Shortened)
+        }
+        () if lost + added_within == 0 && matched >= SHORTEST_PART => {
+            Some(Form::Extended)
+        }
         () if matched * 10 >= longer * 7 && few(lost.max(added), longer) => {
             Some(Form::Altered)
         }

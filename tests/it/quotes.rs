@@ -305,7 +305,7 @@ fn a_quote_that_its_attribution_parts_is_whole() {
 
 #[test]
 fn what_a_part_lacks_stands_at_its_start() {
-    let whole = "Jan Berg spoke. “We stay true to the harbor. We will never let one flood undo \
+    let whole = "Jan Berg spoke. “We stay here. We will never let one flood undo \
         the work of forty long years,” Berg said.";
     let part = "Jan Berg came. “We will never let one flood undo the work of forty long \
         years,” Berg said.";

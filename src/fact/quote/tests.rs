@@ -334,8 +334,8 @@ fn what_a_name_is_said_to_be_does_not_hide_the_name() {
     ] {
         assert_eq!(english(text), ["Ilse Krone"], "{text}");
     }
-    let text = "“We waited,” said the High Commissioner for Rivers. Will Berg left.";
-    assert_eq!(english(text), ["High Commissioner for Rivers"]);
+    let text = "“We waited,” said the Lunde Council Commissioner for Rivers. Jan left.";
+    assert_eq!(english(text), ["Lunde Council Commissioner for Rivers"]);
     let text = "Rep. Will Berg (R-Iowa) was calm. “We waited,” he said.";
     assert_eq!(english(text), ["Will Berg"]);
 }
@@ -408,8 +408,8 @@ fn a_quotation_cut_by_few_words_has_one_speaker() {
 #[test]
 fn a_last_name_goes_on_with_whoever_of_that_name_just_spoke() {
     let text = "Jan Berg drowned. Jan Berg was 20. Jan Berg was a sailor. “We will rebuild it,” \
-        said Berg's father Olaf. The mill “will not bring us peace,” Berg added. Olaf Berg left.";
-    assert_eq!(english(text), ["Olaf Berg", "Olaf Berg"]);
+        said Berg's father Peter. The mill “will not bring us peace,” Berg added. Peter Berg left.";
+    assert_eq!(english(text), ["Peter Berg", "Peter Berg"]);
 }
 
 #[test]
