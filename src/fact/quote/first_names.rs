@@ -47,7 +47,7 @@ pub(super) const MEN: &str = "\
     roland rolf romain roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert russ \
     russell ryan saddam salman salvador salvatore sam samir samuel santiago scott sean \
     sebastian serge sergei sergey sergio seth shane shaun shawn sidney siegfried silvio simon \
-    spencer stan stanley stefan stefano stephan stephane stephen sterling steve steven stewart stuart \
+    spencer stan stanley stefan stefano stephan stephane stephen steve steven stewart stuart \
     stéphane sven sylvain sébastien taras tariq ted terrence terry theo theodore thierry thomas \
     tim timothy tobias todd tom tommy tony travis trevor tristan troy tyler tyson ulrich uwe \
     valery vernon vic victor vikram viktor vinay vince vincent vladimir volker wade wallace \

@@ -324,8 +324,8 @@ fn is_party(written: &str, rest: &str, shape: Shape, before: Option<&Word>) -> b
         || before.as_ref().is_some_and(state) && capital(written)
 }
 
-/// Returns true for a verb that opens the sentence number `at` before a name: "Said Jane Roe:
-/// ...", "Joining Jane Roe".
+/// Returns true for a verb of speech that opens the sentence number `at` before a name: "Said
+/// Jane Roe: ...".
 fn opens_with_verb(
     written: &str,
     class: Class,
@@ -333,10 +333,7 @@ fn opens_with_verb(
     at: usize,
     before: Option<&Word>,
 ) -> bool {
-    // "King", "Boeing" and "Irving" are names.
-    let named = class.any(Class::FIRST.and(Class::TITLE).and(Class::ORGANISATION));
-    let participle = written.len() > 6 && written.ends_with("ing") && !named;
-    (class.any(Class::SAYS) || participle)
+    class.any(Class::SAYS)
         && written.starts_with(char::is_uppercase)
         && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
         && before.is_none_or(|word| word.sentence as usize != at)
