@@ -215,6 +215,18 @@ impl Vocabulary {
             || IRREGULAR.iter().any(|&(_, past, _)| past == word)
     }
 
+    /// Returns true for an English verb in a form that tells of something by itself: "fell",
+    /// "has", "said".
+    pub fn is_finite(&self, token: &Token) -> bool {
+        let is_name = token.shape.any(Shape::CAPITAL) && !token.shape.any(Shape::INITIAL);
+        // "Died" is too short to be known by its ending alone.
+        !is_name
+            && !token.traits.any(Traits::NUMBER)
+            && (token.traits.any(Traits::HELPER.and(Traits::SPEECH))
+                || self.is_past(token)
+                || self.word(token).ends_with("ied"))
+    }
+
     /// Returns true for the word that leads to who did what is told in the passive: "by".
     pub fn is_agent(&self, token: &Token) -> bool {
         self.word(token) == "by"
