@@ -4,7 +4,7 @@
 //! |---|---|
 //! | text to paragraphs, lines and list items, which no sentence crosses | `blocks.rs` |
 //! | prose, heading, caption, byline or furniture | `kind.rs`, `caption.rs`, `aside.rs`, `imprint.rs`, `patterns.rs` |
-//! | the dateline that a sentence does not need | `dateline.rs`, `credit.rs` |
+//! | the dateline or shares that a sentence does not need | `dateline.rs`, `credit.rs`, `ticker.rs` |
 //! | where sentences begin: stops, quotes and brackets | `boundary.rs` |
 //! | whether one stop ends its sentence | `stop.rs`, `next.rs`, `abbreviations.rs` |
 
@@ -27,6 +27,7 @@ mod next;
 mod patterns;
 mod stop;
 mod style;
+mod ticker;
 
 use aside::aside;
 use blocks::{Block, blocks, bullet_length};
@@ -40,6 +41,7 @@ use kind::{
 };
 use label::label_length;
 use style::Style;
+use ticker::ticker_length;
 
 /// One sentence of an article, or a line of it that is no sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -234,6 +236,7 @@ fn sentences_of(
     let lead = bullet_length(block_text);
     let lead = lead + label_length(&block_text[lead..]);
     let lead = lead + dateline_length(&block_text[lead..]);
+    let lead = lead + ticker_length(&block_text[lead..]);
     let rest = &block_text[lead..];
     let ends = boundaries(rest, style).into_iter().chain([rest.len()]);
     let mut start = 0;

@@ -643,6 +643,7 @@ pub(super) const LABELS: &[(Kind, &str)] =
 /// What players and picture galleries write into a text, letter for letter: a sentence with
 /// one of these among its words has been run together with them.
 pub(super) const WIDGETS: &[(Kind, &str)] = &[
+    (Kind::Caption, "Show Caption"),
     (Kind::Caption, "Hide Caption"),
     (Kind::Caption, "hide caption"),
     (Kind::Caption, "toggle caption"),

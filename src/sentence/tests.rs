@@ -221,6 +221,10 @@ fn lines_that_are_no_prose_are_told_apart() {
             "Hide Caption 5 of 23 Photos: The flood The mayor waves in March.",
             Kind::Caption,
         ),
+        (
+            "Jane Roe/Associated Press 1 of 20 Show Caption The mayor waves in March.",
+            Kind::Caption,
+        ),
         ("View Images The mayor waves at the gate.", Kind::Caption),
         ("EMBED More News Videos The mayor waves at the gate.", Kind::Caption),
         ("The dam holds. (Westbrook Press) FILE - The old dam in 2003.", Kind::Caption),

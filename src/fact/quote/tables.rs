@@ -170,7 +170,8 @@ const ENGLISH: Table = Table {
              husband wife son daughter uncle aunt cousin nephew niece grandfather grandmother \
              boyfriend girlfriend fiance fiancee friend colleague roommate classmate mom dad \
              stepfather stepmother widow widower native man woman teen teenager mogul \
-             billionaire millionaire tycoon",
+             billionaire millionaire tycoon archaeologist anthropologist astrophysicist \
+             physicist chemist geologist scholar coroner elder whip astronaut",
         ),
         (
             Class::MANY,
@@ -210,7 +211,7 @@ const ENGLISH: Table = Table {
              unlike like first second next last finally additionally furthermore moreover \
              nevertheless nonetheless afterward still yes oh well ok okay thanks please \
              some its their our my your his her him them us me i we you they it he she \
-             read share photo image video click follow related advertisement getty sign \
+             read share photo image pic pics video click follow related advertisement getty sign \
              such especially particularly eventually sometimes often usually two three four \
              five six seven eight nine ten dear hello hi hey",
         ),

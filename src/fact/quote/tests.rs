@@ -453,3 +453,10 @@ fn a_name_begins_behind_that_of_a_place_or_a_people() {
     let text = "Norwegian Peter Olaf Lund announced it. “We waited,” Lund said.";
     assert_eq!(english(text), ["Peter Olaf Lund"]);
 }
+
+#[test]
+fn the_credit_of_a_picture_is_no_part_of_a_name() {
+    let text = "“The cave is very old, and so is its paint,” Mr Venn told the paper.\n\nPicture: \
+                The cave is in the hills. Pic Orrin Venn\n\nThe people of Lunde came to see it.";
+    assert_eq!(english(text), ["Orrin Venn"]);
+}
