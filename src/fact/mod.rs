@@ -33,6 +33,7 @@ use crate::hash::{FixedMap as Map, Key};
 pub use flags::{Shape, Traits};
 use fold::{fold, without_marks};
 use lexicon::Lexicon;
+pub(crate) use names::may_be_short;
 use number::Number;
 pub(crate) use number::ONE;
 pub use quantity::Likeness;
@@ -47,6 +48,11 @@ pub(crate) fn is_nationality(word: &str) -> bool {
     let mut rows = tables::ENGLISH.aliases.iter();
     word.len() >= SHORTEST
         && rows.any(|(_, others)| others.split(' ').any(|other| other == word))
+}
+
+/// Returns true for the name of a country or its capital, in English and in lower case.
+pub(crate) fn is_country_or_capital(name: &str) -> bool {
+    capitals::ENGLISH.iter().any(|&(capital, country)| name == capital || name == country)
 }
 
 /// A word of a text.

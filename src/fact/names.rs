@@ -86,6 +86,11 @@ impl Vocabulary {
         seen && token.shape.any(Shape::CAPITAL) && !token.traits.any(Traits::NO_NAME)
     }
 
+    /// Returns true if a word was written in lower case as well.
+    pub fn is_common(&self, token: &Token) -> bool {
+        self.seen.get(token.id as usize).is_some_and(|seen| seen.lower)
+    }
+
     /// Returns true if the one name is written in the initials of the others: "NATO" for
     /// "North Atlantic Treaty Organization", "GDP" for "gross domestic product".
     pub fn is_acronym(&self, short: &Token, long: &[Token]) -> bool {
@@ -115,16 +120,7 @@ impl Vocabulary {
     /// Returns true if one first name may stand for the other: "Dan", "Daniel"; "Bill",
     /// "William".
     pub fn may_be_short(&self, a: &Token, b: &Token) -> bool {
-        // A guess: fewer letters may begin many names. With 1 and 6 no test and nothing on three
-        // development sets changes.
-        const SHORTEST: usize = 3;
-        let (a, b) = (self.word(a), self.word(b));
-        let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-        short == long
-            || short.len() >= SHORTEST
-                && long.len() > short.len() + 1
-                && long.starts_with(short)
-            || NICKNAMES.contains(&(short, long))
+        may_be_short(self.word(a), self.word(b))
     }
 
     /// Returns true if one of the names is the capital of the other.
@@ -138,7 +134,12 @@ impl Vocabulary {
     /// Returns true for what a state does: "has", "said", "expelled".
     pub fn is_act_of_state(&self, token: &Token) -> bool {
         token.traits.any(Traits::HELPER.and(Traits::SPEECH))
-            || capitals::ACTS.binary_search(&self.word(token)).is_ok()
+            || self.is_deed_of_state(token)
+    }
+
+    /// Returns true for what states do, and cities hardly ever: "expelled".
+    pub fn is_deed_of_state(&self, token: &Token) -> bool {
+        capitals::ACTS.binary_search(&self.word(token)).is_ok()
     }
 
     /// Returns true if two words are one but for a slip of the pen: "recieved".
@@ -233,6 +234,19 @@ impl Vocabulary {
             }
         }
     }
+}
+
+/// Does what [`Vocabulary::may_be_short`] does for words in lower case.
+pub(crate) fn may_be_short(a: &str, b: &str) -> bool {
+    // A guess: fewer letters may begin many names. With 1 and 6 no test and nothing on three
+    // development sets changes.
+    const SHORTEST: usize = 3;
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    short == long
+        || short.len() >= SHORTEST
+            && long.len() > short.len() + 1
+            && long.starts_with(short)
+        || NICKNAMES.contains(&(short, long))
 }
 
 /// Returns true for a noun that goes on with a run of capitals, or follows a preposition

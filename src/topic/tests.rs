@@ -133,6 +133,64 @@ fn names_of_bodies_and_firms_are_whole_and_end_where_they_end() {
     }
 }
 
+/// The places and all other names in a text that is an article of its own.
+fn wheres_and_whos(text: &str) -> [Vec<String>; 2] {
+    let articles = [article("", "", text)];
+    let stories = digest(&articles, &Options::default()).stories;
+    [NameKind::Where, NameKind::Who].map(|kind| {
+        let named = stories[0].names.iter().filter(|name| name.kind == kind);
+        named.map(|name| name.text.to_owned()).collect()
+    })
+}
+
+#[test]
+fn what_somebody_is_and_what_begins_a_sentence_is_no_part_of_a_name() {
+    let names = whos(
+        "Geologist Silvia Venn found the cave. The cave is old, Geologist Silvia Venn wrote. \
+         Whereas Lunde lies on a hill, whereas is a word. The town saw Lunde grow.",
+    );
+    assert!(names.iter().any(|name| name == "Silvia Venn"), "{names:?}");
+    assert!(names.iter().any(|name| name == "Lunde"), "{names:?}");
+    assert!(names.iter().all(|name| !name.contains(' ') || name == "Silvia Venn"));
+}
+
+#[test]
+fn a_person_in_several_forms_is_one() {
+    let names = whos(
+        "The guide is Clifford Venn. On the way Cliff saw the cave. A crowd met Robert H. Orla \
+         and later Robert Herman Orla. The Orla Union is old, and the OU is rich.",
+    );
+    let count = |end: &str| names.iter().filter(|name| name.contains(end)).count();
+    assert_eq!((count("Cliff"), count("Robert"), count("OU")), (1, 1, 0), "{names:?}");
+}
+
+#[test]
+fn things_laws_and_numbered_words_are_nobody() {
+    let names = whos(
+        "The storm of Category 4 hit the coast. She lost her Corvina there. He drove a 2007 \
+         Tolva Sedan. They read the Clean Rivers Act. The aide of the mayor saw the Beast, and \
+         Sen. Ilse Krone (R-Lunde) left.",
+    );
+    for name in
+        ["Category", "Corvina", "Tolva Sedan", "Clean Rivers Act", "Beast", "R-Lunde"]
+    {
+        assert!(!names.iter().any(|found| found == name), "{name}: {names:?}");
+    }
+    assert!(names.iter().any(|found| found == "Ilse Krone"), "{names:?}");
+}
+
+#[test]
+fn states_homes_and_roads_are_places() {
+    let [places, others] = wheres_and_whos(
+        "The storm reached Maryland, and Silas Venn, of Orla Grove, left Mira Boulevard. The crew \
+         of Lunde, Ohio, met the singer Adam Beach.",
+    );
+    for name in ["Maryland", "Orla Grove", "Mira Boulevard", "Lunde"] {
+        assert!(places.iter().any(|found| found == name), "{name}: {places:?}");
+    }
+    assert!(others.iter().any(|found| found == "Adam Beach"), "{others:?}");
+}
+
 #[test]
 fn key_terms_are_what_many_of_its_articles_have_and_no_name_has() {
     let articles = folder();

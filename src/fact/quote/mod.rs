@@ -33,6 +33,8 @@ mod words;
 use crate::article::{Article, Language, Span};
 use crate::sentence::Sentence;
 
+pub(crate) use words::{is_first_name, is_of_body, is_role, opens_place};
+
 /// A quotation of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote {

@@ -143,6 +143,31 @@ impl Lexicon {
     }
 }
 
+/// Returns true for a first name of people.
+pub(crate) fn is_first_name(word: &str) -> bool {
+    is(word, Class::FIRST)
+}
+
+/// Returns true for an English word for what somebody is, which may stand before a name:
+/// "minister".
+pub(crate) fn is_role(word: &str) -> bool {
+    is(word, Class::TITLE.and(Class::MANY))
+}
+
+/// Returns true for an English word that begins the names of places: "north".
+pub(crate) fn opens_place(word: &str) -> bool {
+    is(word, Class::PLACE)
+}
+
+/// Returns true for a word of the names of bodies: "university".
+pub(crate) fn is_of_body(word: &str) -> bool {
+    is(word, Class::ORGANISATION)
+}
+
+fn is(word: &str, class: Class) -> bool {
+    Lexicon::of(Language::ENGLISH).is_some_and(|lexicon| lexicon.class(word).any(class))
+}
+
 /// The lexicons of the tables, in their order.
 static LEXICONS: [OnceLock<Lexicon>; TABLES.len()] =
     [const { OnceLock::new() }; TABLES.len()];

@@ -1,19 +1,51 @@
-//! Words by which names are told: what stands before places, what joins names.
+//! Words by which names are told: what places are called and follow, what joins names.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::article::Language;
 
-/// Words that names of places begin or end with.
+/// Words that names of places end with, and that stand before them.
 static PLACES: LazyLock<Words> = LazyLock::new(|| {
     words(
-        "airport avenue bay beach berg calle cape city coast county desert district fluss gulf \
-    harbor harbour hills insel isla island islands lac lago lake mont monte mount mountain \
-    mountains ocean park peninsula port province river rivière rue río sea see strait \
-    straits straße street town valley île",
+        "airport avenue bay beach berg boulevard calle canyon cape city coast county creek desert \
+    district falls fluss gulf harbor harbour heights highway hills insel isla island islands \
+    lac lago lake mont monte mount mountain mountains ocean park peninsula port province \
+    ranges river rivière road rue río sea see springs square strait straits straße street \
+    territory town valley village île",
     )
 });
+
+/// Words that names of places begin with: "Adam Beach" is somebody, and so is "Park Jae".
+static OPENERS: LazyLock<Words> = LazyLock::new(|| {
+    words(
+        "calle cape fort gulf insel isla lac lago lake mont monte mount port rio rue río san \
+    santa île",
+    )
+});
+
+/// States of America.
+static STATES: LazyLock<Words> = LazyLock::new(|| {
+    words(
+        "alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware \
+    florida georgia hampshire hawaii idaho illinois indiana iowa jersey kansas kentucky louisiana \
+    maine maryland massachusetts mexico michigan minnesota mississippi missouri montana nebraska \
+    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington \
+    wisconsin wyoming",
+    )
+});
+
+/// Their short forms, which stand behind towns.
+static SHORT_STATES: LazyLock<Words> = LazyLock::new(|| {
+    words(
+        "ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont \
+    neb nev okla ore pa tenn tex va vt wash wis wyo",
+    )
+});
+
+/// What events, laws and honours are called: they are nobody and nowhere.
+static EVENTS: LazyLock<Words> =
+    LazyLock::new(|| words("act award awards cup day eve prize season war wars"));
 
 /// Small words within a name.
 static WITHIN: LazyLock<Words> = LazyLock::new(|| {
@@ -55,7 +87,8 @@ static OFFICES: LazyLock<Words> = LazyLock::new(|| {
 const IN: &[(&str, &str)] = &[
     (
         "en",
-        "in near across outside inside into around off northern southern eastern western central",
+        "in near across outside inside into around off throughout northern southern eastern \
+         western central",
     ),
     ("de", "in im bei nahe aus nach"),
     ("es", "en cerca desde hacia"),
@@ -83,6 +116,26 @@ fn has(words: &Words, word: &str) -> bool {
 /// Returns true for a word that names of places begin or end with.
 pub(super) fn is_place(word: &str) -> bool {
     has(&PLACES, word)
+}
+
+/// Returns true for a word that names of places begin with.
+pub(super) fn opens_place(word: &str) -> bool {
+    has(&OPENERS, word)
+}
+
+/// Returns true for the short form of a state.
+pub(super) fn is_short_state(word: &str) -> bool {
+    has(&SHORT_STATES, word)
+}
+
+/// Returns true for a state.
+pub(super) fn is_state(word: &str) -> bool {
+    has(&STATES, word)
+}
+
+/// Returns true for what an event is called.
+pub(super) fn is_event(word: &str) -> bool {
+    has(&EVENTS, word)
 }
 
 /// Returns true for a small word within a name.

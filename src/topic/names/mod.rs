@@ -1,16 +1,20 @@
 //! Who and where: the proper names of a story.
 
+mod form;
 mod lists;
 mod sentence;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::article::{Language, Place, Span};
+use crate::article::{Language, Place};
+use crate::fact::may_be_short;
+use crate::fact::quote::is_first_name;
 use crate::summary::Told;
 
 use super::headline::Outlets;
 use super::{Name, NameKind};
+use form::Form;
 use sentence::Sentence;
 
 /// So many sentences of an article, and of so many articles, are read for names: who
@@ -26,9 +30,6 @@ const FORMS_READ: usize = 1000;
 /// The most names of a kind.
 const MOST: usize = 12;
 
-/// A name stands for a place if this share of its mentions follows a word such as "in".
-const PLACE_SHARE: f64 = 0.3;
-
 /// A shorter form than the fullest is shown if the fullest has not this share of its
 /// mentions.
 const FULL_SHARE: f64 = 0.25;
@@ -36,9 +37,6 @@ const FULL_SHARE: f64 = 0.25;
 /// The fullest form is also shown where so many articles have it, and half of those that have
 /// the shorter one: reports give the full name of a person once.
 const FULL_ARTICLES: usize = 2;
-
-/// How words that are made of the names of peoples and countries end.
-const PEOPLES: [&str; 4] = ["an", "ese", "ish", "ans"];
 
 /// Returns the names of a story that matter, those that most articles have first.
 pub(super) fn names<'a>(
@@ -49,7 +47,9 @@ pub(super) fn names<'a>(
     let forms = forms(told, languages);
     let mut names = entities(forms);
     let least = if told.article_count() > 2 { 2 } else { 1 };
-    let counts = |name: &Form<'a>| name.is_sure && name.articles.len() >= least;
+    let counts = |name: &Form<'a>| {
+        name.is_sure && name.articles.len() >= least && !name.is_thing()
+    };
     names.retain(|name| counts(name) && !outlets.has(name.text));
     names.sort_by_key(|name| {
         (Reverse(name.articles.len()), Reverse(name.mentions), name.place)
@@ -69,81 +69,6 @@ pub(super) fn names<'a>(
         place: name.place,
     })
     .collect()
-}
-
-/// A name as it is written, and how it is used.
-#[derive(Clone)]
-struct Form<'a> {
-    text: &'a str,
-    place: Place,
-    /// Rising.
-    articles: Vec<u32>,
-    mentions: usize,
-    /// How many of the mentions follow a word such as "in", and how many stand beside a
-    /// verb of saying or a title.
-    after_in: usize,
-    acting: usize,
-    /// How many stand right before a common word, as an adjective does.
-    before_word: usize,
-    /// It was seen within a sentence, where only names have capital letters.
-    is_sure: bool,
-    /// The name of an office that it begins.
-    office: Option<&'a str>,
-}
-
-impl<'a> Form<'a> {
-    fn words(&self) -> impl DoubleEndedIterator<Item = &'a str> {
-        self.text.split([' ', '-'])
-    }
-
-    fn is_full(&self) -> bool {
-        self.words().nth(1).is_some()
-    }
-
-    fn kind(&self) -> NameKind {
-        let named = self.words().next().is_some_and(lists::is_place)
-            || self.words().next_back().is_some_and(lists::is_place);
-        let used = self.after_in > self.acting
-            && self.after_in as f64 >= PLACE_SHARE * self.mentions as f64;
-        if named || used { NameKind::Where } else { NameKind::Who }
-    }
-
-    /// "Russian" in "Russian officials".
-    fn is_adjective(&self) -> bool {
-        let ends = PEOPLES.iter().any(|end| self.text.ends_with(end));
-        !self.is_full() && ends && 2 * self.before_word >= self.mentions
-    }
-
-    /// Makes the name that of the office which it begins in most of its mentions, if in half
-    /// of them and in more than one.
-    fn complete(&mut self, offices: Offices<'a>) {
-        let offices = offices.into_iter();
-        let most = offices.max_by_key(|&(_, (count, place))| (count, Reverse(place)));
-        if let Some((office, (count, place))) = most
-            && count > 1
-            && 2 * count >= self.mentions
-        {
-            (self.text, self.place) = (office, place);
-        }
-    }
-
-    /// The place of a text that begins where the name stands first.
-    fn place_of(&self, text: &str) -> Place {
-        let start = self.place.span.start();
-        Place { span: Span::new(start, start + text.len()), ..self.place }
-    }
-
-    fn take(&mut self, other: &Form<'a>) {
-        self.place = self.place.min(other.place);
-        self.articles.extend(&other.articles);
-        self.articles.sort_unstable();
-        self.articles.dedup();
-        self.mentions += other.mentions;
-        self.after_in += other.after_in;
-        self.acting += other.acting;
-        self.before_word += other.before_word;
-        self.is_sure |= other.is_sure;
-    }
 }
 
 /// The offices that a syllable begins, how often, and where first.
@@ -174,11 +99,31 @@ fn forms<'a>(told: &Told<'a>, languages: &[Language]) -> Vec<Form<'a>> {
     for (syllable, offices) in offices {
         forms.entry(syllable).and_modify(|form| form.complete(offices));
     }
+    join_openings(&mut forms);
     let mut forms: Vec<Form<'a>> = forms.into_values().collect();
     forms.retain(|form| !form.is_adjective());
     forms.sort_by_key(|form| (Reverse(form.mentions), form.place));
     forms.truncate(FORMS_READ);
     forms
+}
+
+/// Takes "Whereas Lunde" for "Lunde": what is a name nowhere but at the start of sentences, with
+/// a word before it that is one in lower case, where the rest is a name of its own.
+fn join_openings<'a>(forms: &mut BTreeMap<&'a str, Form<'a>>) {
+    let begins = |form: &Form<'a>| {
+        let (_, rest) = form.text.split_once(' ')?;
+        let is_opening = form.opening == form.mentions && form.is_common;
+        is_opening.then_some((form.text, rest))
+    };
+    let openings: Vec<(&str, &str)> = forms.values().filter_map(begins).collect();
+    for (whole, rest) in openings {
+        if forms.contains_key(rest)
+            && let Some(mut form) = forms.remove(whole)
+        {
+            form.place = form.place_of_end(rest);
+            forms.entry(rest).and_modify(|known| known.take(&form));
+        }
+    }
 }
 
 /// The first sentences of the first articles.
@@ -235,14 +180,28 @@ fn meant(entities: &[Vec<Form<'_>>], form: &Form<'_>) -> Option<usize> {
 }
 
 /// True if a name is the end of another or its beginning, and no part of an organisation's:
-/// "England" is not short for "Bank of England".
+/// "England" is not short for "Bank of England". So are its initials, and what a first name is
+/// cut to.
 fn is_one(known: &[Form<'_>], form: &Form<'_>) -> bool {
     known.iter().any(|known| {
         let (long, short) = (known.text, form.text);
         let rest = long.strip_suffix(short).filter(|rest| rest.ends_with(' '));
         let rest = rest.or(long.strip_prefix(short).filter(|rest| rest.starts_with(' ')));
         rest.is_some() && !known.words().any(lists::is_within)
+            || known.is_full() && is_short(known, short)
+            || known.is_namesake(form)
     })
+}
+
+/// True for "OU" beside "Orla Union", and for "Cliff" beside "Clifford Vale".
+fn is_short(known: &Form<'_>, short: &str) -> bool {
+    let first = known.words().next().unwrap_or_default();
+    let is_acronym = short.len() > 1 && short.chars().all(char::is_uppercase);
+    let initials = known.words().filter_map(|word| word.chars().next());
+    let capitals = initials.filter(|c| c.is_uppercase());
+    let is_person = is_first_name(first) && short.len() < first.len();
+    is_acronym && capitals.eq(short.chars())
+        || is_person && may_be_short(&short.to_lowercase(), &first.to_lowercase())
 }
 
 /// The fullest form that is found often, with all that is known of the name.

@@ -1,7 +1,8 @@
 //! The names in one sentence.
 
 use crate::article::{Language, Place, Span};
-use crate::fact::{Shape, Token, Traits};
+use crate::fact::quote::{is_first_name, is_role, opens_place};
+use crate::fact::{Shape, Token, Traits, Vocabulary};
 use crate::summary::Told;
 
 use super::{Form, lists};
@@ -25,7 +26,7 @@ impl<'a> Sentence<'_, 'a> {
             let is_none = self.is_of_title(at) || self.is_cut_off(at);
             let end = if is_none { at } else { self.name_end(at) };
             if end > at {
-                found.extend(self.form(at, end));
+                found.extend(self.form(self.name_start(at, end), end));
             }
             at = end.max(at + 1);
         }
@@ -74,6 +75,30 @@ impl<'a> Sentence<'_, 'a> {
             }
         }
         end
+    }
+
+    /// Returns where a name begins behind what somebody is: "Geologist Tamsin Vale".
+    fn name_start(&self, first: usize, end: usize) -> usize {
+        let is_person = |&at: &usize| {
+            let before = self.word(at - 1);
+            let is_common = self.is_common(at - 1);
+            is_first_name(self.word(at))
+                && (is_role(before) || is_common && !opens_place(before))
+                && !lists::is_place(before)
+                && !lists::opens_place(before)
+        };
+        (first + 1..end.saturating_sub(1)).find(is_person).unwrap_or(first)
+    }
+
+    /// True for a word that is written in lower case as well. In English it is no name then; in
+    /// Vietnamese many syllables of names are words.
+    fn is_common(&self, at: usize) -> bool {
+        self.language.or_english().code() == "en"
+            && self.vocabulary().is_common(&self.tokens[at])
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        &self.told.reading.vocabulary
     }
 
     fn word(&self, at: usize) -> &'a str {
@@ -134,9 +159,15 @@ impl<'a> Sentence<'_, 'a> {
         let place = self.told.place(self.number);
         let start = place.span.start() + span.start();
         let before = first.checked_sub(1).and_then(|at| self.tokens.get(at));
-        let beside = [before, self.tokens.get(end)];
+        let next = self.tokens.get(end);
         let acts = Traits::SPEECH.and(Traits::SAYS).and(Traits::TITLE);
-        let acting = beside.iter().flatten().any(|token| token.traits.any(acts));
+        let acting = before.iter().chain(&next).any(|token| token.traits.any(acts))
+            || next.is_some_and(|next| self.vocabulary().is_deed_of_state(next));
+        let is_single = end - first == 1;
+        if is_single && self.is_counted(end) || is_of_party(name) {
+            return None;
+        }
+        let precedes_word = self.precedes_word(end);
         let mentions = Form {
             text: name,
             place: Place {
@@ -145,14 +176,43 @@ impl<'a> Sentence<'_, 'a> {
             },
             articles: vec![self.told.sentences()[self.number].article],
             mentions: 1,
-            after_in: usize::from(self.follows_in(first) && !self.is_possessive(end - 1)),
+            after_in: usize::from(
+                !self.is_possessive(end - 1)
+                    && (self.follows_in(first) || self.precedes_state(end)),
+            ),
             acting: usize::from(acting),
-            before_word: usize::from(self.precedes_word(end)),
+            before_word: usize::from(precedes_word),
+            owned: usize::from(self.is_owned(first, is_single) && !precedes_word),
+            opening: usize::from(self.opens(first)),
+            is_common: self.is_common(first),
             is_sure: end - first > 1 || !self.tokens[first].shape.any(Shape::INITIAL),
             office: self.office(span, end),
         };
         let is_short = name.chars().count() < if is_upper(name) { 2 } else { 3 };
         (!is_short).then_some(mentions)
+    }
+
+    /// True for "Category" in "Category 3".
+    fn is_counted(&self, end: usize) -> bool {
+        self.tokens.get(end).is_some_and(|next| {
+            next.traits.any(Traits::NUMBER) && !next.shape.any(Shape::MARKS)
+        })
+    }
+
+    /// True for a name behind "a", "her" or a number, and for one of a word behind "the": things
+    /// have such names, "a 2007 Corvina", "the Beast".
+    fn is_owned(&self, first: usize, is_single: bool) -> bool {
+        let Some(before) = first.checked_sub(1) else { return false };
+        let token = &self.tokens[before];
+        let owns = Traits::NUMBER.and(Traits::ARTICLE);
+        !self.tokens[first].shape.any(Shape::MARKS)
+            && token.traits.any(owns)
+            && (is_single || !self.vocabulary().is_definite(token))
+    }
+
+    fn opens(&self, first: usize) -> bool {
+        let apart = Shape::MARKS.without(Shape::HYPHEN.and(Shape::COMMA));
+        first == 0 || self.tokens[first].shape.any(apart)
     }
 
     /// True if a word such as "in" or "in the" stands before the name, or one such as
@@ -169,10 +229,23 @@ impl<'a> Sentence<'_, 'a> {
         let second = before.checked_sub(1).filter(|_| !apart(before));
         let is_article = self.tokens[before].traits.any(Traits::FREE);
         let is_of = lists::is_within(self.word(before));
+        let is_home = self.word(before) == "of" && apart(before);
         is_in(before)
+            || is_home
             || is_place(before)
             || is_article && second.is_some_and(is_in)
             || is_of && second.is_some_and(is_place)
+    }
+
+    /// True for a town before its state: "Lunde, Ohio".
+    fn precedes_state(&self, end: usize) -> bool {
+        self.tokens.get(end).is_some_and(|next| {
+            let is_name = next.shape.any(Shape::CAPITAL);
+            is_name
+                && next.shape.any(Shape::COMMA)
+                && (lists::is_state(self.word(end))
+                    || lists::is_short_state(self.word(end)))
+        })
     }
 
     /// Returns a name with the syllable right behind it, where it is the first one of an
@@ -197,6 +270,11 @@ impl<'a> Sentence<'_, 'a> {
                 && !self.is_possessive(end - 1)
         })
     }
+}
+
+/// True for where a lawmaker is from: "R-Ohio".
+fn is_of_party(name: &str) -> bool {
+    name.split_once('-').is_some_and(|(party, _)| party.len() == 1)
 }
 
 fn is_upper(name: &str) -> bool {
