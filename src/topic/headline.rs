@@ -108,8 +108,14 @@ fn is_name(head: &str, name: &str) -> bool {
     (1..=NAME_WORDS).contains(&words) && head.split_whitespace().count() > words
 }
 
-fn has_words(text: &str) -> bool {
-    text.contains(char::is_alphanumeric)
+/// Returns true if there is a word in a text, and not a code such as "&HT;" alone.
+pub(super) fn has_words(text: &str) -> bool {
+    let is_code = |text: &str| {
+        let code = text.strip_prefix('&').and_then(|text| text.strip_suffix(';'));
+        code.is_some_and(|code| code.chars().all(char::is_alphanumeric))
+    };
+    text.split_whitespace()
+        .any(|word| word.contains(char::is_alphanumeric) && !is_code(word))
 }
 
 /// The name of an outlet as it compares: letters and digits in lower case, without "the"
@@ -156,6 +162,12 @@ mod tests {
             assert_eq!(cleaned("Lunde Daily", title), flood);
             assert_eq!(cleaned("www.lunde-daily.com", title), flood);
         }
+    }
+
+    #[test]
+    fn a_code_is_no_headline() {
+        assert!(has_words("Orla &amp; Lunde") && has_words("AT&T"));
+        assert!(!has_words("&HT;") && !has_words("&HT; -"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What a story is about: its headline, its key terms, and who and where.
 
 mod headline;
+mod lead;
 mod names;
 mod slug;
 mod terms;
@@ -8,7 +9,6 @@ mod terms;
 use crate::article::{Article, Language};
 use crate::boilerplate::Boilerplate;
 use crate::dispute::{Course, Dispute};
-use crate::ratio::key;
 use crate::story::WordSpread;
 use crate::summary::{Place, Told};
 
@@ -53,7 +53,7 @@ pub enum NameKind {
 /// What a story is about.
 pub(crate) struct Topic<'a> {
     /// The title of its most central article that has one of its own, of those that say what
-    /// happened and give no figure that has grown since where there are such.
+    /// happened and give no figure that has grown since where there are such; else a sentence.
     pub(crate) title: &'a str,
     pub(crate) headline: &'a str,
     pub(crate) terms: Vec<KeyTerm<'a>>,
@@ -77,22 +77,21 @@ pub(crate) fn topic<'a>(
 ) -> Topic<'a> {
     let own = titled.iter().filter(|&&article| !around.boilerplate.is_title(article));
     let titles = own.filter_map(|&article| articles[article].title.as_deref());
-    let titles = titles.map(str::trim).filter(|title| !title.is_empty());
+    let titles = titles.map(str::trim).filter(|title| headline::has_words(title));
     let outdated = outdated_figures(&told.summary.disputes);
     // The most central one of the best sort.
     let title = titles.min_by_key(|title| {
         let is_outdated = numbers(title).any(|number| outdated.contains(&number));
         (is_outdated, tells_no_news(title))
     });
-    let title = title.unwrap_or_else(|| best_sentence(told));
+    let lead = lead::lead(told, around.languages);
+    let (title, headline) = match title {
+        Some(title) => (title, slug::without_slug(around.outlets.without(title))),
+        None => (lead.sentence, lead.headline),
+    };
     let names = names::names(told, around.outlets, around.languages);
     let terms = terms::terms(told, around.spread, &names, around.languages);
-    Topic {
-        title,
-        headline: slug::without_slug(around.outlets.without(title)),
-        terms,
-        names,
-    }
+    Topic { title, headline, terms, names }
 }
 
 /// Returns true for a title that says what sort of article it is of, not what happened.
@@ -132,12 +131,6 @@ fn numbers(text: &str) -> impl Iterator<Item = f64> {
     let marks = [',', '.', '\u{a0}', '\u{202f}'];
     let words = text.split(move |c: char| !c.is_ascii_digit() && !marks.contains(&c));
     words.filter_map(move |word| word.replace(marks, "").parse().ok())
-}
-
-/// The most central sentence of the summary; empty if there is none.
-fn best_sentence<'a>(told: &Told<'a>) -> &'a str {
-    let sentences = told.summary.sentences.iter().rev();
-    sentences.max_by_key(|sentence| key(sentence.score)).map_or("", |s| s.text)
 }
 
 #[cfg(test)]

@@ -270,6 +270,46 @@ fn without_titles_the_most_central_sentence_is_the_headline() {
 }
 
 #[test]
+fn a_headline_that_is_a_sentence_ends_with_a_clause() {
+    let headline = |text: &str| {
+        let articles = [article("&HT;", "", text)];
+        let stories = digest(&articles, &Options::default()).stories;
+        stories[0].headline.to_owned()
+    };
+    assert_eq!(
+        headline(
+            "Governor Ilse Krone said on Tuesday that she had met the founder of the Northbank in \
+             Lunde, the first visit of a governor since the bank lent its savings to the town."
+        ),
+        "Governor Ilse Krone said on Tuesday that she had met the founder of the Northbank in \
+         Lunde"
+    );
+    assert_eq!(
+        headline(
+            "Silas Venn, one of the men believed to be lost in the hills of Orla, walked into the \
+             town of Lunde on Friday, where his father kept an inn for the crews."
+        ),
+        "Silas Venn, one of the men believed to be lost in the hills of Orla, walked into the \
+         town of Lunde on Friday"
+    );
+}
+
+#[test]
+fn a_quote_or_a_caption_is_no_headline_where_there_is_news() {
+    let quote = "\"The bridge of Lunde is no more, and the bridge of Orla is weak,\" Silas Venn \
+                 told the council of Lunde.";
+    let caption = "Silas Venn plays the mayor of Lunde and Ilse Krone is his bridge.";
+    let news = "The bridge of Lunde fell into the Orla on Friday.";
+    for other in [quote, caption] {
+        let articles =
+            [article("", "", other), article("", "", &format!("{other} {news}"))];
+        let options = Options::default();
+        let digest = digest(&articles, &options);
+        assert_eq!(digest.stories[0].headline, news, "{other}");
+    }
+}
+
+#[test]
 fn a_title_that_unrelated_articles_have_is_no_headline() {
     let mut articles = folder();
     articles[0].title = Some("News".to_owned());

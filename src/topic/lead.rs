@@ -1,0 +1,165 @@
+//! A headline for a story without titles: a sentence that tells its news, up to the end of a
+//! clause.
+
+use std::cmp::Reverse;
+
+use crate::article::Language;
+use crate::fact::{Shape, Token, Traits, Vocabulary};
+use crate::ratio::key;
+use crate::summary::{SummarySentence, Told};
+
+/// The longest headline, in bytes, where its sentence has a clause that ends before: titles of
+/// newspapers are hardly longer.
+const LONGEST: usize = 140;
+
+/// What an article begins with stands for the story before what is more central, if it is not much
+/// less so. A guess.
+const CENTRAL: f64 = 0.6;
+
+/// What is not longer need not be cut.
+const SHORT: usize = 76;
+
+/// The shortest: a name and what it did.
+const SHORTEST: usize = 30;
+
+/// A sentence, and how it reads at the top of a story.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Lead<'a> {
+    /// All of it.
+    pub(super) sentence: &'a str,
+    /// Up to the end of a clause, where it is long.
+    pub(super) headline: &'a str,
+}
+
+/// Returns the sentence of the summary that stands best for the story: one that tells a deed
+/// in the reporter's own words, at the top of its article if there is one, and of those the
+/// most central one; empty if there is no summary.
+pub(super) fn lead<'a>(told: &Told<'a>, languages: &[Language]) -> Lead<'a> {
+    let sentences = told.summary.sentences.iter();
+    let most = sentences.clone().map(|sentence| sentence.score).fold(0.0, f64::max);
+    let best = sentences.min_by_key(|sentence| {
+        let read = Read::of(told, sentence, languages);
+        let is_told = read.as_ref().is_none_or(Read::tells_news);
+        let opens = read.as_ref().is_none_or(|read| read.opens);
+        let is_first = opens && sentence.score >= CENTRAL * most;
+        (!is_told, !is_first, Reverse(key(sentence.score)))
+    });
+    let Some(sentence) = best else { return Lead::default() };
+    let read = Read::of(told, sentence, languages);
+    let end = read.and_then(|read| read.clause_end()).unwrap_or(sentence.text.len());
+    Lead { sentence: sentence.text, headline: sentence.text[..end].trim_end() }
+}
+
+/// A sentence of the summary in words; English only.
+struct Read<'r> {
+    text: &'r str,
+    tokens: &'r [Token],
+    vocabulary: &'r Vocabulary,
+    /// Its article begins with it.
+    opens: bool,
+}
+
+/// Words that a clause begins with.
+const CLAUSES: &str = "who which where when while after before as because although though since \
+                       until whose whom amid despite";
+
+/// Words that the sentence begins with of which the news follows behind a comma.
+const BEFORE_NEWS: &str =
+    "as when while although though because since if after before unless";
+
+impl<'r> Read<'r> {
+    fn of<'a>(
+        told: &'r Told<'a>,
+        sentence: &SummarySentence<'a>,
+        languages: &[Language],
+    ) -> Option<Read<'r>> {
+        let mut all = 0..told.sentences().len();
+        let number = all.find(|&at| told.place(at) == sentence.place)?;
+        let language = told.language(number, languages);
+        let tokens = &told.reading.texts.get(number)?.tokens[..];
+        let before = number.checked_sub(1).map(|at| told.place(at).article);
+        (language.or_english().code() == "en").then_some(Read {
+            text: told.text(number),
+            tokens,
+            vocabulary: &told.reading.vocabulary,
+            opens: before != Some(sentence.place.article),
+        })
+    }
+
+    fn is(&self, at: usize, words: &str) -> bool {
+        let written = self.tokens.get(at).map_or("", |t| &self.text[t.span.range()]);
+        words.split_whitespace().any(|word| word.eq_ignore_ascii_case(written))
+    }
+
+    fn is_verb(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| self.vocabulary.is_finite(token))
+    }
+
+    /// Returns true for a sentence that says what has come about, in the reporter's own words, and
+    /// does not begin with what only leads to its news. Captions tell of the present.
+    fn tells_news(&self) -> bool {
+        let is_news = |token: &Token| {
+            let tells = Traits::SPEECH.and(Traits::HAVING);
+            self.vocabulary.is_past(token)
+                || self.vocabulary.is_finite(token) && token.traits.any(tells)
+                || self.vocabulary.is_future(token)
+        };
+        self.tokens.iter().skip(1).any(is_news)
+            && !self.text.starts_with(['"', '“', '«', '\'', '‘', '`'])
+            && !self.is(0, BEFORE_NEWS)
+    }
+
+    /// Returns where the last clause ends that fits, behind the verb of the sentence.
+    fn clause_end(&self) -> Option<usize> {
+        if self.text.len() <= SHORT {
+            return None;
+        }
+        let verb = self.main_verb()?;
+        let ends = (verb + 1..self.tokens.len()).filter_map(|at| self.end_before(at));
+        ends.take_while(|&end| end <= LONGEST)
+            .filter(|&end| end >= SHORTEST && self.is_whole(end))
+            .last()
+    }
+
+    /// The first verb; where a comma stands before it, the first one behind the next comma: what
+    /// stands between them tells who somebody is.
+    fn main_verb(&self) -> Option<usize> {
+        let verb_from =
+            |from: usize| (from..self.tokens.len()).find(|&at| self.is_verb(at));
+        let comma_from = |from: usize| {
+            (from..self.tokens.len()).find(|&at| self.tokens[at].shape.any(Shape::COMMA))
+        };
+        let verb = verb_from(1)?;
+        let aside = comma_from(1).filter(|&comma| comma < verb);
+        let is_closed = aside.is_some_and(|comma| comma_from(comma + 1) <= Some(verb));
+        let behind = aside
+            .filter(|_| !is_closed)
+            .and_then(|comma| comma_from(comma + 1))
+            .and_then(verb_from);
+        Some(behind.unwrap_or(verb))
+    }
+
+    /// Returns where the text ends before a word, if a clause begins with that word.
+    fn end_before(&self, at: usize) -> Option<usize> {
+        let marks = Shape::COMMA.and(Shape::COLON).and(Shape::DASH);
+        let (before, token) =
+            (self.tokens.get(at.checked_sub(1)?)?, self.tokens.get(at)?);
+        let is_number = |token: &Token| token.traits.any(Traits::NUMBER);
+        let is_figure = is_number(before) && is_number(token);
+        let begins = token.shape.any(marks) && !is_figure
+            || self.is(at, CLAUSES)
+            || token.traits.any(Traits::AND) && self.is_verb(at + 1);
+        // "News that came" is cut off, "the mayor said" is not.
+        let is_cut = self.is_verb(at - 1) && !before.traits.any(Traits::SPEECH);
+        (begins && !is_cut).then_some(before.span.end())
+    }
+
+    /// Returns true if no quote or bracket is cut, and no list of names or things.
+    fn is_whole(&self, end: usize) -> bool {
+        let head = &self.text[..end];
+        let count = |marks: &[char]| head.matches(marks).count();
+        count(&['(']) == count(&[')'])
+            && count(&['“']) == count(&['”'])
+            && count(&['"']).is_multiple_of(2)
+    }
+}
