@@ -9,7 +9,7 @@ use crate::options::Options;
 use crate::parallel;
 use crate::sketch;
 use crate::story;
-use crate::summary::{self, ArticleNote, Folder, Shortfall, Summary};
+use crate::summary::{self, ArticleNote, Folder, Summary};
 use crate::timeline::{self, Event};
 use crate::topic::{self, KeyTerm, Name, Outlets, Surroundings};
 
@@ -28,11 +28,12 @@ pub struct Digest<'a> {
 /// One story: articles about the same event.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Story<'a> {
-    /// The title of the most central article that has one of its own, else the most central
-    /// sentence of the summary; empty where there is neither.
+    /// The title of the most central article that has one of its own, else the sentence of the
+    /// summary that tells the news best; empty where there is neither.
     pub title: &'a str,
     /// The headline: the title without the names of outlets, such as "| Lunde Daily", and
-    /// without what a wire puts before it, such as "UPDATE 4-".
+    /// without what a wire puts before it, such as "UPDATE 4-"; of a sentence that is long, its
+    /// first clauses.
     pub headline: &'a str,
     /// The words and phrases that tell it from other stories, those that tell most first.
     pub terms: Vec<KeyTerm<'a>>,
@@ -44,8 +45,8 @@ pub struct Story<'a> {
     pub articles: Vec<usize>,
     /// How many independent articles it has: copies of one another count once.
     pub independent: usize,
-    /// Its summary. Places in it are indexes into all articles given; its `articles` is
-    /// empty, since the digest's holds them all.
+    /// Its summary. Places in it are indexes into all articles given; its `articles` and its
+    /// `untold` are empty, since the digest's hold them all.
     pub summary: Summary<'a>,
 }
 
@@ -80,18 +81,18 @@ pub fn digest<'a>(articles: &'a [Article], options: &Options) -> Digest<'a> {
             groups.members(group).iter().map(|&member| member as usize).collect();
         tell(&folder, &around, members, groups.representative(group), options)
     });
-    let (mut stories, silent): (Vec<Story>, Vec<Story>) =
-        told.into_iter().partition(|story| !tells_nothing(story));
-    let mut untold: Vec<usize> =
-        silent.into_iter().flat_map(|story| story.articles).collect();
+    let mut untold: Vec<usize> = Vec::new();
+    let mut stories: Vec<Story> = Vec::with_capacity(told.len());
+    for mut story in told {
+        untold.append(&mut story.summary.untold);
+        if !story.articles.is_empty() {
+            stories.push(story);
+        }
+    }
     untold.sort_unstable();
     // Stories come by their first article, and a stable sort keeps that among equals.
     stories.sort_by_key(|story| Reverse((story.independent, story.articles.len())));
     Digest { stories, untold, articles: summary::notes(&languages, &families) }
-}
-
-fn tells_nothing(story: &Story<'_>) -> bool {
-    story.title.is_empty() && story.summary.shortfall == Some(Shortfall::NoProse)
 }
 
 fn tell<'a>(
@@ -102,6 +103,10 @@ fn tell<'a>(
     options: &Options,
 ) -> Story<'a> {
     let told = folder.tell(&members, options);
+    let members: Vec<usize> = {
+        let tells = |member: &usize| told.summary.untold.binary_search(member).is_err();
+        members.into_iter().filter(tells).collect()
+    };
     let titled: Vec<usize> =
         std::iter::once(central).chain(members.iter().copied()).collect();
     let topic = topic::topic(&told, folder.articles, &titled, around);
@@ -156,6 +161,7 @@ mod tests {
         assert_eq!(digest.untold, [0, 2]);
         let stories = digest.stories.iter().map(|story| &story.articles[..]);
         assert_eq!(stories.collect::<Vec<_>>(), [[1], [3]]);
+        assert_eq!(summary::summarize(&articles, &Options::default()).untold, [0, 2]);
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! What a story is about and what happened when, in the words that text and Markdown share.
 
+use std::collections::BTreeSet;
+
 use super::html::words;
 use super::{counted, label, one_line, opening};
 use crate::article::{Article, Date};
-use crate::digest::{Digest, Story};
-use crate::summary::{Summary, SummarySentence};
+use crate::digest::Story;
+use crate::summary::{ArticleNote, Summary, SummarySentence};
 use crate::timeline::{self, Event, Granularity};
 use crate::topic::NameKind;
 
@@ -33,15 +35,15 @@ pub(super) fn about(story: &Story<'_>) -> Vec<(&'static str, Vec<String>)> {
 /// The most articles that are named where there is nothing else to say of them.
 const MOST_NAMED: usize = 10;
 
-/// Says how many articles tell no story, and which; `set` is how names of files are set.
+/// Says how many articles tell nothing, and which; `set` is how names of files are set.
 pub(super) fn untold(
-    digest: &Digest<'_>,
+    untold: &[usize],
     articles: &[Article],
     set: impl Fn(&str) -> String,
 ) -> Option<String> {
-    let count = digest.untold.len();
+    let count = untold.len();
     let name = |&at: &usize| set(&label(&articles[at].origin));
-    let names: Vec<String> = digest.untold.iter().take(MOST_NAMED).map(name).collect();
+    let names: Vec<String> = untold.iter().take(MOST_NAMED).map(name).collect();
     let more = match count.saturating_sub(MOST_NAMED) {
         0 => String::new(),
         more => format!(", and {more} more"),
@@ -49,6 +51,18 @@ pub(super) fn untold(
     let articles = counted(count, "article", "articles");
     (count > 0)
         .then(|| format!("No running text in {articles}: {}{more}", names.join(", ")))
+}
+
+/// Returns how many articles a summary is of, and how many of them are independent.
+pub(super) fn told_articles(
+    summary: &Summary<'_>,
+    articles: &[Article],
+) -> (usize, usize) {
+    let tells =
+        |&(at, _): &(usize, &ArticleNote)| summary.untold.binary_search(&at).is_err();
+    let told = summary.articles.iter().enumerate().filter(tells);
+    let independent = told.map(|(_, note)| note.family).collect::<BTreeSet<_>>().len();
+    (articles.len() - summary.untold.len().min(articles.len()), independent)
 }
 
 /// An event as people read it.

@@ -45,6 +45,7 @@ pub fn summary(
         epitome: VERSION,
         articles: article_rows(articles, &summary.articles),
         body: body(summary, articles, options),
+        untold: &summary.untold,
     })
 }
 
@@ -80,6 +81,7 @@ struct SummaryRow<'a> {
     articles: Vec<ArticleRow<'a>>,
     #[serde(flatten)]
     body: Body<'a>,
+    untold: &'a [usize],
 }
 
 #[derive(Serialize)]

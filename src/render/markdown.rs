@@ -36,6 +36,9 @@ pub fn summary(
     let heading = format!("# {}", title.map_or("Summary".to_string(), |t| literal(&t)));
     let mut blocks = vec![heading];
     blocks.extend(body(summary, articles, options, &mut 0));
+    if !summary.sentences.is_empty() {
+        blocks.extend(about::untold(&summary.untold, articles, code));
+    }
     blocks.join("\n\n") + "\n"
 }
 
@@ -59,7 +62,7 @@ pub fn digest(
         blocks.extend(body(&story.summary, articles, options, &mut footnotes));
         blocks.extend(timeline(story, articles, before));
     }
-    blocks.extend(about::untold(digest, articles, code));
+    blocks.extend(about::untold(&digest.untold, articles, code));
     blocks.join("\n\n") + "\n"
 }
 

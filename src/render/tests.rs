@@ -114,6 +114,7 @@ fn flood(articles: &[Article]) -> Summary<'_> {
         off_focus: false,
         quotes: Vec::new(),
         disputes: vec![dispute],
+        untold: Vec::new(),
         articles: notes_of(articles),
     }
 }

@@ -52,6 +52,7 @@ pub fn summary(
         page.sentences(summary);
         page.sources(summary, articles);
         page.ledger(summary, articles);
+        page.untold(&summary.untold, articles);
     }
     page.explanation(summary, articles);
     page.out
@@ -78,10 +79,7 @@ pub fn digest(
         let number = if are_many { format!("{}. ", at + 1) } else { String::new() };
         page.story(&number, story, articles);
     }
-    if let Some(line) = about::untold(digest, articles, ToOwned::to_owned) {
-        page.gap();
-        page.line(ASIDE, &line);
-    }
+    page.untold(&digest.untold, articles);
     page.out
 }
 
@@ -120,6 +118,13 @@ struct Page<'a> {
 impl Page<'_> {
     fn new(options: &TextOptions) -> Page<'_> {
         Page { out: String::new(), options }
+    }
+
+    fn untold(&mut self, untold: &[usize], articles: &[Article]) {
+        if let Some(line) = about::untold(untold, articles, ToOwned::to_owned) {
+            self.gap();
+            self.line(ASIDE, &line);
+        }
     }
 
     fn story(&mut self, number: &str, story: &Story<'_>, articles: &[Article]) {
@@ -178,10 +183,8 @@ impl Page<'_> {
                 _ => return,
             },
             _ => {
-                let families = summary.articles.iter().map(|note| note.family);
-                let independent =
-                    families.collect::<std::collections::BTreeSet<_>>().len();
-                self.line(ASIDE, &article_count(articles.len(), independent));
+                let (count, independent) = about::told_articles(summary, articles);
+                self.line(ASIDE, &article_count(count, independent));
             }
         }
         self.gap();

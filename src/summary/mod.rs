@@ -19,6 +19,7 @@ use crate::ledger::QuoteEntry;
 use crate::options::Options;
 use crate::parallel;
 use crate::select::standalone::Dependence;
+use crate::sentence::{Kind, Sentence};
 use crate::sketch::{self, Families};
 use crate::story;
 use crate::support::Support;
@@ -46,6 +47,9 @@ pub struct Summary<'a> {
     pub disputes: Vec<Dispute<'a>>,
     /// What was found out about each article, in the order of the articles given.
     pub articles: Vec<ArticleNote>,
+    /// The indexes, rising, of the articles that tell nothing: they have no title and no running
+    /// text of their own, but notices, menus or captions, if anything.
+    pub untold: Vec<usize>,
 }
 
 /// What was found out about an article.
@@ -263,8 +267,24 @@ fn tell<'a>(
         quotes,
         disputes: std::mem::take(&mut choice.disputes),
         articles: Vec::new(),
+        untold: untold(folder, &choice.prose),
     };
     Told::of(summary, choice)
+}
+
+/// Returns the articles without a title and without running text.
+fn untold(folder: &Folder<'_, '_>, prose: &prose::Prose<'_>) -> Vec<usize> {
+    let has_title = |at: usize| {
+        let title = folder.articles[at].title.as_deref().unwrap_or_default();
+        !title.trim().is_empty() && !folder.boilerplate.is_title(at)
+    };
+    let tells =
+        |all: &[Sentence]| all.iter().any(|sentence| sentence.kind == Kind::Prose);
+    let read = prose.members.iter().zip(&prose.all);
+    let silent = read.filter(|&(&at, all)| !tells(all) && !has_title(at));
+    let mut untold: Vec<usize> = silent.map(|(&at, _)| at).collect();
+    untold.sort_unstable();
+    untold
 }
 
 fn shortfall(Choice { prose, chosen, .. }: &Choice<'_>) -> Option<Shortfall> {

@@ -64,11 +64,12 @@ pub fn summary(
     options: &HtmlOptions,
 ) -> String {
     let mut page = Page::of(articles, &summary.articles);
-    let members: Vec<usize> = (0..articles.len()).collect();
+    let tells = |at: &usize| summary.untold.binary_search(at).is_err();
+    let members: Vec<usize> = (0..articles.len()).filter(tells).collect();
     let independent = article::families(&page, &members).len();
     let only = articles.first().filter(|_| articles.len() == 1);
-    let heading = only.and_then(words::title).unwrap_or_else(|| match articles.len() {
-        1 => "Summary".to_string(),
+    let heading = only.and_then(words::title).unwrap_or_else(|| match members.len() {
+        0 | 1 => "Summary".to_string(),
         many => format!("Summary of {}", count(many, "article", "articles")),
     });
     let section = Section {
@@ -86,6 +87,9 @@ pub fn summary(
     frame.masthead(&mut page, None);
     page.html.markup("<main id=\"stories\">\n");
     story::section(&mut page, &section);
+    if !summary.sentences.is_empty() {
+        untold(&mut page, &summary.untold);
+    }
     frame::end(page)
 }
 
