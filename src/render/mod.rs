@@ -115,10 +115,14 @@ fn headline(story: &Story<'_>, articles: &[Article]) -> String {
     let repeats = sentences.iter().any(|said| said.text == story.headline);
     match (one_line(story.headline), story.articles.first()) {
         (line, Some(&first)) if line.is_empty() => label(&articles[first].origin),
-        (line, _) if repeats => opening(&line),
+        (line, _) if repeats && line.chars().count() > HEADLINE => opening(&line),
         (line, _) => line,
     }
 }
+
+/// The longest headline, in characters, that is a sentence as a whole: titles of newspapers are
+/// hardly longer.
+const HEADLINE: usize = 140;
 
 /// The longest opening, in characters, that stands for a title.
 const OPENING: usize = 76;

@@ -21,7 +21,7 @@ pub(super) struct Dated<'d> {
 
 /// Marks that part two clauses, or an aside from its sentence.
 const PARTS: Shape =
-    Shape::COMMA.and(Shape::COLON).and(Shape::DASH).and(Shape::BRACKET).and(Shape::END);
+    Shape::COMMA.and(Shape::COLON).and(Shape::DASH).and(Shape::BRACKET);
 
 /// Words that begin a clause about somebody or something that is named.
 const RELATIVE: &str = "who whose whom which where qui";
@@ -102,8 +102,9 @@ impl<'d> Dated<'d> {
         let is_small = self.word(at).starts_with(char::is_lowercase);
         let is_gerund = self.word(at).len() > 5 && self.word(at).ends_with("ing");
         let no_verb = Traits::ARTICLE.and(Traits::STOP).and(Traits::NUMBER);
-        let is_infinitive =
-            self.before(at).is_some_and(|to| self.is(to, "to")) && !self.has(at, no_verb);
+        let is_infinitive = self.before(at).is_some_and(|to| self.is(to, "to"))
+            && !self.has(at, no_verb)
+            && !self.vocabulary.is_plain_noun(&self.tokens[at]);
         is_small && (is_gerund || is_infinitive)
     }
 
@@ -161,7 +162,7 @@ impl<'d> Dated<'d> {
         const FAR: usize = 24;
         for at in (self.first.saturating_sub(FAR)..self.first).rev() {
             if self.is(at, RELATIVE)
-                || self.is(at, SUBORDINATE) && at > 0
+                || self.is(at, SUBORDINATE) && self.first > 1
                 || self.is_that(at)
             {
                 return !self.ends_before(at, self.first);
@@ -185,10 +186,13 @@ impl<'d> Dated<'d> {
     /// Returns true if a clause that begins at `start` is over before `date`: another verb than
     /// its own has come, "who escaped was found on Friday".
     fn ends_before(&self, start: usize, date: usize) -> bool {
-        let goes_on = Traits::AND.and(Traits::LINK).and(Traits::STOP);
+        let goes_on = Traits::AND.and(Traits::LINK).and(Traits::STOP).and(Traits::HELPER);
         let mut verbs = (start + 1..date).filter(|&at| self.is_verb(at));
-        verbs.next().is_some()
-            && verbs.any(|at| !self.is_verb(at - 1) && !self.has(at - 1, goes_on))
+        let is_new = |at: usize| {
+            let is_parted = !self.is_verb(at - 1) || self.has(at, Traits::HELPER);
+            is_parted && !self.has(at - 1, goes_on)
+        };
+        verbs.next().is_some() && verbs.any(is_new)
     }
 
     /// The words before the date, the last one first, as far as its clause goes.

@@ -279,7 +279,7 @@ fn a_headline_that_is_a_sentence_ends_with_a_clause() {
     assert_eq!(
         headline(
             "Governor Ilse Krone said on Tuesday that she had met the founder of the Northbank in \
-             Lunde, the first visit of a governor since the bank lent its savings to the town."
+             Lunde, the first visit of a governor to the bank in the two hundred years of the town."
         ),
         "Governor Ilse Krone said on Tuesday that she had met the founder of the Northbank in \
          Lunde"
