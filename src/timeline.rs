@@ -298,7 +298,7 @@ mod tests {
             ),
             (
                 "1999-03-18",
-                "The start that was set for Monday failed, its spokesman said.",
+                "The start set for Monday failed, its spokesman said.",
                 "1999-03-15",
             ),
             (
@@ -324,7 +324,7 @@ mod tests {
         for text in [
             "Police of Lunde caught the last of the four men who escaped on Wednesday.",
             "Police of Lunde looked at the bridge that fell on Wednesday.",
-            "When the bridge of Lunde, built by hand, fell on Wednesday, nobody was hurt.",
+            "When the bridge of Lunde, an old one, fell on Wednesday, nobody was hurt.",
         ] {
             assert!(dates(&[article(published, text)]).is_empty(), "{text}");
         }
@@ -413,7 +413,7 @@ mod tests {
             assert!(dates(&[article(published, text)]).is_empty(), "{text}");
         }
         for text in [
-            "In 2024 the council of Lunde ended the toll.",
+            "In 2024, the council of Lunde ended the toll.",
             "The council of Lunde closed the bridge to cars in late 2024.",
             "The mayor of Lunde was elected to the board of the bridge in 2024.",
         ] {

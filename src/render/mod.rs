@@ -107,12 +107,12 @@ fn particulars(article: &Article) -> Vec<String> {
     known.into_iter().flatten().filter(|text| !text.is_empty()).collect()
 }
 
-/// Returns the headline of a story; where that is a whole sentence of its summary and long, its
+/// Returns the headline of a story; where that is of a sentence of its summary and long, its
 /// opening, since the sentence itself is to be read only once; without any, where its first
 /// article is from.
 fn headline(story: &Story<'_>, articles: &[Article]) -> String {
     let sentences = &story.summary.sentences;
-    let repeats = sentences.iter().any(|said| said.text == story.headline);
+    let repeats = sentences.iter().any(|said| said.text.contains(story.headline));
     match (one_line(story.headline), story.articles.first()) {
         (line, Some(&first)) if line.is_empty() => label(&articles[first].origin),
         (line, _) if repeats && line.chars().count() > HEADLINE => opening(&line),

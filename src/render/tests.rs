@@ -523,6 +523,7 @@ mod in_json {
                     ],
                 }],
                 "quotes": [],
+                "untold": [],
             })
         );
     }

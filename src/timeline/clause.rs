@@ -20,8 +20,7 @@ pub(super) struct Dated<'d> {
 }
 
 /// Marks that part two clauses, or an aside from its sentence.
-const PARTS: Shape =
-    Shape::COMMA.and(Shape::COLON).and(Shape::DASH).and(Shape::BRACKET);
+const PARTS: Shape = Shape::COMMA.and(Shape::COLON).and(Shape::DASH).and(Shape::BRACKET);
 
 /// Words that begin a clause about somebody or something that is named.
 const RELATIVE: &str = "who whose whom which where qui";

@@ -32,7 +32,7 @@ pub(super) struct Form<'a> {
     pub(super) owned: usize,
     /// How many begin a sentence.
     pub(super) opening: usize,
-    /// Its first word is written in lower case as well.
+    /// Its first word is written in lower case as well, in all forms of the name.
     pub(super) is_common: bool,
     /// It was seen within a sentence, where only names have capital letters.
     pub(super) is_sure: bool,
@@ -151,7 +151,7 @@ impl<'a> Form<'a> {
         self.before_word += other.before_word;
         self.owned += other.owned;
         self.opening += other.opening;
-        self.is_common |= other.is_common;
+        self.is_common &= other.is_common;
         self.is_sure |= other.is_sure;
     }
 }

@@ -163,7 +163,8 @@ impl<'a> Sentence<'_, 'a> {
         let acts = Traits::SPEECH.and(Traits::SAYS).and(Traits::TITLE);
         let acting = before.iter().chain(&next).any(|token| token.traits.any(acts))
             || next.is_some_and(|next| self.vocabulary().is_deed_of_state(next));
-        let is_single = end - first == 1;
+        // "White House" is read as one word.
+        let is_single = !name.contains(' ');
         if is_single && self.is_counted(end) || is_of_party(name) {
             return None;
         }
