@@ -328,8 +328,12 @@ mod tests {
         ] {
             assert!(dates(&[article(published, text)]).is_empty(), "{text}");
         }
-        let text = "The last of the men of Lunde who escaped was found on Wednesday.";
-        assert_eq!(dates(&[article(published, text)]), ["2026-05-20"]);
+        for text in [
+            "The last of the men of Lunde who escaped was found on Wednesday.",
+            "Two people died when the bridge of Lunde fell on Wednesday.",
+        ] {
+            assert_eq!(dates(&[article(published, text)]), ["2026-05-20"], "{text}");
+        }
     }
 
     #[test]
@@ -415,6 +419,7 @@ mod tests {
         for text in [
             "In 2024, the council of Lunde ended the toll.",
             "The council of Lunde closed the bridge to cars in late 2024.",
+            "The mayor of Lunde saw the bridge sway during a training march in 2024.",
             "The mayor of Lunde was elected to the board of the bridge in 2024.",
         ] {
             assert_eq!(dates(&[article(published, text)]), ["2024-01-01"], "{text}");

@@ -56,13 +56,13 @@ impl<'d> Dated<'d> {
     /// exact it is, the closer it has to stand to the verb.
     pub(super) fn is_of_event(&self, granularity: Granularity) -> bool {
         if !self.is_english {
-            return !self.is_of_aside();
+            return !self.is_of_aside(true);
         }
         let is_vague = granularity != Granularity::Day;
         !self.is_of_noun()
             && !self.is_fragment()
             && !self.is_of_opening_clause()
-            && !self.is_of_aside()
+            && !self.is_of_aside(is_vague)
             && !(is_vague && self.is_measured())
             && (granularity != Granularity::Year
                 || self.opens()
@@ -99,8 +99,12 @@ impl<'d> Dated<'d> {
     /// Returns true for what a verb is not by itself: "running", and "face" in "to face".
     fn is_verbal(&self, at: usize) -> bool {
         let is_small = self.word(at).starts_with(char::is_lowercase);
-        let is_gerund = self.word(at).len() > 5 && self.word(at).ends_with("ing");
         let no_verb = Traits::ARTICLE.and(Traits::STOP).and(Traits::NUMBER);
+        let is_gerund = self.word(at).len() > 5 && self.word(at).ends_with("ing");
+        // "A training march" is a noun, "during" a preposition.
+        let is_gerund = is_gerund
+            && !self.has(at, no_verb.and(Traits::PREPOSITION))
+            && !self.before(at).is_some_and(|before| self.has(before, Traits::ARTICLE));
         let is_infinitive = self.before(at).is_some_and(|to| self.is(to, "to"))
             && !self.has(at, no_verb)
             && !self.vocabulary.is_plain_noun(&self.tokens[at]);
@@ -155,11 +159,15 @@ impl<'d> Dated<'d> {
     }
 
     /// Returns true for a date of a clause within the sentence: "Wednesday" in "the last of
-    /// those who escaped on Wednesday was found on Saturday".
-    fn is_of_aside(&self) -> bool {
+    /// those who escaped on Wednesday was found on Saturday". A day of "when" is that of what is
+    /// told: "12 people died when the bridge fell on Tuesday".
+    fn is_of_aside(&self, is_vague: bool) -> bool {
         // A guess at the length of a clause with a list in it.
         const FAR: usize = 24;
         for at in (self.first.saturating_sub(FAR)..self.first).rev() {
+            if self.is(at, "when") && at > 0 && !is_vague {
+                return false;
+            }
             if self.is(at, RELATIVE)
                 || self.is(at, SUBORDINATE) && self.first > 1
                 || self.is_that(at)

@@ -60,7 +60,7 @@ struct Read<'r> {
 }
 
 /// Words that a clause begins with.
-const CLAUSES: &str = "who which where when while after before as because although though since \
+const CLAUSES: &str = "who which where when while after before because although though since \
                        until whose whom amid despite";
 
 /// Words that the sentence begins with of which the news follows behind a comma.
@@ -148,10 +148,17 @@ impl<'r> Read<'r> {
         let is_figure = is_number(before) && is_number(token);
         let begins = token.shape.any(marks) && !is_figure
             || self.is(at, CLAUSES)
-            || token.traits.any(Traits::AND) && self.is_verb(at + 1);
+            || token.traits.any(Traits::AND)
+                && self.is_verb(at + 1)
+                && !self.is_joined(at + 1);
         // "News that came" is cut off, "the mayor said" is not.
         let is_cut = self.is_verb(at - 1) && !before.traits.any(Traits::SPEECH);
         (begins && !is_cut).then_some(before.span.end())
+    }
+
+    /// Returns true for "called" in "so-called".
+    fn is_joined(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.shape.any(Shape::HYPHEN))
     }
 
     /// Returns true if no quote or bracket is cut, and no list of names or things.
