@@ -59,15 +59,15 @@ impl<'d> Dated<'d> {
             return !self.is_of_aside(true);
         }
         let is_vague = granularity != Granularity::Day;
-        !self.is_of_noun()
-            && !self.is_fragment()
-            && !self.is_of_opening_clause()
-            && !self.is_of_aside(is_vague)
-            && !(is_vague && self.is_measured())
-            && (granularity != Granularity::Year
-                || self.opens()
-                || self.is_in() && self.follows_verb())
-            && !(is_vague && self.is_of_named())
+        let is_apart = self.is_of_noun()
+            || self.is_fragment()
+            || self.is_of_opening_clause()
+            || self.is_of_aside(is_vague);
+        let is_loose = is_vague && (self.is_measured() || self.is_of_named());
+        let is_near = granularity != Granularity::Year
+            || self.opens()
+            || self.is_in() && self.follows_verb();
+        !is_apart && !is_loose && is_near
     }
 
     fn word(&self, at: usize) -> &'d str {

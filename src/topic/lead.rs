@@ -151,8 +151,10 @@ impl<'r> Read<'r> {
             || token.traits.any(Traits::AND)
                 && self.is_verb(at + 1)
                 && !self.is_joined(at + 1);
-        // "News that came" is cut off, "the mayor said" is not.
-        let is_cut = self.is_verb(at - 1) && !before.traits.any(Traits::SPEECH);
+        // "News that came" and "just" are cut off, "the mayor said" is not.
+        let leads = Traits::STOP.and(Traits::ARTICLE).and(Traits::PREPOSITION);
+        let is_cut = before.traits.any(leads)
+            || self.is_verb(at - 1) && !before.traits.any(Traits::SPEECH);
         (begins && !is_cut).then_some(before.span.end())
     }
 
