@@ -2,9 +2,10 @@
 //!
 //! All functions look at words outside the quotation, within one sentence.
 
+use super::class::Class;
 use super::phrase::{Subject, apposed, follows_initial, phrase_at};
 use super::subject::{clause_subject, finite, is_speech, other_subject, skip_adverbs};
-use super::words::{Class, Reading, Word};
+use super::words::{Reading, Word};
 use crate::fact::Shape;
 
 /// How the words before a quotation name who speaks.

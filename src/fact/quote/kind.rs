@@ -1,6 +1,7 @@
 //! Tells speech from words that are only set apart: doubtful ones, terms, titles.
 
-use super::words::{Class, Lexicon};
+use super::class::Class;
+use super::words::Lexicon;
 use super::{Quote, QuoteKind};
 use crate::article::Language;
 use crate::language;

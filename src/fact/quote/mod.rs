@@ -4,7 +4,7 @@
 //! |---|---|
 //! | marks to quotations, over sentences and paragraphs | `marks.rs` |
 //! | speech, or words set apart | `kind.rs` |
-//! | words with what they are to speakers | `words.rs`, `tables.rs`, `first_names.rs` |
+//! | words with what they are to speakers | `words.rs`, `class.rs`, `tables.rs`, `first_names.rs` |
 //! | the people of the article | `run.rs`, `people.rs`, `sex.rs` |
 //! | whom a pronoun means | `pronoun.rs` |
 //! | phrases that name somebody | `phrase.rs` |
@@ -16,6 +16,7 @@
 //! how many of 8,912 quotes, those told of the stories of three development sets, change
 //! their speaker or are quotes no more (or now) where it is half and where it is twice as much.
 
+mod class;
 mod cue;
 mod first_names;
 mod kind;

@@ -1,11 +1,12 @@
 //! The people of an article: which names are one, and whom a title means.
 
+use super::class::Class;
 use super::run::{
     Run, has_organisation, has_title_before, last_name, runs, self_speaks, speaks,
     titles_before, titles_behind,
 };
 use super::sex::{Sex, sex_of, sex_of_run};
-use super::words::{Class, Reading};
+use super::words::Reading;
 use crate::hash::{FixedMap as Map, Key};
 
 /// How many of those that share one name are looked at, the first ones: only lists have

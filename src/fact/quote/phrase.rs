@@ -1,6 +1,7 @@
 //! Phrases that name somebody: "Foreign Minister Sergei Lavrov", "a police spokesman", "he".
 
-use super::words::{Class, Reading, Word};
+use super::class::Class;
+use super::words::{Reading, Word};
 use crate::fact::{self, Shape};
 
 /// Somebody, as a phrase names them. Numbers are indexes of words.

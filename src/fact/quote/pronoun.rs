@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::class::Class;
 use super::people::{Mention, NAMESAKES_HELD, People, key};
 use super::phrase::is_name_word;
 use super::sex::Sex;
-use super::words::{Class, Reading, Word};
+use super::words::{Reading, Word};
 
 impl People {
     /// The person whom "he" or "she" means at the word `at`.

@@ -1,7 +1,8 @@
 //! Runs of capitalised words, and what stands around them.
 
+use super::class::Class;
 use super::phrase::{follows_initial, is_name_word, without_titles};
-use super::words::{Class, Reading, Word};
+use super::words::{Reading, Word};
 use crate::fact::{self, Shape};
 
 /// A run of capitalised words.

@@ -1,8 +1,9 @@
 //! Whether somebody is spoken of as "he" or as "she".
 
+use super::class::Class;
 use super::people::People;
 use super::run::{Run, has_title_before};
-use super::words::{Class, Reading, Word};
+use super::words::{Reading, Word};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Sex {

@@ -16,10 +16,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::class::Class;
 use super::cue::{self, Cue};
 use super::people::{self, People};
 use super::phrase::Subject;
-use super::words::{Class, Lexicon, Reading, Word};
+use super::words::{Lexicon, Reading, Word};
 use super::{Quote, QuoteKind, Speaker};
 use crate::article::{Language, Span};
 use crate::sentence::Sentence;

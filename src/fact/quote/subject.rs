@@ -2,10 +2,11 @@
 //!
 //! All functions look at words outside the quotation, within one sentence.
 
+use super::class::Class;
 use super::phrase::{
     LONGEST, Subject, apposed, follows_initial, is_name_word, phrase_at,
 };
-use super::words::{Class, Reading, Word};
+use super::words::{Reading, Word};
 use crate::fact::Shape;
 
 /// The subject of the finite verb of speech at `verb`.

@@ -2,7 +2,7 @@
 //!
 //! Words are in lower case, in all the forms that are met beside quotations.
 
-use super::words::Class;
+use super::class::Class;
 
 /// The words of one language, with what they are.
 pub(super) struct Table {
