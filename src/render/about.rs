@@ -1,12 +1,10 @@
 //! What a story is about and what happened when, in the words that text and Markdown share.
 
-use std::collections::BTreeSet;
-
 use super::html::words;
 use super::{counted, label, one_line, opening};
 use crate::article::{Article, Date};
 use crate::digest::Story;
-use crate::summary::{ArticleNote, Summary, SummarySentence};
+use crate::summary::{Summary, SummarySentence};
 use crate::timeline::{self, Event, Granularity};
 use crate::topic::NameKind;
 
@@ -51,18 +49,6 @@ pub(super) fn untold(
     let articles = counted(count, "article", "articles");
     (count > 0)
         .then(|| format!("No running text in {articles}: {}{more}", names.join(", ")))
-}
-
-/// Returns how many articles a summary is of, and how many of them are independent.
-pub(super) fn told_articles(
-    summary: &Summary<'_>,
-    articles: &[Article],
-) -> (usize, usize) {
-    let tells =
-        |&(at, _): &(usize, &ArticleNote)| summary.untold.binary_search(&at).is_err();
-    let told = summary.articles.iter().enumerate().filter(tells);
-    let independent = told.map(|(_, note)| note.family).collect::<BTreeSet<_>>().len();
-    (articles.len() - summary.untold.len().min(articles.len()), independent)
 }
 
 /// An event as people read it.

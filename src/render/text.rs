@@ -183,7 +183,7 @@ impl Page<'_> {
                 _ => return,
             },
             _ => {
-                let (count, independent) = about::told_articles(summary, articles);
+                let (count, independent) = summary.told_articles();
                 self.line(ASIDE, &article_count(count, independent));
             }
         }

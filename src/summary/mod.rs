@@ -10,6 +10,8 @@ mod report;
 mod similar;
 mod told;
 
+use std::collections::BTreeSet;
+
 use crate::article::{Article, Language, Span};
 use crate::boilerplate::Boilerplate;
 use crate::dedup::DifferenceKind;
@@ -50,6 +52,19 @@ pub struct Summary<'a> {
     /// The indexes, rising, of the articles that tell nothing: they have no title and no running
     /// text of their own, but notices, menus or captions, if anything.
     pub untold: Vec<usize>,
+}
+
+impl Summary<'_> {
+    /// Returns how many articles it is of, those without running text left out, and how many of
+    /// them are no copies of others; none where [`Summary::articles`] is left out.
+    pub fn told_articles(&self) -> (usize, usize) {
+        let tells =
+            |&(at, _): &(usize, &ArticleNote)| self.untold.binary_search(&at).is_err();
+        let told: Vec<_> = self.articles.iter().enumerate().filter(tells).collect();
+        let families: BTreeSet<usize> =
+            told.iter().map(|(_, note)| note.family).collect();
+        (told.len(), families.len())
+    }
 }
 
 /// What was found out about an article.
