@@ -15,9 +15,22 @@ pub(super) fn is_scene(text: &str) -> bool {
 }
 
 /// Returns true for a whole block that pictures are captioned with: an agency's words, cut
-/// short before its name, `The mayor waves in Port Sabel, ... (Associated Press)`.
-pub(super) fn is_cut_caption(text: &str) -> bool {
-    text.len() < LONGEST && text.ends_with("... (Associated Press)")
+/// short before its name, `The mayor waves in Port Sabel, ... (Associated Press)`, or what ends
+/// with the day that the picture was put up on, `(Published Friday, Feb. 27, 2015)`.
+pub(super) fn is_whole_caption(text: &str) -> bool {
+    text.len() < LONGEST
+        && (text.ends_with("... (Associated Press)") || ends_with_publication(text))
+}
+
+fn ends_with_publication(text: &str) -> bool {
+    let bracket =
+        text.strip_suffix(')').and_then(|text| text.rsplit_once(" (Published "));
+    let is_year =
+        |word: &str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
+    bracket.is_some_and(|(_, day)| {
+        is_english_weekday(day.split(',').next().unwrap_or_default())
+            && day.rsplit(' ').next().is_some_and(is_year)
+    })
 }
 
 /// Returns true for a whole line that ends with who took the picture, behind what is seen in

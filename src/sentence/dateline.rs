@@ -18,6 +18,7 @@ pub(super) fn dateline_length(text: &str) -> usize {
         .or_else(|| with_agency(head, '/', '/'))
         .or_else(|| with_day(head))
         .or_else(|| with_short_name(head))
+        .or_else(|| with_capitals(head))
         .or_else(|| place_alone(head))
         .or_else(|| credit(head))
         .unwrap_or(0);
@@ -172,6 +173,24 @@ fn with_short_name(head: &str) -> Option<usize> {
         && !["aka", "nee", "pic", "top"].contains(&agency);
     let is_town = before.split_whitespace().count() <= 3 && is_wire_place(before);
     (is_short && is_town && !before.is_empty()).then_some(length)
+}
+
+/// `PORT SABEL (NLP/Herald) - `: behind a place in capitals, too long for an acronym that is
+/// spelled out, the short name of an agency whatever it is called, alone or with others.
+fn with_capitals(head: &str) -> Option<usize> {
+    const SHORTEST_PLACE: usize = 6;
+    let (place, agencies, length) = named_source(head)?;
+    let is_short = |name: &str| {
+        (2..=5).contains(&name.len())
+            && name.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let is_name = |name: &str| {
+        name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic)
+    };
+    let is_place = place.len() >= SHORTEST_PLACE && is_capital_place(place);
+    let are_agencies =
+        agencies.split('/').any(is_short) && agencies.split('/').all(is_name);
+    (is_place && are_agencies).then_some(length)
 }
 
 /// Returns what stands before the first bracket, what it holds, and where the text begins

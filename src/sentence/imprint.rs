@@ -15,6 +15,7 @@ pub(super) fn is_imprint(text: &str) -> bool {
         || is_source_list(text)
         || is_correction(text)
         || is_lineup(text)
+        || is_unanswered(text)
 }
 
 /// Returns true for `The Post's coverage receives support from the Doe Foundation.` and
@@ -31,6 +32,44 @@ fn is_support(text: &str) -> bool {
         || text.split_whitespace().count() < MOST_WORDS && !text.contains(" that ");
     answers && is_outlet() || supported()
 }
+
+/// Returns true for `Jane Roe could not be reached for comment.` and `The firm did not respond
+/// to requests for comment.`: it tells what the outlet did, and nothing of the matter.
+///
+/// With figures or quotes it may tell more.
+fn is_unanswered(text: &str) -> bool {
+    let more = |c: char| c.is_ascii_digit() || matches!(c, '"' | '“' | '”' | ';');
+    let request = text.trim_end_matches('.').rsplit_once(" for comment");
+    request.is_some_and(|(before, when)| {
+        let is_day = when.is_empty() || when.starts_with(' ') && !when.contains(',');
+        is_day
+            && when.len() < LONGEST_WHEN
+            && UNANSWERED.iter().any(|words| before.contains(words))
+            && !text.contains(more)
+    })
+}
+
+/// How outlets say that they had no answer.
+const UNANSWERED: [&str; 15] = [
+    "not be reached",
+    "not immediately be reached",
+    "not immediately reach",
+    "not immediately respond",
+    "not immediately return",
+    "not reach",
+    "not respond",
+    "not return",
+    "n't be reached",
+    "n't immediately",
+    "n't respond",
+    "n’t be reached",
+    "n’t immediately",
+    "n’t respond",
+    "not immediately available",
+];
+
+/// When they had none, in bytes: " on Friday night".
+const LONGEST_WHEN: usize = 20;
 
 /// What of an outlet receives support.
 const SUPPORTED: [&str; 5] =

@@ -9,7 +9,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::Kind;
 use super::aside::aside;
 use super::blocks::ends_with_stop;
-use super::caption::{are_agencies, is_caption, is_credited, is_cut_caption};
+use super::caption::{are_agencies, is_caption, is_credited, is_whole_caption};
 use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
 use crate::article::script::is_thai;
 use crate::hash::FixedMap as Map;
@@ -20,11 +20,12 @@ pub(super) fn kind_of_block(
     stands_alone: bool,
     is_marked: bool,
 ) -> Option<Kind> {
-    let known = match text.len() <= LONG_LINE {
-        true => is_credited(text).then_some(Kind::Caption).or_else(|| kind_of_text(text)),
-        false => is_cut_caption(text).then_some(Kind::Caption),
-    };
-    let known = known.or_else(|| kind_of_line(text));
+    let is_short = text.len() <= LONG_LINE;
+    let is_caption = is_whole_caption(text) || is_short && is_credited(text);
+    let known = is_caption
+        .then_some(Kind::Caption)
+        .or_else(|| kind_of_text(text).filter(|_| is_short))
+        .or_else(|| kind_of_line(text));
     let heading = || aside(text).unwrap_or(Kind::Heading);
     known.or_else(|| (is_marked || stands_alone && is_heading(text)).then(heading))
 }

@@ -282,6 +282,13 @@ fn lines_that_are_no_prose_are_told_apart() {
         ),
         ("Anyone with news of Bo Roe is asked to call 1-555-555-0129.", Kind::Furniture),
         ("Subscribe today for just £1 a week.", Kind::Furniture),
+        ("Jane Roe could not be reached for comment.", Kind::Furniture),
+        ("The Post could not reach Jane Roe for comment on Friday.", Kind::Furniture),
+        ("The firm didn’t immediately respond to requests for comment.", Kind::Furniture),
+        (
+            "The mayor opens the dam. He left before noon. (Published Friday, Feb. 27, 2015)",
+            Kind::Caption,
+        ),
         ("To reach Ann Doe, call 555-123-4567.", Kind::Furniture),
         ("Questions should be directed to Ann Doe at 555-123-4567.", Kind::Furniture),
         ("For questions, call 555-123-4567.", Kind::Furniture),
@@ -533,6 +540,9 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "The house voted, 214-212-01, for the bill.",
         "Subscribe for shares now, the mayor urged all of Westbrook.",
         "Subscribe and Save orders fell by a tenth in May.",
+        "The firm, which laid off 300 workers, did not respond to requests for comment.",
+        "Jane Roe could not be reached for hours, and when she was, asked for comment, she wept.",
+        "The mayor asked for comments on the plan and did not respond to any.",
         "The gunman placed a call to 555-555-0129 minutes before the blast.",
         "Subscribe buttons that cannot be undone are banned in Lunde.",
         "The town opened a hotline, 555-555-0129, for those who lost their homes.",
@@ -574,6 +584,8 @@ fn marked_parts_and_the_title_are_headings() {
 fn the_core_leaves_out_dateline_and_bullet() {
     for (text, core) in [
         ("PARIS, Jan. 5 (Reuters) - He left.", "He left."),
+        ("PORT SABEL (NLP/Herald) - He left.", "He left."),
+        ("PORT SABEL (The Herald) - He left.", "PORT SABEL (The Herald) - He left."),
         ("EXCLUSIVE: He left.", "He left."),
         ("EXCLUSIVE: PARIS (AP) - He left.", "He left."),
         ("URGENT: call the mayor.", "URGENT: call the mayor."),
