@@ -82,7 +82,14 @@ fn steps(c: &mut Criterion) {
     measure(c, &inputs, "concepts", |_| (), |input, _| input.concepts());
     measure(c, &inputs, "select", Choice::of, |_, choice| {
         let Choice { candidates, concepts, rivals } = choice;
-        select::select(candidates, concepts, rivals, None, Length::Words(100))
+        select::select(
+            candidates,
+            concepts,
+            rivals,
+            &select::Names::default(),
+            None,
+            Length::Words(100),
+        )
     });
     let sources = |input, telling: &Telling| telling.sources(input);
     measure(c, &inputs, "sources", Telling::of, sources);

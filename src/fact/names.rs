@@ -79,6 +79,11 @@ impl Vocabulary {
             && self.word(token) != "us"
     }
 
+    /// Returns true for a word that was read in small letters as well.
+    pub fn is_written_small(&self, token: &Token) -> bool {
+        self.seen.get(token.id as usize).is_some_and(|seen| seen.lower)
+    }
+
     /// Returns true if the token may be a proper name: it begins a sentence, and is one
     /// elsewhere.
     pub fn may_be_name(&self, token: &Token) -> bool {

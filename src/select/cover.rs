@@ -8,7 +8,7 @@ use crate::ratio::key;
 use super::choice::Choice;
 use super::concept::Concepts;
 use super::problem::Problem;
-use super::{Budget, Candidate, Rivals, Unit};
+use super::{Budget, Candidate, Names, Rivals, Unit};
 
 /// Chooses candidates: greedily by gain per word, then by the swap that gains most while one
 /// does; of several such choices, that which covers most.
@@ -19,10 +19,11 @@ pub(super) fn cover(
     candidates: &[Candidate],
     concepts: &Concepts,
     rivals: &Rivals,
+    names: &Names,
     must: Option<usize>,
     budget: &Budget,
 ) -> Vec<usize> {
-    let problem = Problem::of(candidates, concepts, rivals, *budget);
+    let problem = Problem::of(candidates, concepts, rivals, names, *budget);
     let nothing = Choice::of(&problem, must);
     let exponents = match budget.unit {
         Unit::Sentence => SENTENCE_LENGTH_EXPONENTS,
@@ -138,18 +139,23 @@ impl<'a> Search<'a> {
                 _ if self.choice.repeats(best) => {}
                 _ => {
                     self.choice.add(best);
-                    self.offer_follower(best, &mut queue);
+                    self.offer_after(best, &mut queue);
                 }
             }
         }
     }
 
-    /// Offers the sentence after a chosen one, which may stand with that before it.
-    fn offer_follower(&self, chosen: usize, queue: &mut Queue) {
-        let follower = chosen + 1;
-        if self.problem.follows(follower) && self.choice.is_open(follower) {
-            let rate = self.rate(follower, self.choice.gain(follower));
-            queue.push((rate, Reverse(follower)));
+    /// Offers what is worth more beside a chosen sentence: the one after it, which may stand with
+    /// that before it, and those that take as known whom it names.
+    fn offer_after(&self, chosen: usize, queue: &mut Queue) {
+        let Problem { names, .. } = *self.problem;
+        let follower = Some(chosen + 1).filter(|&next| self.problem.follows(next));
+        let named = names.introduced(chosen).iter().flat_map(|&name| names.needing(name));
+        for candidate in follower.into_iter().chain(named) {
+            if self.choice.is_open(candidate) {
+                let rate = self.rate(candidate, self.choice.gain(candidate));
+                queue.push((rate, Reverse(candidate)));
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 mod choice;
 pub mod concept;
 mod cover;
+mod names;
 mod problem;
 pub mod standalone;
 
@@ -14,6 +15,7 @@ use std::cmp::Reverse;
 use crate::ratio::Ratio;
 use crate::similar::common;
 use concept::Concepts;
+pub use names::Names;
 use standalone::Dependence;
 
 /// How much is chosen.
@@ -108,12 +110,13 @@ pub fn select(
     candidates: &[Candidate],
     concepts: &Concepts,
     rivals: &Rivals,
+    names: &Names,
     must: Option<usize>,
     length: Length,
 ) -> Vec<usize> {
     assert_eq!(candidates.len(), concepts.row_count(), "one row a candidate");
     let budget = Budget::of(length, candidates);
-    let mut chosen = cover::cover(candidates, concepts, rivals, must, &budget);
+    let mut chosen = cover::cover(candidates, concepts, rivals, names, must, &budget);
     chosen.sort_unstable();
     chosen
 }
@@ -147,8 +150,7 @@ pub fn overlaps(concepts: &Concepts, one: usize, other: usize) -> bool {
 /// | 0.6 | 37.69 11.19 | 41.06 10.27 | 41.51 10.43 | 45.07 15.12 |
 /// | 0.57, with who says it | 37.73 11.33 | 41.05 10.21 | 41.57 10.42 | 45.21 15.25 |
 ///
-/// At 0.54 the landslide itself is not told of the landslide in the fixtures.
-const MAX_OVERLAP: f64 = 0.57;
+const MAX_OVERLAP: f64 = 0.54;
 
 /// Nor are they as alike as this by all their words: the same sentence with other names in
 /// it reads as said twice.
@@ -306,7 +308,14 @@ mod tests {
         let groups = [0, 1, 0, 1, 0, 1, 0, 1, 2];
         let candidates = groups.map(|group| Candidate { group, ..candidate(2) });
         let chosen = |length| {
-            let chosen = select(&candidates, &concepts, &Rivals::default(), None, length);
+            let chosen = select(
+                &candidates,
+                &concepts,
+                &Rivals::default(),
+                &Names::default(),
+                None,
+                length,
+            );
             chosen.into_iter().map(|at| groups[at]).collect::<Vec<_>>()
         };
         assert_eq!(chosen(Length::Words(6)), [0, 1]);
@@ -335,10 +344,43 @@ mod tests {
                 ..candidate(2)
             }
         });
-        let chosen =
-            select(&candidates, &concepts, &Rivals::default(), None, Length::Words(99));
+        let chosen = select(
+            &candidates,
+            &concepts,
+            &Rivals::default(),
+            &Names::default(),
+            None,
+            Length::Words(99),
+        );
         assert!(chosen.contains(&0) && chosen.contains(&1), "{chosen:?}");
         assert!(!chosen.contains(&3), "{chosen:?}");
+    }
+
+    #[test]
+    fn who_is_taken_as_known_is_told_of_beside_who_introduces_him() {
+        let texts = ["Vale, mayor, resigned. Vale wept bitterly. Herds drowned nearby."];
+        let concepts = concept::tests::concepts_of(&texts, &[1.0, 1.0, 0.8]);
+        let candidates = [3, 3, 3]
+            .map(candidate)
+            .into_iter()
+            .enumerate()
+            .map(|(group, it)| Candidate { group, ..it });
+        let candidates: Vec<Candidate> = candidates.collect();
+        let names = |introduced: &[u32]| {
+            Names::of(&[
+                (introduced.to_vec(), vec![]),
+                (vec![], vec![7]),
+                (vec![], vec![]),
+            ])
+        };
+        let chosen = |names: &Names, length| {
+            select(&candidates, &concepts, &Rivals::default(), names, None, length)
+        };
+        let words = Length::Words(6);
+        assert_eq!(chosen(&Names::default(), words), [0, 1]);
+        assert_eq!(chosen(&names(&[7]), words), [0, 1]);
+        assert_eq!(chosen(&names(&[]), words), [0, 2]);
+        assert_eq!(chosen(&names(&[]), Length::Words(9)), [0, 1, 2]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::concept::Concepts;
 use super::standalone;
-use super::{Budget, Candidate, Rivals};
+use super::{Budget, Candidate, Names, Rivals};
 
 /// What may be chosen, what it weighs and how much fits: the same for each choice that the
 /// search tries.
@@ -10,6 +10,7 @@ pub(super) struct Problem<'a> {
     pub(super) candidates: &'a [Candidate],
     pub(super) concepts: &'a Concepts,
     pub(super) rivals: &'a Rivals,
+    pub(super) names: &'a Names,
     pub(super) budget: Budget,
     /// Whether all candidates fit: who asks for so much gets what there is.
     pub(super) has_room_for_all: bool,
@@ -26,6 +27,7 @@ impl<'a> Problem<'a> {
         candidates: &'a [Candidate],
         concepts: &'a Concepts,
         rivals: &'a Rivals,
+        names: &'a Names,
         budget: Budget,
     ) -> Problem<'a> {
         let all: usize = candidates.iter().map(|c| budget.cost(c)).sum();
@@ -33,6 +35,7 @@ impl<'a> Problem<'a> {
             candidates,
             concepts,
             rivals,
+            names,
             budget,
             has_room_for_all: all <= budget.limit,
             has_several: candidates.windows(2).any(|c| c[0].article != c[1].article),

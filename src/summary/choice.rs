@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::news::News;
 use super::preferred::{Claims, Preferred};
 use super::prose::Prose;
-use super::{Folder, order};
+use super::{Folder, mention, order};
 use crate::article::Language;
 use crate::dedup::{self, Difference, DifferenceKind, Duplicates, Statement};
 use crate::dispute::{self, Dispute};
@@ -112,7 +112,9 @@ impl<'a> Choice<'a> {
         let news = News { prose: &prose, reading: &reading, languages };
         let latest = || news.latest(&candidates, &scores, options);
         let must = must(&candidates, &scores, &preferred).or_else(latest);
-        let mut chosen = select::select(&candidates, &concepts, &rivals, must, length);
+        let names = mention::names(&prose, &reading);
+        let mut chosen =
+            select::select(&candidates, &concepts, &rivals, &names, must, length);
         let what = order::Chosen {
             prose: &prose,
             reading: &reading,

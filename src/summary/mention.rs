@@ -1,6 +1,8 @@
 //! Whom and what a sentence introduces, and whom and what it takes as known.
 
-use crate::fact::{Shape, Token, Traits, Vocabulary};
+use super::prose::Prose;
+use crate::fact::{Reading, Shape, Token, Traits, Vocabulary};
+use crate::select::Names;
 
 /// Words that a sentence introduces, and words that it has as if they were known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +37,50 @@ impl Mentions {
     pub(super) fn introduce(&self, others: &Mentions) -> bool {
         self.introduced.iter().any(|id| others.known.binary_search(id).is_ok())
     }
+}
+
+/// Returns whom each of the sentences to choose from introduces, and whom it takes as known
+/// because its article named him in full before: "Vale said".
+pub(super) fn names(prose: &Prose<'_>, reading: &Reading) -> Names {
+    let vocabulary = &reading.vocabulary;
+    let mut all = Vec::with_capacity(prose.own_count);
+    let mut known: Vec<u32> = Vec::new();
+    for at in 0..prose.own_count {
+        if prose.positions[at].0 == 0 {
+            known.clear();
+        }
+        let (mut introduced, mut needed) = (Vec::new(), Vec::new());
+        let tokens = &reading.texts[at].tokens;
+        for (place, token) in tokens.iter().enumerate() {
+            match is_introduced(vocabulary, &tokens[..place], token) {
+                Some(true) if vocabulary.is_name(token) => introduced.push(token.id),
+                Some(false)
+                    if known.contains(&token.id)
+                        && is_surname(vocabulary, tokens, place) =>
+                {
+                    needed.push(token.id);
+                }
+                _ => {}
+            }
+        }
+        needed.retain(|name| !introduced.contains(name));
+        known.extend(&introduced);
+        all.push((introduced, needed));
+    }
+    Names::of(&all)
+}
+
+/// Returns true for a name that stands alone, without a title or an article, and is no word.
+fn is_surname(vocabulary: &Vocabulary, tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &tokens[before]);
+    let is_name =
+        |token: Option<&Token>| token.is_some_and(|token| vocabulary.is_name(token));
+    let is_led = before
+        .is_some_and(|before| before.traits.any(Traits::TITLE.and(Traits::ARTICLE)));
+    !is_led
+        && !is_name(before)
+        && !is_name(tokens.get(at + 1))
+        && !vocabulary.is_written_small(&tokens[at])
 }
 
 /// Returns true for a sentence that opens with a noun which it takes as known: "The list".
