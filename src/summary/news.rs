@@ -6,7 +6,7 @@ use jiff::civil;
 
 use super::prose::Prose;
 use crate::article::Language;
-use crate::fact::{self, Reading, Shape};
+use crate::fact::{self, Granularity, Reading, Shape, Traits};
 use crate::options::Options;
 use crate::select::concept::Concepts;
 use crate::select::{self, Candidate};
@@ -43,10 +43,12 @@ impl News<'_, '_> {
         Some(self.prose.articles[article].published?.0.date())
     }
 
-    /// Returns the sentences that say what will be where the opening of a younger article says
-    /// with most of their words what came of it: only one of the two is chosen.
+    /// Returns the sentences that say what will be where that is past by now: on a day that comes
+    /// before the newest article, or where the opening of a younger article says with most of
+    /// their words what came of it.
     pub(super) fn past_forecasts(&self, concepts: &Concepts) -> Vec<usize> {
         let all = 0..self.prose.own_count;
+        let newest = all.clone().filter_map(|at| self.day(at)).max();
         let mut openings: Vec<usize> = all
             .clone()
             .filter(|&at| self.prose.positions[at].0 < OPENING && self.day(at).is_some())
@@ -59,9 +61,11 @@ impl News<'_, '_> {
             let is_outcome = |&other: &usize| {
                 self.day(at) < self.day(other) && select::overlaps(concepts, at, other)
             };
-            self.day(at).is_some()
-                && self.foretells(at)
-                && openings.iter().any(is_outcome)
+            let is_told = || self.foretells(at) && openings.iter().any(is_outcome);
+            self.day(at).is_some_and(|day| {
+                newest.is_some_and(|newest| self.names_day_between(at, day, newest))
+                    || is_told()
+            })
         };
         all.filter(is_past).collect()
     }
@@ -97,6 +101,31 @@ impl News<'_, '_> {
             && options.rank.focus.is_none()
             && select::leaves_room(candidates, newest, options.select.length);
         is_told.then_some(newest)
+    }
+
+    /// Returns true if a sentence names a day after the one it was published on and before
+    /// another one: "will be launched on January 1".
+    fn names_day_between(
+        &self,
+        sentence: usize,
+        published: civil::Date,
+        newest: civil::Date,
+    ) -> bool {
+        let read = &self.reading.texts[sentence];
+        let may_name = Traits::WEEKDAY.and(Traits::MONTH).and(Traits::MAYBE_MONTH);
+        if published >= newest
+            || !read.tokens.iter().any(|token| token.traits.any(may_name))
+        {
+            return false;
+        }
+        let article = self.prose.sentences[sentence].article as usize;
+        let date = self.prose.articles[article].published;
+        let (text, language) = (self.prose.text(sentence), self.languages[article]);
+        let days = self.reading.vocabulary.days_of(text, read, language, date);
+        days.iter().any(|(_, day)| {
+            let is_day = day.granularity == Granularity::Day;
+            day.date.is_some_and(|date| is_day && published < date && date < newest)
+        })
     }
 
     fn foretells(&self, sentence: usize) -> bool {

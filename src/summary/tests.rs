@@ -162,6 +162,22 @@ fn who_is_named_in_full_comes_before_who_is_known() {
 }
 
 #[test]
+fn whom_nobody_introduced_is_not_told_of_where_somebody_else_says_it() {
+    let other = "The captain heard a noise. The ferry that sank off Port Lunde was torn open, \
+        according to divers in Tarsk. Insurers had no figure.";
+    let told = |who: &str| {
+        let one = format!(
+            "Maren Oster searched a wreck in the bay. {who} said the ferry that sank off Port Lunde on \
+             Friday was torn open at the bow. The harbour is closed."
+        );
+        let articles = [Article::new("a.txt", one), Article::new("b.txt", other)];
+        texts(&articles, Length::Sentences(1)).remove(0)
+    };
+    assert!(told("Divers").starts_with("Divers said"), "{}", told("Divers"));
+    assert!(told("Oster").starts_with("The ferry"), "{}", told("Oster"));
+}
+
+#[test]
 fn a_text_opens_as_an_article_does() {
     let mine = "\"We had no warning at all,\" said Lena Falk, who runs the mill. Her son \
         carried the flour upstairs.";
@@ -354,6 +370,27 @@ fn what_came_about_is_told_rather_than_that_it_would() {
     // Of one day, which one is newer is not known.
     let articles = [dated("2026-09-18", poll), dated("2026-09-18", outcome)];
     assert_eq!(texts(&articles, Length::Sentences(1)), [poll]);
+}
+
+#[test]
+fn what_was_to_be_on_a_day_that_has_passed_is_not_told() {
+    let vote =
+        "The council of Lunde will vote on the new bridge over the Orla on Friday.";
+    let told = |newest: &str| {
+        let articles = [
+            dated(
+                "2026-11-10",
+                &format!("{vote} Traders want the bridge over the Orla."),
+            ),
+            dated(
+                newest,
+                "The ferry over the Orla carried 900 people a day, a count in Lunde found.",
+            ),
+        ];
+        texts(&articles, Length::Sentences(1)) == [vote]
+    };
+    assert!(told("2026-11-11") && told("2026-11-13"));
+    assert!(!told("2026-11-14"));
 }
 
 #[test]
