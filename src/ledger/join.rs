@@ -142,13 +142,21 @@ fn form(center: &[Token], other: &[Token]) -> Option<Form> {
     let matched = length - lost;
     let longer = length.max(length_of_other);
     let few = |changed: usize, of: usize| changed * 4 <= of;
+    // "Not one of us knew" is no longer form of "one of us knew".
+    let denies =
+        |tokens: &[Token]| tokens.iter().any(|token| token.traits.any(Traits::NEGATION));
+    let is_denied = changes.iter().any(|change| {
+        let [lost, added] =
+            [&center[change.first.clone()], &other[change.second.clone()]];
+        lost.len().max(added.len()) < SHORTEST_PART && (denies(lost) || denies(added))
+    });
     match () {
         () if changes.is_empty() => Some(Form::Same),
         // Only the start or the end is gone, however little that is.
-        () if added + lost_within == 0 && matched >= SHORTEST_PART => {
+        () if added + lost_within == 0 && matched >= SHORTEST_PART && !is_denied => {
             Some(Form::Shortened)
         }
-        () if lost + added_within == 0 && matched >= SHORTEST_PART => {
+        () if lost + added_within == 0 && matched >= SHORTEST_PART && !is_denied => {
             Some(Form::Extended)
         }
         () if matched * 10 >= longer * 7 && few(lost.max(added), longer) => {

@@ -225,7 +225,17 @@ pub(super) fn leads_up(reading: &Reading, start: usize, end: usize) -> Option<Su
         subject && reading.is(at + 1, Class::SAYS)
     };
     let speaks = colon && !(start..end).any(others);
-    clause_subject(reading, start, end).filter(|_| speaks)
+    // "Lavrov met his accuser:", "Lavrov got a text from his wife:" do not lead to what he says.
+    let leads = |subject: &Subject| match *subject {
+        Subject::Name { end: behind, .. } => {
+            let mut words = behind..end;
+            let other = Class::A.and(Class::THE);
+            words.clone().any(|at| ["it", "so", "this"].contains(&reading.text_of(at)))
+                && !words.any(|at| reading.is(at, other))
+        }
+        _ => false,
+    };
+    clause_subject(reading, start, end).filter(|subject| speaks && leads(subject))
 }
 
 /// Who goes on with "adding that".

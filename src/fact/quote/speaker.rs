@@ -182,7 +182,7 @@ impl Finder<'_> {
 
     /// Whoever spoke just before, where the last name alone says who goes on.
     fn namesake(&self, subject: Subject, before: Who) -> Option<Who> {
-        let (Subject::Name { start, first, end }, Who::Person { person, .. }) =
+        let (Subject::Name { start, first, end }, Who::Person { person, mention: last }) =
             (subject, before)
         else {
             return None;
@@ -191,8 +191,23 @@ impl Finder<'_> {
         let bears = start == first
             && first + 1 == end
             && self.is_one(before)
-            && self.people.bears(self.reading, person, first);
+            && self.people.bears(self.reading, person, first)
+            && !self.is_other_named(person, self.reading.word_at(last.start()), first);
         bears.then_some(Who::Person { person, mention })
+    }
+
+    /// Returns true if another bearer of the name at the word `at` is named in full from `start` on:
+    /// then that one may be meant.
+    fn is_other_named(&self, person: usize, start: usize, at: usize) -> bool {
+        let mentions = &self.people.mentions;
+        let from = mentions.partition_point(|mention| mention.first < start);
+        let mut between =
+            mentions[from..].iter().take_while(|mention| mention.first < at);
+        between.any(|mention| {
+            mention.person != person
+                && mention.end - mention.first > 1
+                && self.people.bears(self.reading, mention.person, at)
+        })
     }
 
     /// Returns true if few words that name nobody part two quotations of one sentence: "“...” are
@@ -205,7 +220,15 @@ impl Finder<'_> {
                 || word.is(Class::HE.and(Class::SHE).and(Class::PRONOUN).and(Class::WHO))
                     && !word.is(Class::A.and(Class::THAT))
         };
-        end - start <= FEW && !self.reading.words[start..end].iter().any(names)
+        let joins = Class::AND
+            .and(Class::THAT)
+            .and(Class::BEING)
+            .and(Class::HAVING)
+            .and(Class::A)
+            .and(Class::THE);
+        let words = &self.reading.words[start..end];
+        let others = words.iter().filter(|word| !word.is(joins)).count();
+        words.len() <= FEW && others <= 1 && !words.iter().any(names)
     }
 
     /// Returns true for one person.

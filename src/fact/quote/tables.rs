@@ -64,7 +64,7 @@ const ENGLISH: Table = Table {
              begged demanded demands urged reflected reasoned theorized speculated elaborated \
              marveled gushed raved intoned proclaimed proclaims affirmed relayed recounted \
              recounts shares shared described describes fumed fumes scoffed scoffs barked \
-             growled fretted ruled rules",
+             growled fretted",
         ),
         (
             Class::SAYS_BEFORE,

@@ -455,6 +455,21 @@ fn a_name_begins_behind_that_of_a_place_or_a_people() {
 }
 
 #[test]
+fn who_is_written_to_or_followed_by_others_says_nothing() {
+    for text in [
+        "Ilse Krone met a reporter: “Are you going to resign over this affair?” She left.",
+        "Ilse Krone got a text from her wife: “Please come home right now.” She left.",
+        "Ilse Krone ruled the country with “an iron fist without any mercy”. She left.",
+    ] {
+        assert_eq!(english(text), ["?"], "{text}");
+    }
+    let text = "Ilse Krone said “we have won the vote” as crowds outside chanted “thief, go home”.";
+    assert_eq!(english(text), ["Ilse Krone", "?"]);
+    let text = "Orla Krone said: “We wait.” Her husband Jan Krone agreed. “We stay,” Krone said.";
+    assert_eq!(english(text), ["Orla Krone", "Jan Krone"]);
+}
+
+#[test]
 fn the_credit_of_a_picture_is_no_part_of_a_name() {
     let text = "“The cave is very old, and so is its paint,” Mr Venn told the paper.\n\nPicture: \
                 The cave is in the hills. Pic Orrin Venn\n\nThe people of Lunde came to see it.";
