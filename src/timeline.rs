@@ -331,6 +331,11 @@ mod tests {
         for text in [
             "The last of the men of Lunde who escaped was found on Wednesday.",
             "Two people died when the bridge of Lunde fell on Wednesday.",
+            "People who live near the river of Lunde were evacuated on Wednesday.",
+            "Silas Venn, who runs the port of Lunde, filed a suit on Wednesday.",
+            "The bridge of Lunde was closed because of high winds on Wednesday.",
+            "A plane crashed while landing at Lunde on Wednesday.",
+            "Wednesday, in a speech to the council of Lunde, Silas Venn resigned.",
         ] {
             assert_eq!(dates(&[article(published, text)]), ["2026-05-20"], "{text}");
         }

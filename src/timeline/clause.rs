@@ -62,7 +62,7 @@ impl<'d> Dated<'d> {
         let is_apart = self.is_of_noun()
             || self.is_fragment()
             || self.is_of_opening_clause()
-            || self.is_of_aside(is_vague);
+            || self.is_of_aside(granularity == Granularity::Year);
         let is_loose = is_vague && (self.is_measured() || self.is_of_named());
         let is_near = granularity != Granularity::Year
             || self.opens()
@@ -96,6 +96,10 @@ impl<'d> Dated<'d> {
         self.tokens.get(at).is_some_and(|token| self.vocabulary.is_finite(token))
     }
 
+    fn has_verb(&self, from: usize, end: usize) -> bool {
+        (from..end).any(|at| self.is_verb(at))
+    }
+
     /// Returns true for what a verb is not by itself: "running", and "face" in "to face".
     fn is_verbal(&self, at: usize) -> bool {
         let is_small = self.word(at).starts_with(char::is_lowercase);
@@ -117,8 +121,10 @@ impl<'d> Dated<'d> {
         let Some(before) = self.before(self.first) else { return false };
         let owns =
             |at: usize| self.word(at).ends_with("'s") || self.word(at).ends_with("’s");
-        let is_of = self.is(before, "of")
-            && !self.before(before).is_some_and(|time| self.is(time, TIMES));
+        let is_time = |at: usize| {
+            self.is(at, TIMES) || self.is(at, "as") || self.has(at, Traits::NUMBER)
+        };
+        let is_of = self.is(before, "of") && !self.before(before).is_some_and(is_time);
         let leads = self.has(before, Traits::ARTICLE) || owns(before);
         let next_is_noun = !self.is_apart(self.end)
             && self.end < self.tokens.len()
@@ -141,7 +147,14 @@ impl<'d> Dated<'d> {
         let goes_on = self.has(self.end, leads)
             || self.is(self.end, NO_SUBJECT)
             || self.is_verbal(self.end);
-        self.first <= 1 && self.opens() && !is_led && self.is_apart(self.end) && goes_on
+        let comma = (self.end + 1..self.tokens.len()).find(|&at| self.is_apart(at));
+        let tells = comma.is_some_and(|comma| self.has_verb(comma, self.tokens.len()));
+        self.first <= 1
+            && self.opens()
+            && !is_led
+            && self.is_apart(self.end)
+            && goes_on
+            && !tells
     }
 
     /// Returns true for a date of a clause that the sentence begins with: "When the bridge fell
@@ -161,15 +174,15 @@ impl<'d> Dated<'d> {
     /// Returns true for a date of a clause within the sentence: "Wednesday" in "the last of
     /// those who escaped on Wednesday was found on Saturday". A day of "when" is that of what is
     /// told: "12 people died when the bridge fell on Tuesday".
-    fn is_of_aside(&self, is_vague: bool) -> bool {
+    fn is_of_aside(&self, is_year: bool) -> bool {
         // A guess at the length of a clause with a list in it.
         const FAR: usize = 24;
         for at in (self.first.saturating_sub(FAR)..self.first).rev() {
-            if self.is(at, "when") && at > 0 && !is_vague {
+            if self.is(at, "when") && at > 0 && !is_year {
                 return false;
             }
             if self.is(at, RELATIVE)
-                || self.is(at, SUBORDINATE) && self.first > 1
+                || self.is(at, SUBORDINATE) && self.has_verb(at + 1, self.first)
                 || self.is_that(at)
             {
                 return !self.ends_before(at, self.first);
@@ -194,6 +207,11 @@ impl<'d> Dated<'d> {
     /// its own has come, "who escaped was found on Friday".
     fn ends_before(&self, start: usize, date: usize) -> bool {
         let goes_on = Traits::AND.and(Traits::LINK).and(Traits::STOP).and(Traits::HELPER);
+        // "Who live near the river": its verb is in a form that is not known, and any other ends it.
+        let is_known = self.has_verb(start + 1, (start + 3).min(date));
+        if !is_known && self.is(start, RELATIVE) {
+            return self.has_verb(start + 3, date);
+        }
         let mut verbs = (start + 1..date).filter(|&at| self.is_verb(at));
         let is_new = |at: usize| {
             let is_parted = !self.is_verb(at - 1) || self.has(at, Traits::HELPER);
