@@ -105,7 +105,7 @@ impl<'r> Read<'r> {
                 || self.vocabulary.is_future(token)
         };
         self.tokens.iter().skip(1).any(is_news)
-            && !self.text.starts_with(['"', '“', '«', '\'', '‘', '`'])
+            && !self.text.starts_with(['"', '“', '«', '\'', '‘', '`', '('])
             && !self.is(0, BEFORE_NEWS)
     }
 
@@ -129,6 +129,9 @@ impl<'r> Read<'r> {
         let comma_from = |from: usize| {
             (from..self.tokens.len()).find(|&at| self.tokens[at].shape.any(Shape::COMMA))
         };
+        if self.is_fronted() {
+            return verb_from(comma_from(1)?);
+        }
         let verb = verb_from(1)?;
         let aside = comma_from(1).filter(|&comma| comma < verb);
         let is_closed = aside.is_some_and(|comma| comma_from(comma + 1) <= Some(verb));
@@ -137,6 +140,24 @@ impl<'r> Read<'r> {
             .and_then(|comma| comma_from(comma + 1))
             .and_then(verb_from);
         Some(behind.unwrap_or(verb))
+    }
+
+    /// Returns true if a phrase stands before the subject: "Following the coup", "Shortly after".
+    fn is_fronted(&self) -> bool {
+        let leads = |token: &Token| {
+            let written = &self.text[token.span.range()];
+            token.traits.any(Traits::PREPOSITION)
+                || written.ends_with("ing")
+                || written.ends_with("ed")
+        };
+        self.tokens.first().is_some_and(leads) || self.is(1, BEFORE_NEWS)
+    }
+
+    /// Returns true if a "that" stands close before a word, and no verb between: "that the men".
+    fn is_within_that(&self, at: usize) -> bool {
+        const NEAR: usize = 8;
+        let that = (at.saturating_sub(NEAR)..at).rev().find(|&at| self.is(at, "that"));
+        that.is_some_and(|that| !(that + 1..at).any(|at| self.is_verb(at)))
     }
 
     /// Returns where the text ends before a word, if a clause begins with that word.
@@ -155,7 +176,7 @@ impl<'r> Read<'r> {
         let leads = Traits::STOP.and(Traits::ARTICLE).and(Traits::PREPOSITION);
         let is_cut = before.traits.any(leads)
             || self.is_verb(at - 1) && !before.traits.any(Traits::SPEECH);
-        (begins && !is_cut).then_some(before.span.end())
+        (begins && !is_cut && !self.is_within_that(at)).then_some(before.span.end())
     }
 
     /// Returns true for "called" in "so-called".

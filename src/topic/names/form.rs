@@ -66,7 +66,9 @@ impl<'a> Form<'a> {
     /// somebody.
     fn is_called_place(&self) -> bool {
         let (first, last) = (self.words().next(), self.words().next_back());
-        let is_person = self.after_in == 0 && first.is_some_and(is_first_name);
+        // "Virginia Beach" is none.
+        let is_called = |word| is_first_name(word) && !lists::is_state(word);
+        let is_person = self.after_in == 0 && first.is_some_and(is_called);
         self.is_full() && first.is_some_and(lists::opens_place)
             || last.is_some_and(lists::is_place) && !is_person
     }

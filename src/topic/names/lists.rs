@@ -19,7 +19,7 @@ static PLACES: LazyLock<Words> = LazyLock::new(|| {
 /// Words that names of places begin with: "Adam Beach" is somebody, and so is "Park Jae".
 static OPENERS: LazyLock<Words> = LazyLock::new(|| {
     words(
-        "calle cape fort gulf insel isla lac lago lake mont monte mount port rio rue río san \
+        "bay sea strait river calle cape fort gulf insel isla lac lago lake mont monte mount port rio rue río san \
     santa île",
     )
 });
