@@ -15,14 +15,14 @@ pub(super) fn is_scene(text: &str) -> bool {
 }
 
 /// Returns true for a whole block that pictures are captioned with: an agency's words, cut
-/// short before its name, `The mayor waves in Port Sabel, ... (Associated Press)`, or what ends
-/// with the day that the picture was put up on, `(Published Friday, Feb. 27, 2015)`.
-pub(super) fn is_whole_caption(text: &str) -> bool {
-    text.len() < LONGEST
-        && (text.ends_with("... (Associated Press)") || ends_with_publication(text))
+/// short before its name, `The mayor waves in Port Sabel, ... (Associated Press)`.
+pub(super) fn is_cut_caption(text: &str) -> bool {
+    text.len() < LONGEST && text.ends_with("... (Associated Press)")
 }
 
-fn ends_with_publication(text: &str) -> bool {
+/// Returns true for a line that ends with the day that its picture was put up on: `The mayor
+/// waves in Port Sabel. (Published Friday, Feb. 27, 2015)`.
+pub(super) fn is_dated_caption(text: &str) -> bool {
     let bracket =
         text.strip_suffix(')').and_then(|text| text.rsplit_once(" (Published "));
     let is_year =

@@ -45,6 +45,7 @@ fn is_unanswered(text: &str) -> bool {
         is_day
             && when.len() < LONGEST_WHEN
             && UNANSWERED.iter().any(|words| before.contains(words))
+            && !FURTHER.iter().any(|words| before.contains(words))
             && !text.contains(more)
     })
 }
@@ -67,6 +68,10 @@ const UNANSWERED: [&str; 15] = [
     "n’t respond",
     "not immediately available",
 ];
+
+/// What a sentence goes on with that tells of more.
+const FURTHER: [&str; 7] =
+    [",", " and ", " but ", " who ", " that ", " because ", " after "];
 
 /// When they had none, in bytes: " on Friday night".
 const LONGEST_WHEN: usize = 20;

@@ -9,7 +9,9 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::Kind;
 use super::aside::aside;
 use super::blocks::ends_with_stop;
-use super::caption::{are_agencies, is_caption, is_credited, is_whole_caption};
+use super::caption::{
+    are_agencies, is_caption, is_credited, is_cut_caption, is_dated_caption,
+};
 use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
 use crate::article::script::is_thai;
 use crate::hash::FixedMap as Map;
@@ -21,7 +23,10 @@ pub(super) fn kind_of_block(
     is_marked: bool,
 ) -> Option<Kind> {
     let is_short = text.len() <= LONG_LINE;
-    let is_caption = is_whole_caption(text) || is_short && is_credited(text);
+    let is_caption = match is_short {
+        true => is_credited(text) || is_dated_caption(text),
+        false => is_cut_caption(text),
+    };
     let known = is_caption
         .then_some(Kind::Caption)
         .or_else(|| kind_of_text(text).filter(|_| is_short))

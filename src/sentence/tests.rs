@@ -541,6 +541,8 @@ fn sentences_that_begin_like_other_kinds_are_prose() {
         "Subscribe for shares now, the mayor urged all of Westbrook.",
         "Subscribe and Save orders fell by a tenth in May.",
         "The firm, which laid off 300 workers, did not respond to requests for comment.",
+        "The mayor was arrested and charged with fraud, and his lawyer could not be reached for comment.",
+        "Rebels who did not return to the barracks were shot after a request for comment.",
         "Jane Roe could not be reached for hours, and when she was, asked for comment, she wept.",
         "The mayor asked for comments on the plan and did not respond to any.",
         "The gunman placed a call to 555-555-0129 minutes before the blast.",
