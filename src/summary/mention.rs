@@ -51,9 +51,14 @@ pub(super) fn names(prose: &Prose<'_>, reading: &Reading) -> Names {
         }
         let (mut introduced, mut needed) = (Vec::new(), Vec::new());
         let tokens = &reading.texts[at].tokens;
+        // "Hurricane" is no first name: it stands in small letters elsewhere.
+        let has_first_name =
+            |place: usize| place > 0 && !vocabulary.is_written_small(&tokens[place - 1]);
         for (place, token) in tokens.iter().enumerate() {
             match is_introduced(vocabulary, &tokens[..place], token) {
-                Some(true) if vocabulary.is_name(token) => introduced.push(token.id),
+                Some(true) if vocabulary.is_name(token) && has_first_name(place) => {
+                    introduced.push(token.id);
+                }
                 Some(false)
                     if known.contains(&token.id)
                         && is_surname(vocabulary, tokens, place) =>

@@ -104,7 +104,8 @@ impl News<'_, '_> {
     }
 
     /// Returns true if a sentence names a day after the one it was published on and before
-    /// another one: "will be launched on January 1".
+    /// another one, and tells of nothing else that has come about before: "will be launched on
+    /// January 1".
     fn names_day_between(
         &self,
         sentence: usize,
@@ -113,19 +114,23 @@ impl News<'_, '_> {
     ) -> bool {
         let read = &self.reading.texts[sentence];
         let may_name = Traits::WEEKDAY.and(Traits::MONTH).and(Traits::MAYBE_MONTH);
-        if published >= newest
-            || !read.tokens.iter().any(|token| token.traits.any(may_name))
-        {
+        if published >= newest || !read.tokens.iter().any(|it| it.traits.any(may_name)) {
             return false;
         }
         let article = self.prose.sentences[sentence].article as usize;
         let date = self.prose.articles[article].published;
         let (text, language) = (self.prose.text(sentence), self.languages[article]);
-        let days = self.reading.vocabulary.days_of(text, read, language, date);
-        days.iter().any(|(_, day)| {
+        let vocabulary = &self.reading.vocabulary;
+        let days = vocabulary.days_of(text, read, language, date);
+        let is_between = days.iter().any(|(_, day)| {
             let is_day = day.granularity == Granularity::Day;
             day.date.is_some_and(|date| is_day && published < date && date < newest)
-        })
+        });
+        let tells = |token: &fact::Token| {
+            vocabulary.is_past(token) && !token.traits.any(Traits::SPEECH)
+        };
+        let mut before = read.tokens.iter().take_while(|it| !vocabulary.is_future(it));
+        is_between && !before.any(tells)
     }
 
     fn foretells(&self, sentence: usize) -> bool {
