@@ -9,9 +9,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::Kind;
 use super::aside::aside;
 use super::blocks::ends_with_stop;
-use super::caption::{
-    are_agencies, is_caption, is_credited, is_cut_caption, is_dated_caption,
-};
+use super::caption::{are_agencies, is_caption, is_credited, is_cut_caption};
 use super::patterns::{PATTERNS, Pattern, WIDGETS, Where};
 use crate::article::script::is_thai;
 use crate::hash::FixedMap as Map;
@@ -22,15 +20,11 @@ pub(super) fn kind_of_block(
     stands_alone: bool,
     is_marked: bool,
 ) -> Option<Kind> {
-    let is_short = text.len() <= LONG_LINE;
-    let is_caption = match is_short {
-        true => is_credited(text) || is_dated_caption(text),
-        false => is_cut_caption(text),
+    let known = match text.len() <= LONG_LINE {
+        true => is_credited(text).then_some(Kind::Caption).or_else(|| kind_of_text(text)),
+        false => is_cut_caption(text).then_some(Kind::Caption),
     };
-    let known = is_caption
-        .then_some(Kind::Caption)
-        .or_else(|| kind_of_text(text).filter(|_| is_short))
-        .or_else(|| kind_of_line(text));
+    let known = known.or_else(|| kind_of_line(text));
     let heading = || aside(text).unwrap_or(Kind::Heading);
     known.or_else(|| (is_marked || stands_alone && is_heading(text)).then(heading))
 }
@@ -102,11 +96,6 @@ impl ByOpening {
 
 /// Returns the first three bytes of the text in lower case; no pattern has fewer.
 fn opening(text: &str) -> u32 {
-    let joined = |opening, byte| opening << 8 | u32::from(byte);
-    // As nearly all texts begin.
-    if let Some(first) = text.as_bytes().first_chunk::<3>().filter(|it| it.is_ascii()) {
-        return first.to_ascii_lowercase().into_iter().fold(0, joined);
-    }
     let straight = |c: char| if c == '\u{2019}' { '\'' } else { c };
     let lower = text.chars().take(3).map(straight).flat_map(char::to_lowercase);
     let bytes = lower.flat_map(|c| {
@@ -114,7 +103,7 @@ fn opening(text: &str) -> u32 {
         let length = c.encode_utf8(&mut bytes).len();
         bytes.into_iter().take(length)
     });
-    bytes.take(3).fold(0, joined)
+    bytes.take(3).fold(0, |opening, byte| opening << 8 | u32::from(byte))
 }
 
 /// How lines end that name who else wrote an article.

@@ -63,6 +63,9 @@ struct Read<'r> {
 const CLAUSES: &str = "who which where when while after before because although though since \
                        until whose whom amid despite";
 
+/// Words that an aside begins with.
+const RELATIVE: &str = "who whose whom which where that";
+
 /// Words that the sentence begins with of which the news follows behind a comma.
 const BEFORE_NEWS: &str =
     "as when while although though because since if after before unless";
@@ -86,8 +89,12 @@ impl<'r> Read<'r> {
         })
     }
 
+    fn word(&self, at: usize) -> &'r str {
+        self.tokens.get(at).map_or("", |token| &self.text[token.span.range()])
+    }
+
     fn is(&self, at: usize, words: &str) -> bool {
-        let written = self.tokens.get(at).map_or("", |t| &self.text[t.span.range()]);
+        let written = self.word(at);
         words.split_whitespace().any(|word| word.eq_ignore_ascii_case(written))
     }
 
@@ -104,9 +111,10 @@ impl<'r> Read<'r> {
                 || self.vocabulary.is_finite(token) && token.traits.any(tells)
                 || self.vocabulary.is_future(token)
         };
-        self.tokens.iter().skip(1).any(is_news)
-            && !self.text.starts_with(['"', '“', '«', '\'', '‘', '`', '('])
-            && !self.is(0, BEFORE_NEWS)
+        let is_note = self.text.starts_with('(') && self.text.ends_with(')');
+        let is_quote = self.text.starts_with(['"', '“', '«', '\'', '‘', '`']);
+        let is_apart = is_note || is_quote || self.is(0, BEFORE_NEWS);
+        !is_apart && self.tokens.iter().skip(1).any(is_news)
     }
 
     /// Returns where the last clause ends that fits, behind the verb of the sentence.
@@ -121,25 +129,27 @@ impl<'r> Read<'r> {
             .last()
     }
 
-    /// The first verb; where a comma stands before it, the first one behind the next comma: what
-    /// stands between them tells who somebody is.
+    /// The first verb that stands in no aside, "Silas Venn, who plays the mayor, left"; behind the
+    /// first comma where a phrase stands before the subject.
     fn main_verb(&self) -> Option<usize> {
-        let verb_from =
-            |from: usize| (from..self.tokens.len()).find(|&at| self.is_verb(at));
-        let comma_from = |from: usize| {
-            (from..self.tokens.len()).find(|&at| self.tokens[at].shape.any(Shape::COMMA))
+        let all = self.tokens.len();
+        let is_comma = |&at: &usize| self.tokens[at].shape.any(Shape::COMMA);
+        let mut from = match self.is_fronted() {
+            true => (1..all).find(is_comma)?,
+            false => 1,
         };
-        if self.is_fronted() {
-            return verb_from(comma_from(1)?);
+        loop {
+            // The comma that it begins behind closes what stands before.
+            let start = from + usize::from(from > 1);
+            let verb = (from..all).find(|&at| self.is_verb(at))?;
+            let mut commas = (start..=verb).filter(is_comma);
+            let (count, last) = (commas.clone().count(), commas.next_back());
+            let is_aside = count % 2 == 1 || last.is_some_and(|at| self.is(at, RELATIVE));
+            if !is_aside {
+                return Some(verb);
+            }
+            from = (verb + 1..all).find(is_comma)?;
         }
-        let verb = verb_from(1)?;
-        let aside = comma_from(1).filter(|&comma| comma < verb);
-        let is_closed = aside.is_some_and(|comma| comma_from(comma + 1) <= Some(verb));
-        let behind = aside
-            .filter(|_| !is_closed)
-            .and_then(|comma| comma_from(comma + 1))
-            .and_then(verb_from);
-        Some(behind.unwrap_or(verb))
     }
 
     /// Returns true if a phrase stands before the subject: "Following the coup", "Shortly after".
@@ -163,25 +173,25 @@ impl<'r> Read<'r> {
     /// Returns where the text ends before a word, if a clause begins with that word.
     fn end_before(&self, at: usize) -> Option<usize> {
         let marks = Shape::COMMA.and(Shape::COLON).and(Shape::DASH);
+        // "Just after midnight" is one.
+        let back = 1 + usize::from(at > 1 && self.is(at - 1, "just shortly soon right"));
         let (before, token) =
-            (self.tokens.get(at.checked_sub(1)?)?, self.tokens.get(at)?);
+            (self.tokens.get(at.checked_sub(back)?)?, self.tokens.get(at)?);
         let is_number = |token: &Token| token.traits.any(Traits::NUMBER);
         let is_figure = is_number(before) && is_number(token);
-        let begins = token.shape.any(marks) && !is_figure
-            || self.is(at, CLAUSES)
-            || token.traits.any(Traits::AND)
-                && self.is_verb(at + 1)
-                && !self.is_joined(at + 1);
-        // "News that came" and "just" are cut off, "the mayor said" is not.
+        let is_marked = token.shape.any(marks);
+        // What somebody did besides may be the news: "went out, and was shot".
+        let goes_on = token.traits.any(Traits::AND) && self.is_verb(at + 1);
+        let begins = match goes_on {
+            true => !is_marked,
+            false => is_marked && !is_figure || self.is(at, CLAUSES),
+        };
+        // "News that came" and "his" are cut off, "the mayor said" is not.
         let leads = Traits::STOP.and(Traits::ARTICLE).and(Traits::PREPOSITION);
         let is_cut = before.traits.any(leads)
-            || self.is_verb(at - 1) && !before.traits.any(Traits::SPEECH);
+            || self.word(at - back).ends_with("ing")
+            || self.is_verb(at - back) && !before.traits.any(Traits::SPEECH);
         (begins && !is_cut && !self.is_within_that(at)).then_some(before.span.end())
-    }
-
-    /// Returns true for "called" in "so-called".
-    fn is_joined(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.shape.any(Shape::HYPHEN))
     }
 
     /// Returns true if no quote or bracket is cut, and no list of names or things.

@@ -293,6 +293,17 @@ fn a_headline_that_is_a_sentence_ends_with_a_clause() {
         "Silas Venn, one of the men believed to be lost in the hills of Orla, walked into the \
          town of Lunde on Friday"
     );
+    let killed =
+        "A nurse went out for bread in the town of Lunde on Friday, and was shot dead.";
+    assert_eq!(headline(killed), killed);
+    assert_eq!(
+        headline(
+            "Tolva Homes and its founders, Ilse and Jan Krone, which does business as Krone Walls, \
+             has agreed to pay a fine of 40,000 crowns, because it painted over lead without care."
+        ),
+        "Tolva Homes and its founders, Ilse and Jan Krone, which does business as Krone Walls, \
+         has agreed to pay a fine of 40,000 crowns"
+    );
 }
 
 #[test]
