@@ -335,6 +335,7 @@ mod tests {
             "Silas Venn, who runs the port of Lunde, filed a suit on Wednesday.",
             "The bridge of Lunde was closed because of high winds on Wednesday.",
             "A plane crashed while landing at Lunde on Wednesday.",
+            "Though small, the bridge of Lunde was blown up on Wednesday.",
             "Wednesday, in a speech to the council of Lunde, Silas Venn resigned.",
         ] {
             assert_eq!(dates(&[article(published, text)]), ["2026-05-20"], "{text}");

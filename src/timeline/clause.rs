@@ -105,10 +105,11 @@ impl<'d> Dated<'d> {
         let is_small = self.word(at).starts_with(char::is_lowercase);
         let no_verb = Traits::ARTICLE.and(Traits::STOP).and(Traits::NUMBER);
         let is_gerund = self.word(at).len() > 5 && self.word(at).ends_with("ing");
-        // "A training march" is a noun, "during" a preposition.
+        // "A training march" and "the old building" are nouns, "during" is a preposition.
         let is_gerund = is_gerund
             && !self.has(at, no_verb.and(Traits::PREPOSITION))
-            && !self.before(at).is_some_and(|before| self.has(before, Traits::ARTICLE));
+            && !(at.saturating_sub(2)..at)
+                .any(|before| self.has(before, Traits::ARTICLE));
         let is_infinitive = self.before(at).is_some_and(|to| self.is(to, "to"))
             && !self.has(at, no_verb)
             && !self.vocabulary.is_plain_noun(&self.tokens[at]);
@@ -162,6 +163,13 @@ impl<'d> Dated<'d> {
     fn is_of_opening_clause(&self) -> bool {
         // "Since Sunday" is no clause.
         if !self.is(0, SUBORDINATE) || self.first <= 1 {
+            return false;
+        }
+        let comma =
+            (1..self.tokens.len()).find(|&at| self.tokens[at].shape.any(Shape::COMMA));
+        // "Though small, the bridge fell" has none; "when" has one, if behind an aside.
+        let has_verb = |comma: usize| self.has_verb(1, comma) || self.is(0, "when");
+        if comma.is_some_and(|comma| !has_verb(comma)) {
             return false;
         }
         let verb = (1..self.tokens.len()).find(|&at| self.is_verb(at));
