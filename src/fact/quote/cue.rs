@@ -228,10 +228,12 @@ pub(super) fn leads_up(reading: &Reading, start: usize, end: usize) -> Option<Su
     // "Lavrov met his accuser:", "Lavrov got a text from his wife:" do not lead to what he says.
     let leads = |subject: &Subject| match *subject {
         Subject::Name { end: behind, .. } => {
-            let mut words = behind..end;
+            const LAST: usize = 3;
+            let is_it = |at: usize| ["it", "so", "this"].contains(&reading.text_of(at));
+            let ends_so = (end.saturating_sub(LAST).max(behind)..end).any(is_it);
             let other = Class::A.and(Class::THE);
-            words.clone().any(|at| ["it", "so", "this"].contains(&reading.text_of(at)))
-                && !words.any(|at| reading.is(at, other))
+            let is_short = behind + 1 == end;
+            (ends_so || is_short) && !(behind..end).any(|at| reading.is(at, other))
         }
         _ => false,
     };

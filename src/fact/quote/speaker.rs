@@ -228,7 +228,10 @@ impl Finder<'_> {
             .and(Class::THE);
         let words = &self.reading.words[start..end];
         let others = words.iter().filter(|word| !word.is(joins)).count();
-        words.len() <= FEW && others <= 1 && !words.iter().any(names)
+        words.len() <= FEW
+            && others <= 1
+            && words.last().is_none_or(|word| word.is(joins))
+            && !words.iter().any(names)
     }
 
     /// Returns true for one person.

@@ -465,6 +465,12 @@ fn who_is_written_to_or_followed_by_others_says_nothing() {
     }
     let text = "Ilse Krone said “we have won the vote” as crowds outside chanted “thief, go home”.";
     assert_eq!(english(text), ["Ilse Krone", "?"]);
+    let text =
+        "Ilse Krone said “we have won the vote” and protesters “thief, go home at once”.";
+    assert_eq!(english(text), ["Ilse Krone", "?"]);
+    let text =
+        "Ilse Krone ruled: “This law is a clear breach of the rights of all.” She left.";
+    assert_eq!(english(text), ["Ilse Krone"]);
     let text = "Orla Krone said: “We wait.” Her husband Jan Krone agreed. “We stay,” Krone said.";
     assert_eq!(english(text), ["Orla Krone", "Jan Krone"]);
 }
