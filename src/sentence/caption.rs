@@ -20,19 +20,6 @@ pub(super) fn is_cut_caption(text: &str) -> bool {
     text.len() < LONGEST && text.ends_with("... (Associated Press)")
 }
 
-/// Returns true for a line that ends with the day that its picture was put up on: `The mayor
-/// waves in Port Sabel. (Published Friday, Feb. 27, 2015)`.
-pub(super) fn is_dated_caption(text: &str) -> bool {
-    let bracket =
-        text.strip_suffix(')').and_then(|text| text.rsplit_once(" (Published "));
-    let is_year =
-        |word: &str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
-    bracket.is_some_and(|(_, day)| {
-        is_english_weekday(day.split(',').next().unwrap_or_default())
-            && day.rsplit(' ').next().is_some_and(is_year)
-    })
-}
-
 /// Returns true for a whole line that ends with who took the picture, behind what is seen in
 /// it: `The mayor opens the dam in 2014. Jane Roe for The Westbrook Post`.
 pub(super) fn is_credited(text: &str) -> bool {

@@ -70,8 +70,22 @@ const UNANSWERED: [&str; 15] = [
 ];
 
 /// What a sentence goes on with that tells of more.
-const FURTHER: [&str; 7] =
-    [",", " and ", " but ", " who ", " that ", " because ", " after "];
+const FURTHER: [&str; 14] = [
+    ",",
+    " and ",
+    " but ",
+    " who ",
+    " that ",
+    " because ",
+    " after ",
+    " whose ",
+    " which ",
+    " while ",
+    " when ",
+    " since ",
+    " as ",
+    " if ",
+];
 
 /// When they had none, in bytes: " on Friday night".
 const LONGEST_WHEN: usize = 20;
