@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use crate::article::Language;
-use crate::fact::{Shape, Token, Traits, Vocabulary};
+use crate::fact::{Line, Shape, Token, Traits};
 use crate::ratio::key;
 use crate::summary::{SummarySentence, Told};
 
@@ -52,19 +52,14 @@ pub(super) fn lead<'a>(told: &Told<'a>, languages: &[Language]) -> Lead<'a> {
 
 /// A sentence of the summary in words; English only.
 struct Read<'r> {
-    text: &'r str,
-    tokens: &'r [Token],
-    vocabulary: &'r Vocabulary,
+    line: Line<'r>,
     /// Its article begins with it.
     opens: bool,
 }
 
-/// Words that a clause begins with.
-const CLAUSES: &str = "who which where when while after before because although though since \
-                       until whose whom amid despite";
-
-/// Words that an aside begins with.
-const RELATIVE: &str = "who whose whom which where that";
+/// Words that a clause begins with which is not a relative one.
+const CLAUSES: &str =
+    "when while after before because although though since until amid despite";
 
 /// Words that the sentence begins with of which the news follows behind a comma.
 const BEFORE_NEWS: &str =
@@ -79,27 +74,12 @@ impl<'r> Read<'r> {
         let mut all = 0..told.sentences().len();
         let number = all.find(|&at| told.place(at) == sentence.place)?;
         let language = told.language(number, languages);
-        let tokens = &told.reading.texts.get(number)?.tokens[..];
+        let read = told.reading.texts.get(number)?;
         let before = number.checked_sub(1).map(|at| told.place(at).article);
         (language.or_english().code() == "en").then_some(Read {
-            text: told.text(number),
-            tokens,
-            vocabulary: &told.reading.vocabulary,
+            line: Line::of(told.text(number), read, &told.reading.vocabulary),
             opens: before != Some(sentence.place.article),
         })
-    }
-
-    fn word(&self, at: usize) -> &'r str {
-        self.tokens.get(at).map_or("", |token| &self.text[token.span.range()])
-    }
-
-    fn is(&self, at: usize, words: &str) -> bool {
-        let written = self.word(at);
-        words.split_whitespace().any(|word| word.eq_ignore_ascii_case(written))
-    }
-
-    fn is_verb(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| self.vocabulary.is_finite(token))
     }
 
     /// Returns true for a sentence that says what has come about, in the reporter's own words, and
@@ -107,23 +87,23 @@ impl<'r> Read<'r> {
     fn tells_news(&self) -> bool {
         let is_news = |token: &Token| {
             let tells = Traits::SPEECH.and(Traits::HAVING);
-            self.vocabulary.is_past(token)
-                || self.vocabulary.is_finite(token) && token.traits.any(tells)
-                || self.vocabulary.is_future(token)
+            self.line.vocabulary.is_past(token)
+                || self.line.vocabulary.is_finite(token) && token.traits.any(tells)
+                || self.line.vocabulary.is_future(token)
         };
-        let is_note = self.text.starts_with('(') && self.text.ends_with(')');
-        let is_quote = self.text.starts_with(['"', '“', '«', '\'', '‘', '`']);
-        let is_apart = is_note || is_quote || self.is(0, BEFORE_NEWS);
-        !is_apart && self.tokens.iter().skip(1).any(is_news)
+        let is_note = self.line.text.starts_with('(') && self.line.text.ends_with(')');
+        let is_quote = self.line.text.starts_with(['"', '“', '«', '\'', '‘', '`']);
+        let is_apart = is_note || is_quote || self.line.is(0, BEFORE_NEWS);
+        !is_apart && self.line.tokens.iter().skip(1).any(is_news)
     }
 
     /// Returns where the last clause ends that fits, behind the verb of the sentence.
     fn clause_end(&self) -> Option<usize> {
-        if self.text.len() <= SHORT {
+        if self.line.text.len() <= SHORT {
             return None;
         }
         let verb = self.main_verb()?;
-        let ends = (verb + 1..self.tokens.len()).filter_map(|at| self.end_before(at));
+        let ends = (verb + 1..self.line.len()).filter_map(|at| self.end_before(at));
         ends.take_while(|&end| end <= LONGEST)
             .filter(|&end| end >= SHORTEST && self.is_whole(end))
             .last()
@@ -132,71 +112,74 @@ impl<'r> Read<'r> {
     /// The first verb that stands in no aside, "Silas Venn, who plays the mayor, left"; behind the
     /// first comma where a phrase stands before the subject.
     fn main_verb(&self) -> Option<usize> {
-        let all = self.tokens.len();
-        let is_comma = |&at: &usize| self.tokens[at].shape.any(Shape::COMMA);
+        let all = self.line.len();
         let mut from = match self.is_fronted() {
-            true => (1..all).find(is_comma)?,
+            true => self.line.comma_from(1)?,
             false => 1,
         };
+        let begins_aside = |at| self.line.is_relative(at) || self.line.is(at, "that");
         loop {
             // The comma that it begins behind closes what stands before.
             let start = from + usize::from(from > 1);
-            let verb = (from..all).find(|&at| self.is_verb(at))?;
-            let mut commas = (start..=verb).filter(is_comma);
+            let verb = (from..all).find(|&at| self.line.is_verb(at))?;
+            let mut commas = (start..=verb).filter(|&at| self.line.is_after_comma(at));
             let (count, last) = (commas.clone().count(), commas.next_back());
-            let is_aside = count % 2 == 1 || last.is_some_and(|at| self.is(at, RELATIVE));
+            let is_aside = count % 2 == 1 || last.is_some_and(begins_aside);
             if !is_aside {
                 return Some(verb);
             }
-            from = (verb + 1..all).find(is_comma)?;
+            from = self.line.comma_from(verb + 1)?;
         }
     }
 
     /// Returns true if a phrase stands before the subject: "Following the coup", "Shortly after".
     fn is_fronted(&self) -> bool {
-        let leads = |token: &Token| {
-            let written = &self.text[token.span.range()];
-            token.traits.any(Traits::PREPOSITION)
-                || written.ends_with("ing")
-                || written.ends_with("ed")
-        };
-        self.tokens.first().is_some_and(leads) || self.is(1, BEFORE_NEWS)
+        self.line.has(0, Traits::PREPOSITION)
+            || self.line.word(0).ends_with("ing")
+            || self.line.word(0).ends_with("ed")
+            || self.line.is(1, BEFORE_NEWS)
     }
 
     /// Returns true if a "that" stands close before a word, and no verb between: "that the men".
     fn is_within_that(&self, at: usize) -> bool {
         const NEAR: usize = 8;
-        let that = (at.saturating_sub(NEAR)..at).rev().find(|&at| self.is(at, "that"));
-        that.is_some_and(|that| !(that + 1..at).any(|at| self.is_verb(at)))
+        let that =
+            (at.saturating_sub(NEAR)..at).rev().find(|&at| self.line.is(at, "that"));
+        that.is_some_and(|that| !self.line.has_verb(that + 1, at))
     }
 
     /// Returns where the text ends before a word, if a clause begins with that word.
     fn end_before(&self, at: usize) -> Option<usize> {
         let marks = Shape::COMMA.and(Shape::COLON).and(Shape::DASH);
         // "Just after midnight" is one.
-        let back = 1 + usize::from(at > 1 && self.is(at - 1, "just shortly soon right"));
+        let back =
+            1 + usize::from(at > 1 && self.line.is(at - 1, "just shortly soon right"));
         let (before, token) =
-            (self.tokens.get(at.checked_sub(back)?)?, self.tokens.get(at)?);
+            (self.line.tokens.get(at.checked_sub(back)?)?, self.line.tokens.get(at)?);
         let is_number = |token: &Token| token.traits.any(Traits::NUMBER);
         let is_figure = is_number(before) && is_number(token);
         let is_marked = token.shape.any(marks);
         // What somebody did besides may be the news: "went out, and was shot".
-        let goes_on = token.traits.any(Traits::AND) && self.is_verb(at + 1);
+        let goes_on = token.traits.any(Traits::AND) && self.line.is_verb(at + 1);
         let begins = match goes_on {
             true => !is_marked,
-            false => is_marked && !is_figure || self.is(at, CLAUSES),
+            false => is_marked && !is_figure || self.is_clause(at),
         };
         // "News that came" and "his" are cut off, "the mayor said" is not.
         let leads = Traits::STOP.and(Traits::ARTICLE).and(Traits::PREPOSITION);
         let is_cut = before.traits.any(leads)
-            || self.word(at - back).ends_with("ing")
-            || self.is_verb(at - back) && !before.traits.any(Traits::SPEECH);
+            || self.line.word(at - back).ends_with("ing")
+            || self.line.is_verb(at - back) && !before.traits.any(Traits::SPEECH);
         (begins && !is_cut && !self.is_within_that(at)).then_some(before.span.end())
+    }
+
+    fn is_clause(&self, at: usize) -> bool {
+        self.line.is_relative(at) || self.line.is(at, CLAUSES)
     }
 
     /// Returns true if no quote or bracket is cut, and no list of names or things.
     fn is_whole(&self, end: usize) -> bool {
-        let head = &self.text[..end];
+        let head = &self.line.text[..end];
         let count = |marks: &[char]| head.matches(marks).count();
         count(&['(']) == count(&[')'])
             && count(&['“']) == count(&['”'])
