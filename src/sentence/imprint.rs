@@ -42,32 +42,20 @@ fn is_unanswered(text: &str) -> bool {
     let request = text.trim_end_matches('.').rsplit_once(" for comment");
     request.is_some_and(|(before, when)| {
         let is_day = when.is_empty() || when.starts_with(' ') && !when.contains(',');
+        let denied = DENIALS.iter().find_map(|&denial| parted(before, denial));
+        let is_no_answer =
+            |(_, what): (&str, &str)| REPLIES.iter().any(|reply| what.contains(reply));
         is_day
             && when.len() < LONGEST_WHEN
-            && UNANSWERED.iter().any(|words| before.contains(words))
+            && denied.is_some_and(is_no_answer)
             && !FURTHER.iter().any(|words| before.contains(words))
             && !text.contains(more)
     })
 }
 
 /// How outlets say that they had no answer.
-const UNANSWERED: [&str; 15] = [
-    "not be reached",
-    "not immediately be reached",
-    "not immediately reach",
-    "not immediately respond",
-    "not immediately return",
-    "not reach",
-    "not respond",
-    "not return",
-    "n't be reached",
-    "n't immediately",
-    "n't respond",
-    "n’t be reached",
-    "n’t immediately",
-    "n’t respond",
-    "not immediately available",
-];
+const DENIALS: [&str; 3] = ["not ", "n't ", "n’t "];
+const REPLIES: [&str; 4] = ["reach", "respond", "return", "available"];
 
 /// What a sentence goes on with that tells of more.
 const FURTHER: [&str; 14] = [
