@@ -144,12 +144,12 @@ pub fn overlaps(concepts: &Concepts, one: usize, other: usize) -> bool {
 ///
 /// | share | duc2007-update | duc2006 | with questions | multinews |
 /// |---|---|---|---|---|
-/// | 0.5 | 37.79 11.50 | 41.12 10.33 | 41.61 10.57 | 45.14 15.09 |
-/// | 0.54 | 37.79 11.50 | 41.14 10.33 | 41.67 10.58 | 45.16 15.11 |
-/// | 0.57 | 37.77 11.35 | 41.14 10.33 | 41.68 10.51 | 45.07 15.11 |
-/// | 0.6 | 37.69 11.19 | 41.06 10.27 | 41.51 10.43 | 45.07 15.12 |
-/// | 0.57, with who says it | 37.73 11.33 | 41.05 10.21 | 41.57 10.42 | 45.21 15.25 |
+/// | 0.5 | 37.75 11.50 | 41.00 10.30 | 41.82 10.51 | 45.07 15.03 |
+/// | 0.54 | 37.75 11.50 | 41.04 10.25 | 41.89 10.51 | 45.09 15.05 |
+/// | 0.57 | 37.73 11.35 | 41.04 10.26 | 41.90 10.53 | 45.03 15.05 |
 ///
+/// At 0.6, and with the words that tell who says it, it was lower on three of the four, before
+/// names were counted. At 0.54 the landslide of the Chinese fixture is told with its inquiry alone.
 const MAX_OVERLAP: f64 = 0.54;
 
 /// Nor are they as alike as this by all their words: the same sentence with other names in
@@ -280,6 +280,16 @@ mod tests {
         Candidate { article: 0, words, bytes, group, dependence: None, follows: false }
     }
 
+    /// What is chosen without rivals, and where nothing has to be.
+    fn chosen(
+        candidates: &[Candidate],
+        concepts: &Concepts,
+        names: &Names,
+        length: Length,
+    ) -> Vec<usize> {
+        select(candidates, concepts, &Rivals::default(), names, None, length)
+    }
+
     #[test]
     fn a_default_summary_is_a_third_of_a_short_article_and_five_sentences_of_a_long_one()
     {
@@ -308,14 +318,7 @@ mod tests {
         let groups = [0, 1, 0, 1, 0, 1, 0, 1, 2];
         let candidates = groups.map(|group| Candidate { group, ..candidate(2) });
         let chosen = |length| {
-            let chosen = select(
-                &candidates,
-                &concepts,
-                &Rivals::default(),
-                &Names::default(),
-                None,
-                length,
-            );
+            let chosen = chosen(&candidates, &concepts, &Names::default(), length);
             chosen.into_iter().map(|at| groups[at]).collect::<Vec<_>>()
         };
         assert_eq!(chosen(Length::Words(6)), [0, 1]);
@@ -344,14 +347,8 @@ mod tests {
                 ..candidate(2)
             }
         });
-        let chosen = select(
-            &candidates,
-            &concepts,
-            &Rivals::default(),
-            &Names::default(),
-            None,
-            Length::Words(99),
-        );
+        let names = Names::default();
+        let chosen = chosen(&candidates, &concepts, &names, Length::Words(99));
         assert!(chosen.contains(&0) && chosen.contains(&1), "{chosen:?}");
         assert!(!chosen.contains(&3), "{chosen:?}");
     }
@@ -373,9 +370,8 @@ mod tests {
                 (vec![], vec![]),
             ])
         };
-        let chosen = |names: &Names, length| {
-            select(&candidates, &concepts, &Rivals::default(), names, None, length)
-        };
+        let chosen =
+            |names: &Names, length| chosen(&candidates, &concepts, names, length);
         let words = Length::Words(6);
         assert_eq!(chosen(&Names::default(), words), [0, 1]);
         assert_eq!(chosen(&names(&[7]), words), [0, 1]);
