@@ -20,17 +20,17 @@ pub(super) enum Subject {
 /// The most words of a phrase.
 pub(super) const LONGEST: usize = 14;
 
-/// What is no part of a phrase.
-const ENDS: Class = Class::PREPOSITION
-    .and(Class::AND)
+/// What a phrase does not go on over, whether it is read from its start or from its end.
+pub(super) const CUTS: Class = Class::AND
     .and(Class::THAT)
     .and(Class::WHO)
     .and(Class::SAYS)
     .and(Class::SAYING)
     .and(Class::HAVING)
-    .and(Class::BEING)
-    .and(Class::HE)
-    .and(Class::SHE);
+    .and(Class::BEING);
+
+/// What ends a phrase that is read from its start.
+const ENDS: Class = CUTS.and(Class::PREPOSITION).and(Class::HE).and(Class::SHE);
 
 /// Reads the phrase that starts at the word `start`, before the word `limit`, and returns
 /// it with the index of the word behind it.

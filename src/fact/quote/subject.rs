@@ -4,7 +4,7 @@
 
 use super::class::Class;
 use super::phrase::{
-    LONGEST, Subject, apposed, follows_initial, is_name_word, phrase_at,
+    CUTS, LONGEST, Subject, apposed, follows_initial, is_name_word, phrase_at,
 };
 use super::words::{Reading, Word};
 use crate::fact::Shape;
@@ -197,13 +197,6 @@ pub(super) fn skip_adverbs(reading: &Reading, start: usize, end: usize) -> usize
 
 /// Reads the phrase that ends before the word `end` and does not begin before `start`.
 fn phrase_before(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
-    const CUTS: Class = Class::AND
-        .and(Class::THAT)
-        .and(Class::WHO)
-        .and(Class::SAYS)
-        .and(Class::SAYING)
-        .and(Class::HAVING)
-        .and(Class::BEING);
     let words = &reading.words;
     let mut first = end;
     while first > start && end - first < LONGEST {
