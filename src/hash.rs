@@ -86,6 +86,24 @@ impl Key {
         Key(short, length << 56)
     }
 
+    /// Returns the key of a word in lower case, letter by letter, without memory for that; `None`
+    /// if it is longer than the words of any table.
+    pub(crate) fn of_lower(word: &str) -> Option<Key> {
+        const LONGEST: usize = 32;
+        let (mut buffer, mut length) = ([0; LONGEST], 0);
+        if word.is_ascii() {
+            length = word.len();
+            buffer.get_mut(..length)?.copy_from_slice(word.as_bytes());
+            buffer.make_ascii_lowercase();
+        } else {
+            for c in word.chars().flat_map(char::to_lowercase) {
+                let place = buffer.get_mut(length..length + c.len_utf8())?;
+                length += c.encode_utf8(place).len();
+            }
+        }
+        str::from_utf8(&buffer[..length]).ok().map(Key::of)
+    }
+
     /// Returns the key and the length of the word at the start of `bytes` if it is one of at
     /// most 15 small ASCII letters with a space behind it, as most words are: found eight
     /// letters at a time. Near the end of `bytes` it may be missed.

@@ -1,10 +1,10 @@
 //! Abbreviations by language, and words that tell whether a sentence ends after one.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::abbreviation_lists::ABBREVIATIONS;
 use crate::article::calendar::is_english_day;
+use crate::hash::{FixedMap, Key};
 
 /// What a stop after an abbreviation means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,27 +26,11 @@ pub(super) enum Class {
 /// Spaces within (`z. B`) do not matter. An entry with a capital needs one, unless
 /// `any_case` is set, which is for text without capitals.
 pub(super) fn class_of(word: &str, code: &str, any_case: bool) -> Option<Class> {
-    let mut buffer = [0; LONGEST];
-    let key = lower_case(word, &mut buffer)?;
-    let find = |code: &str| TABLE.get(code).and_then(|words| words.get(key));
+    let key = Key::of_lower(word)?;
+    let find = |code: &str| TABLE.get(code).and_then(|words| words.get(&key));
     let &(class, needs_capital) = find(code).or_else(|| find(""))?;
     let has_capital = word.starts_with(char::is_uppercase);
     (any_case || has_capital || !needs_capital).then_some(class)
-}
-
-/// More bytes than any abbreviation has.
-const LONGEST: usize = 32;
-
-/// Writes `word` in lower case into `buffer`; `None` if it is too long for it.
-///
-/// A stop follows every few words: this way none of them needs memory of its own.
-fn lower_case<'a>(word: &str, buffer: &'a mut [u8; LONGEST]) -> Option<&'a str> {
-    let mut length = 0;
-    for c in word.chars().flat_map(char::to_lowercase) {
-        let place = buffer.get_mut(length..length + c.len_utf8())?;
-        length += c.encode_utf8(place).len();
-    }
-    str::from_utf8(&buffer[..length]).ok()
 }
 
 /// Returns true if numbers with a stop are ordinals in the language (`31. August`).
@@ -154,15 +138,15 @@ const OPENERS: &[&str] = &[
     "please",
 ];
 
-type Words = BTreeMap<String, (Class, bool)>;
+type Words = FixedMap<Key, (Class, bool)>;
 
-static TABLE: LazyLock<BTreeMap<&'static str, Words>> = LazyLock::new(|| {
-    let mut table: BTreeMap<&str, Words> = BTreeMap::new();
+static TABLE: LazyLock<FixedMap<&str, Words>> = LazyLock::new(|| {
+    let mut table: FixedMap<&str, Words> = FixedMap::default();
     for &(code, class, words) in ABBREVIATIONS {
         let of_language = table.entry(code).or_default();
         for word in words.split(' ') {
             let needs_capital = word.starts_with(char::is_uppercase);
-            of_language.insert(word.to_lowercase(), (class, needs_capital));
+            of_language.insert(Key::of(&word.to_lowercase()), (class, needs_capital));
         }
     }
     table

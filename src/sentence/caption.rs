@@ -23,17 +23,17 @@ pub(super) fn is_cut_caption(text: &str) -> bool {
 /// Returns true for a whole line that ends with who took the picture, behind what is seen in
 /// it: `The mayor opens the dam in 2014. Jane Roe for The Westbrook Post`.
 pub(super) fn is_credited(text: &str) -> bool {
+    if text.len() >= LONGEST || text.ends_with(['.', '!', '?', ':']) {
+        return false;
+    }
     let Some((scene, credit)) = text.rsplit_once(". ") else { return false };
     let is_name = |name: &str, most: usize| {
         (2..=most).contains(&name.split(' ').count()) && name.split(' ').all(is_capital)
     };
     let photographer = credit.split_once(" for ");
-    text.len() < LONGEST
-        && !credit.ends_with(['.', '!', '?', ':'])
-        && photographer.is_some_and(|(name, outlet)| {
-            is_name(name, 3) && outlet.starts_with("The ") && is_name(outlet, 5)
-        })
-        && shows(scene)
+    photographer.is_some_and(|(name, outlet)| {
+        is_name(name, 3) && outlet.starts_with("The ") && is_name(outlet, 5)
+    }) && shows(scene)
 }
 
 /// The longest caption, in bytes.

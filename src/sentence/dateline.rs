@@ -242,6 +242,10 @@ fn place_alone(head: &str) -> Option<usize> {
         let is_menu = rest.contains(ANGLES) || place.split(' ').any(is_of_menu);
         return (is_capital_place(place) && !is_menu).then_some(at + ANGLES.len());
     }
+    let is_wire = head[at..].starts_with(" _ ");
+    if !(is_wire && is_wire_place(place) || is_capital_place(place)) {
+        return None;
+    }
     let length = at + separator_length(&head[at..]);
     let rest = &head[length..];
     // `МОСКВА, 3 мар — РИА Новости.`
@@ -257,11 +261,9 @@ fn place_alone(head: &str) -> Option<usize> {
         }
         _ => length,
     };
-    let is_wire = head[at..].starts_with(" _ ");
-    let is_dateline = is_wire && is_wire_place(place) || is_capital_place(place);
     // In lists of what is to come a slug stands before it: `FLOOD _ WESTBROOK _ `.
     let behind = if is_wire { place_alone(&head[length..]).unwrap_or(0) } else { 0 };
-    (is_dateline && !goes_on(&head[length + behind..])).then_some(length + behind)
+    (!goes_on(&head[length + behind..])).then_some(length + behind)
 }
 
 /// Returns true for words that go on with the sentence before them: `OPEC - which pumps`.

@@ -38,8 +38,13 @@ fn is_support(text: &str) -> bool {
 ///
 /// With figures or quotes it may tell more.
 fn is_unanswered(text: &str) -> bool {
+    const REQUEST: &str = " for comment";
+    // Hardly a sentence has it, and this is found out many bytes at a time.
+    if !text.contains(REQUEST) {
+        return false;
+    }
     let more = |c: char| c.is_ascii_digit() || matches!(c, '"' | '“' | '”' | ';');
-    let request = text.trim_end_matches('.').rsplit_once(" for comment");
+    let request = text.trim_end_matches('.').rsplit_once(REQUEST);
     request.is_some_and(|(before, when)| {
         let is_day = when.is_empty() || when.starts_with(' ') && !when.contains(',');
         let denied = DENIALS.iter().find_map(|&denial| parted(before, denial));
@@ -246,11 +251,14 @@ fn has_formation(team: &str) -> bool {
 /// It repeats what was wrong, and nothing of it is news. Ministers clarify what they said, too:
 /// a notice speaks of what was written.
 pub(crate) fn is_correction(text: &str) -> bool {
-    let text = text.trim_start_matches(['(', '[', '*', '_']);
+    let text = text.trim_start_matches(['(', '[', '*', '_']).trim_start();
+    // Most texts begin otherwise than any label.
+    if !text.starts_with(['C', 'c', 'E', 'e']) {
+        return false;
+    }
     let Some((label, rest)) = text.split_once(':') else { return false };
     let is_label =
         |names: &[&str]| names.iter().any(|name| name.eq_ignore_ascii_case(label.trim()));
-    // Most texts have no label.
     if !is_label(&CORRECTIONS) && !is_label(&["clarification"]) {
         return false;
     }

@@ -96,6 +96,11 @@ impl ByOpening {
 
 /// Returns the first three bytes of the text in lower case; no pattern has fewer.
 fn opening(text: &str) -> u32 {
+    let join = |opening: u32, byte: u8| opening << 8 | u32::from(byte);
+    // Nearly all texts begin with ASCII.
+    if let Some(first) = text.as_bytes().first_chunk::<3>().filter(|it| it.is_ascii()) {
+        return first.map(|byte| byte.to_ascii_lowercase()).into_iter().fold(0, join);
+    }
     let straight = |c: char| if c == '\u{2019}' { '\'' } else { c };
     let lower = text.chars().take(3).map(straight).flat_map(char::to_lowercase);
     let bytes = lower.flat_map(|c| {
@@ -103,7 +108,7 @@ fn opening(text: &str) -> u32 {
         let length = c.encode_utf8(&mut bytes).len();
         bytes.into_iter().take(length)
     });
-    bytes.take(3).fold(0, |opening, byte| opening << 8 | u32::from(byte))
+    bytes.take(3).fold(0, join)
 }
 
 /// How lines end that name who else wrote an article.
