@@ -204,18 +204,17 @@ pub fn dependences(article: &[Line<'_>], language: Language) -> Vec<Option<Depen
 /// Returns the gravest sign that a sentence gives by its own text.
 fn by_itself(line: &Line<'_>, quotes: &Quotes, openers: &Openers) -> Option<Dependence> {
     let Line { text, words, .. } = *line;
-    let opening = opener::opening(text, quotes, openers);
+    let opening = || opener::opening(text, quotes, openers);
     // "He wept." is understood after the sentence before it, short as it is.
-    let is_he = opening == Some(Dependence::Pronoun);
-    let signs = [
-        shape::fragment(text, words).filter(|_| !is_he || shape::is_cut(text)),
-        quotes.sign(),
-        shape::run_in(text),
-        shape::question(text, quotes),
-        opener::unnamed_speaker(text, quotes, openers),
-        opening,
-    ];
-    signs.into_iter().flatten().min()
+    let is_he = || opening() == Some(Dependence::Pronoun) && !shape::is_cut(text);
+    // The gravest first.
+    shape::fragment(text, words)
+        .filter(|_| !is_he())
+        .or_else(|| quotes.sign())
+        .or_else(|| shape::run_in(text))
+        .or_else(|| shape::question(text, quotes))
+        .or_else(|| opener::unnamed_speaker(text, quotes, openers))
+        .or_else(opening)
 }
 
 /// Returns the share of its worth that a sentence of so many words keeps in a summary.

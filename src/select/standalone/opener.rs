@@ -4,6 +4,7 @@ use super::Dependence;
 use super::quotes::Quotes;
 use super::tables::{Dummy, Openers};
 use crate::article::calendar::is_english_day;
+use crate::hash::Key;
 
 /// Returns the sign that the first words give.
 ///
@@ -171,7 +172,20 @@ fn normal(text: &str, count: usize) -> String {
     let mut words = 0;
     let mut in_word = false;
     while let Some(letter) = rest.chars().next().filter(|_| left > 0) {
-        // Nearly all words are ASCII: they are taken over whole.
+        // Most words are small letters with a space behind them.
+        let plain = Key::of_plain_word(rest.as_bytes()).map(|(_, length)| length);
+        if let Some(length) = plain.filter(|&length| !in_word && length < left) {
+            words += 1;
+            if words > count {
+                break;
+            }
+            space(&mut out);
+            out.push_str(&rest[..length]);
+            left -= length + 1;
+            rest = &rest[length + 1..];
+            continue;
+        }
+        // Nearly all others are ASCII: they are taken over whole.
         let is_past = |byte: u8| !byte.is_ascii_alphanumeric();
         let run = rest.bytes().take(left).position(is_past);
         let run = run.unwrap_or(rest.len().min(left));

@@ -33,9 +33,12 @@ fn is_name(text: &str) -> bool {
     let tells = text.split_whitespace().any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let Some(first) = word.chars().next() else { return false };
-        names += usize::from(first.is_uppercase() && word.contains(char::is_lowercase));
-        let is_between = SMALL_NAMES.contains(&word) || BETWEEN_NAMES.contains(&word);
-        first.is_alphabetic() && !first.is_uppercase() && !is_between
+        if first.is_uppercase() {
+            names += usize::from(word.contains(char::is_lowercase));
+            return false;
+        }
+        let is_between = || SMALL_NAMES.contains(&word) || BETWEEN_NAMES.contains(&word);
+        first.is_alphabetic() && !is_between()
     });
     !tells && names > 1
 }
