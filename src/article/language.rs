@@ -47,12 +47,12 @@ impl Language {
 
     /// Returns true where words are parted by spaces.
     pub(crate) fn has_spaces(self) -> bool {
-        !matches!(self.code(), "zh" | "ja" | "th" | "lo" | "km" | "my")
+        !matches!(&self.0, b"zh\0" | b"ja\0" | b"th\0" | b"lo\0" | b"km\0" | b"my\0")
     }
 
     /// Returns true for Chinese and Japanese, which write numbers in numerals of their own.
     pub(crate) fn has_eastern_numerals(self) -> bool {
-        matches!(self.code(), "zh" | "ja")
+        matches!(&self.0, b"zh\0" | b"ja\0")
     }
 
     /// Returns the code, in lower case.

@@ -1,14 +1,18 @@
 //! Words as they compare: without regard to case, width and the sort of digits.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Folds case, width, digits and the sort of apostrophe.
-pub(super) fn fold(word: &str) -> String {
+pub(super) fn fold(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
-        return word.to_ascii_lowercase();
+        let is_folded = !word.bytes().any(|byte| byte.is_ascii_uppercase());
+        return if is_folded { word.into() } else { word.to_ascii_lowercase().into() };
     }
-    word.nfkc().flat_map(char::to_lowercase).fold(String::new(), |mut folded, letter| {
+    let letters = word.nfkc().flat_map(char::to_lowercase);
+    let folded = letters.fold(String::new(), |mut folded, letter| {
         match letter {
             'ß' => folded.push_str("ss"),
             '\u{2019}' | '\u{2bc}' => folded.push('\''),
@@ -19,7 +23,8 @@ pub(super) fn fold(word: &str) -> String {
             _ => folded.push(digit(letter).unwrap_or(letter)),
         }
         folded
-    })
+    });
+    folded.into()
 }
 
 /// Takes the marks off letters, which English writes or leaves out: "José", "Jose".

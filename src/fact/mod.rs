@@ -123,6 +123,8 @@ pub struct Vocabulary {
 struct Seen {
     lower: bool,
     name: bool,
+    /// Whether the word says that something is still to come.
+    is_future: bool,
     /// Depends on the word alone, not on what was read before.
     hash: u64,
 }
@@ -209,7 +211,8 @@ impl Vocabulary {
         if id == next {
             self.words.push_str(word);
             self.ends.push(self.words.len());
-            self.seen.push(Seen { hash: key.hash(), ..Seen::default() });
+            let is_future = word::FUTURE.contains(&word);
+            self.seen.push(Seen { hash: key.hash(), is_future, ..Seen::default() });
         }
         id
     }
@@ -237,9 +240,9 @@ impl Vocabulary {
         let language = self.lexicons[lexicon].language;
         // The country, not the pronoun.
         let folded = if written == "US" { "usa".into() } else { fold(written) };
-        let folded = match language.code() {
-            "en" if !folded.is_ascii() => without_marks(&folded),
-            _ => folded,
+        let folded = match language == Language::ENGLISH && !folded.is_ascii() {
+            true => without_marks(&folded).into(),
+            false => folded,
         };
         if scan::is_one_part(&folded) {
             return Entry { part: self.part(lexicon, &folded), further: 0 };
@@ -272,7 +275,7 @@ impl Vocabulary {
         };
         let Some(number) = number else {
             let traits = known.traits;
-            let spelled = (language.code() == "en" && traits == Traits::NONE)
+            let spelled = (language == Language::ENGLISH && traits == Traits::NONE)
                 .then(|| spelling::american(word))
                 .flatten();
             // The table may have a word in one of its spellings only.

@@ -1,7 +1,10 @@
 //! What a single word says to a comparison, whatever it means: how a figure is led to,
 //! whether something has come about. The words are English.
 
+use std::sync::LazyLock;
+
 use super::{Shape, Token, Traits, Vocabulary};
+use crate::hash::{FixedMap, Key};
 
 /// Verbs whose past does not end in "-ed", in order, each with it and with its participle; those
 /// that do not change are none.
@@ -100,6 +103,14 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("write", "wrote", "written"),
 ];
 
+/// The second of each.
+static PASTS: LazyLock<FixedMap<Key, ()>> =
+    LazyLock::new(|| IRREGULAR.iter().map(|&(_, past, _)| (Key::of(past), ())).collect());
+
+/// Words that say that something is still to come.
+pub(super) const FUTURE: [&str; 6] =
+    ["will", "shall", "expectedto", "setto", "scheduledto", "slatedto"];
+
 /// A word of an age.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Age {
@@ -114,9 +125,7 @@ pub enum Age {
 impl Vocabulary {
     /// Returns true for a word that says that something is still to come: "will".
     pub fn is_future(&self, token: &Token) -> bool {
-        const WORDS: [&str; 6] =
-            ["will", "shall", "expectedto", "setto", "scheduledto", "slatedto"];
-        WORDS.contains(&self.word(token))
+        self.seen.get(token.id as usize).is_some_and(|seen| seen.is_future)
     }
 
     /// Returns true for a word that leaves open whether something comes about: "might".
@@ -212,7 +221,7 @@ impl Vocabulary {
         token.traits.any(Traits::HAVING)
             || matches!(word, "was" | "were" | "did")
             || word.len() > 4 && word.ends_with("ed")
-            || IRREGULAR.iter().any(|&(_, past, _)| past == word)
+            || PASTS.contains_key(&Key::of(word))
     }
 
     /// Returns true for an English verb in a form that tells of something by itself: "fell",
