@@ -117,20 +117,23 @@ impl News<'_, '_> {
         if published >= newest || !read.tokens.iter().any(|it| it.traits.any(may_name)) {
             return false;
         }
-        let article = self.prose.sentences[sentence].article as usize;
-        let date = self.prose.articles[article].published;
-        let (text, language) = (self.prose.text(sentence), self.languages[article]);
         let vocabulary = &self.reading.vocabulary;
-        let days = vocabulary.days_of(text, read, language, date);
-        let is_between = days.iter().any(|(_, day)| {
-            let is_day = day.granularity == Granularity::Day;
-            day.date.is_some_and(|date| is_day && published < date && date < newest)
-        });
         let tells = |token: &fact::Token| {
             vocabulary.is_past(token) && !token.traits.any(Traits::SPEECH)
         };
         let mut before = read.tokens.iter().take_while(|it| !vocabulary.is_future(it));
-        is_between && !before.any(tells)
+        // Most do, which is found sooner than what day they name.
+        if before.any(tells) {
+            return false;
+        }
+        let article = self.prose.sentences[sentence].article as usize;
+        let date = self.prose.articles[article].published;
+        let (text, language) = (self.prose.text(sentence), self.languages[article]);
+        let days = vocabulary.days_of(text, read, language, date);
+        days.iter().any(|(_, day)| {
+            let is_day = day.granularity == Granularity::Day;
+            day.date.is_some_and(|date| is_day && published < date && date < newest)
+        })
     }
 
     fn foretells(&self, sentence: usize) -> bool {
