@@ -8,8 +8,9 @@ use super::Statements;
 use super::scope::{self, Confined, Periods, Sense};
 use super::words::{Figure, Word, Words};
 use crate::article::{Date, Span};
-use crate::fact::{Day, FactKind, Quantity, Traits};
+use crate::fact::{Day, FactKind, Quantity};
 use crate::groups::index;
+use crate::hash::FixedMap;
 
 /// A figure in a sentence.
 pub(super) struct Mention {
@@ -78,7 +79,7 @@ pub(super) struct Mentions<'s, 'a> {
     pub(super) all: Vec<Mention>,
     pub(super) story: &'s Statements<'s, 'a>,
     /// The words of each sentence that has figures, by sentence.
-    pub(super) words: BTreeMap<usize, Words>,
+    pub(super) words: FixedMap<usize, Words>,
     /// How rare each term is in the story.
     weights: Vec<f64>,
     /// The sorts of thing that figures are of, each under a number.
@@ -99,7 +100,7 @@ impl<'s, 'a> Mentions<'s, 'a> {
         let mut mentions = Mentions {
             all: Vec::new(),
             story,
-            words: BTreeMap::new(),
+            words: FixedMap::default(),
             weights: weights(story),
             sorts: BTreeMap::new(),
         };
@@ -123,8 +124,9 @@ impl<'s, 'a> Mentions<'s, 'a> {
     }
 
     fn read(&mut self, statement: usize) {
+        let vocabulary = &self.story.reading.vocabulary;
         let mut tokens = self.story.read(statement).tokens.iter();
-        if !tokens.any(|token| token.traits.any(Traits::NUMBER)) {
+        if !tokens.any(|token| vocabulary.is_several(token)) {
             return;
         }
         let (mut figures, mut days) = (Vec::new(), Vec::new());
@@ -219,7 +221,7 @@ impl<'s, 'a> Mentions<'s, 'a> {
             // Between most words there is a space, which tells nothing.
             let between = text.get(end..span.start()).filter(|&gap| gap != " ");
             end = span.end();
-            let sense = Sense::of(&text[span.range()]);
+            let sense = Sense::at(text, *span);
             let span = Span::new(base + span.start(), base + span.end());
             // Words and figures both come in the order of the text.
             while digits.next_if(|digits| digits.end() <= span.start()).is_some() {}
@@ -237,8 +239,8 @@ impl<'s, 'a> Mentions<'s, 'a> {
                 sense,
             });
         }
-        let mut content: Vec<u32> =
-            all.iter().filter(|word| word.is_content).map(|word| word.term).collect();
+        let mut content = Vec::with_capacity(all.len());
+        content.extend(all.iter().filter(|word| word.is_content).map(|word| word.term));
         content.sort_unstable();
         content.dedup();
         let weight = content.iter().map(|&term| self.weight(term)).sum();

@@ -117,14 +117,14 @@ impl<'a> Statements<'_, 'a> {
         self.languages[self.sentences[statement].article as usize]
     }
 
-    /// What a statement states.
+    /// The numbers and dates that a statement states.
     fn facts(&self, statement: usize) -> Vec<Fact> {
         let place = self.place(statement);
         let published = self.articles[place.article].published;
         let (text, language) = (self.text(statement), self.language(statement));
         let read = self.read(statement);
         let vocabulary = &self.reading.vocabulary;
-        vocabulary.facts_of(text, read, place.span.start(), language, published)
+        vocabulary.figures_of(text, read, place.span.start(), language, published)
     }
 
     fn read(&self, statement: usize) -> &Tokens {

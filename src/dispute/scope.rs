@@ -1,8 +1,8 @@
 //! What the words around a figure confine it to: a part, a period, a group, a place.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use crate::article::Span;
 use crate::article::calendar::{Calendar, ENGLISH};
 use crate::hash::{FixedMap, Key};
 
@@ -58,25 +58,34 @@ pub(super) struct Sense {
     /// The month or weekday that it names.
     pub(super) period: Option<Period>,
     /// The year that it is.
-    pub(super) year: Option<usize>,
+    pub(super) year: Option<u16>,
 }
 
 /// A month or a weekday, by its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Period {
-    Month(usize),
-    Weekday(usize),
+    Month(u16),
+    Weekday(u16),
 }
 
 impl Sense {
+    /// Looks up the word that a part of a text is, whatever its case.
+    pub(super) fn at(text: &str, span: Span) -> Sense {
+        // Most are small letters before a space.
+        match Key::of_plain_word(&text.as_bytes()[span.start()..]) {
+            Some((key, length)) if length == span.len() => {
+                SENSES.get(&key).copied().unwrap_or_default()
+            }
+            _ => Sense::of(&text[span.range()]),
+        }
+    }
+
     /// Looks up a word, whatever its case.
     pub(super) fn of(word: &str) -> Sense {
-        let lower = match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            true => Cow::Borrowed(word),
-            false => Cow::Owned(word.to_lowercase()),
-        };
-        let owner = lower.strip_suffix("'s").or_else(|| lower.strip_suffix("’s"));
-        let known = SENSES.get(&Key::of(owner.unwrap_or(&lower)));
+        let owner =
+            ["'s", "’s", "'S", "’S"].iter().find_map(|end| word.strip_suffix(end));
+        let key = Key::of_lower(owner.unwrap_or(word));
+        let known = key.and_then(|key| SENSES.get(&key));
         Sense { year: year(word), ..known.copied().unwrap_or_default() }
     }
 
@@ -224,7 +233,7 @@ const PRONOUNS: &str = "he she it they er sie es il elle ils elles él ella ello
 const CALENDARS: [&str; 4] = ["en", "de", "fr", "es"];
 
 /// May, which is a verb and a name as well, tells no period.
-const MAY: usize = 4;
+const MAY: u16 = 4;
 
 /// Returns true if a figure is told as what something has come to; `before` has the words before
 /// it, the last one first.
@@ -252,7 +261,7 @@ fn periods() -> impl Iterator<Item = (Period, &'static str)> {
         months.chain(weekdays)
     });
     let row = |names: &[&str], short: &str| {
-        names.iter().position(|name| name.starts_with(short))
+        (0..).zip(names).find(|(_, name)| name.starts_with(short)).map(|(row, _)| row)
     };
     let months = ENGLISH.short_months.iter();
     let months = months.filter_map(move |&short| {
@@ -269,16 +278,16 @@ fn periods() -> impl Iterator<Item = (Period, &'static str)> {
 /// The periods that a sentence names.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Periods {
-    years: Vec<usize>,
-    months: Vec<usize>,
-    weekdays: Vec<usize>,
+    years: Vec<u16>,
+    months: Vec<u16>,
+    weekdays: Vec<u16>,
 }
 
 impl Periods {
     /// Notes what a word names.
     pub(super) fn note(&mut self, sense: &Sense) {
         // Each once: there are few, however long a sentence is.
-        let add = |names: &mut Vec<usize>, name: usize| {
+        let add = |names: &mut Vec<u16>, name: u16| {
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -311,12 +320,12 @@ impl Periods {
 }
 
 /// Returns true if both name something, and nothing that the other one does.
-fn apart(a: &[usize], b: &[usize]) -> bool {
+fn apart(a: &[u16], b: &[u16]) -> bool {
     !a.is_empty() && !b.is_empty() && a.iter().all(|x| !b.contains(x))
 }
 
 /// Reads a year from 1900 to 2099.
-pub(super) fn year(word: &str) -> Option<usize> {
+pub(super) fn year(word: &str) -> Option<u16> {
     let digits = word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
     let year = digits.then(|| word.parse().ok()).flatten();
     year.filter(|year| (1900..2100).contains(year))

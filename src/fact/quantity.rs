@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::number::Number;
+use super::number::{Number, ONE};
 use super::{Shape, Token, Traits, Vocabulary};
 use crate::hash::{FixedMap as Map, Key};
 
@@ -146,6 +146,14 @@ impl Vocabulary {
             _ => return Likeness::Other,
         }
         Likeness::Close
+    }
+
+    /// Returns true for a number over one that is no ordinal.
+    pub fn is_several(&self, token: &Token) -> bool {
+        let number = || self.numbers.get(&token.id);
+        let is_several =
+            |number: &Number| number.millionths() > ONE && !number.is_ordinal();
+        token.traits.any(Traits::NUMBER) && number().is_some_and(is_several)
     }
 
     /// Returns true if a unit without a number, as in "a decade", is what a number and its

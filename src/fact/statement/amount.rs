@@ -135,19 +135,15 @@ fn read_unit_behind(told: &Told, amount: &mut Amount) {
 
 /// "more than 80", "80 or more"
 fn read_bound(told: &Told, amount: &mut Amount) {
-    // The longest bounds of the tables have three words. With one, 123 figures are flagged on six
-    // development sets, not 104; six change nothing.
-    const LONGEST: usize = 3;
     let mut before = amount.from;
     for _ in 0..2 {
         let Some(at) = before.checked_sub(1) else { break };
         if told.words[before].is_apart() {
             break;
         }
-        let words = words_before(told, before, LONGEST);
-        let fits = |&&(phrase, _): &&(&str, Bound)| is_suffix(phrase, &words);
+        let fits = |&&(phrase, _): &&(&str, Bound)| stands_before(told, before, phrase);
         // "no more than" rather than "more than".
-        let bounds = told.roles.bounds.iter().filter(fits);
+        let bounds = told.roles.bounds(told.words[at].name).iter().filter(fits);
         let longest = bounds.max_by_key(|(phrase, _)| phrase.len());
         if let Some(&(phrase, bound)) = longest {
             // "up to an estimated 80"
@@ -172,31 +168,13 @@ fn read_bound(told: &Told, amount: &mut Amount) {
     }
 }
 
-/// The last words before `end`, that of nearest first, as far as no mark parts them.
-fn words_before<'a>(told: &Told<'a>, end: usize, count: usize) -> Vec<&'a str> {
-    let mut words = Vec::with_capacity(count);
-    for at in (end.saturating_sub(count)..end).rev() {
-        words.push(told.words[at].name);
-        if told.words[at].is_apart() {
-            break;
-        }
-    }
-    words
-}
-
-/// Returns true if `words`, the last first, begin with those of `phrase` backwards.
-fn is_suffix(phrase: &str, words: &[&str]) -> bool {
-    if !words.first().is_some_and(|word| phrase.ends_with(word)) {
-        return false;
-    }
-    let mut wanted = 0;
-    for word in phrase.rsplit(' ') {
-        if words.get(wanted) != Some(&word) {
-            return false;
-        }
-        wanted += 1;
-    }
-    wanted > 0
+/// Returns true if the words before `end` are those of `phrase`, and no mark parts them.
+fn stands_before(told: &Told, end: usize, phrase: &str) -> bool {
+    let mut before = (0..end).rev();
+    phrase.rsplit(' ').all(|word| {
+        let is_next = |at: usize| at + 1 == end || !told.words[at + 1].is_apart();
+        before.next().is_some_and(|at| told.words[at].name == word && is_next(at))
+    })
 }
 
 fn fact_of(told: &Told, amount: &Amount, stems: &Lexicon) -> Option<Fact> {

@@ -131,11 +131,16 @@ impl Vocabulary {
         published: Option<Date>,
     ) -> Vec<Fact> {
         let read = self.read(text, language);
-        self.facts_of(text, &read, base, language, published)
+        let Some(words) = self.told(text, &read, language) else { return Vec::new() };
+        let mut found = figures(&words, published);
+        let limits = scope::limits(&words, &found);
+        found.extend(limits);
+        in_order(found, base)
     }
 
-    /// Finds what a text states that [`Vocabulary::read`] has read before.
-    pub fn facts_of(
+    /// Finds the numbers and dates that a text states, as [`Vocabulary::facts`] does, once
+    /// [`Vocabulary::read`] has read it.
+    pub fn figures_of(
         &self,
         text: &str,
         read: &Tokens,
@@ -144,19 +149,10 @@ impl Vocabulary {
         published: Option<Date>,
     ) -> Vec<Fact> {
         let words = self.told(text, read, language);
-        if !states(text, &words) {
-            return Vec::new();
-        }
-        let mut found = day::days(&words, published.map(|date| date.0.date()));
-        let amounts = amount::amounts(&words, &found);
-        found.extend(amounts);
-        let limits = scope::limits(&words, &found);
-        found.extend(limits);
-        found.sort_by_key(|fact| (fact.span.start(), fact.span.end()));
-        found.into_iter().map(|fact| fact.moved(base)).collect()
+        words.map_or(Vec::new(), |words| in_order(figures(&words, published), base))
     }
 
-    /// Finds the dates that a text names, as [`Vocabulary::facts_of`] does, and nothing else:
+    /// Finds the dates that a text names, as [`Vocabulary::figures_of`] does, and nothing else:
     /// the words of each, and when it is.
     pub fn days_of(
         &self,
@@ -165,10 +161,7 @@ impl Vocabulary {
         language: Language,
         published: Option<Date>,
     ) -> Vec<(Span, Day)> {
-        let words = self.told(text, read, language);
-        if !states(text, &words) {
-            return Vec::new();
-        }
+        let Some(words) = self.told(text, read, language) else { return Vec::new() };
         let found = day::days(&words, published.map(|date| date.0.date())).into_iter();
         let day = |fact: Fact| match fact.kind {
             FactKind::Date(day) => Some((fact.span, day)),
@@ -177,13 +170,13 @@ impl Vocabulary {
         found.filter_map(day).collect()
     }
 
-    /// The words of a text with what they do in facts.
+    /// The words of a text with what they do in facts, if it may state one.
     fn told<'a>(
         &'a self,
         text: &'a str,
         read: &'a Tokens,
         language: Language,
-    ) -> Told<'a> {
+    ) -> Option<Told<'a>> {
         let roles = Roles::of(language);
         let word = |token: &Token| {
             let name: &str = self.word(token);
@@ -194,8 +187,24 @@ impl Vocabulary {
                 number: self.numbers.get(&token.id).copied(),
             }
         };
-        Told { text, words: read.tokens.iter().map(word).collect(), roles, language }
+        let words = read.tokens.iter().map(word).collect();
+        let told = Told { text, words, roles, language };
+        states(text, &told).then_some(told)
     }
+}
+
+/// Finds the dates of a text, and the numbers that are no part of one.
+fn figures(told: &Told<'_>, published: Option<Date>) -> Vec<Fact> {
+    let mut found = day::days(told, published.map(|date| date.0.date()));
+    let amounts = amount::amounts(told, &found);
+    found.extend(amounts);
+    found
+}
+
+/// The facts of a text that begins at `base` in the order in which they stand there.
+fn in_order(mut facts: Vec<Fact>, base: usize) -> Vec<Fact> {
+    facts.sort_by_key(|fact| (fact.span.start(), fact.span.end()));
+    facts.into_iter().map(|fact| fact.moved(base)).collect()
 }
 
 /// Returns true if a text may state a fact.

@@ -78,8 +78,8 @@ pub(super) enum Role {
 /// The words of one language.
 pub(super) struct Roles {
     words: Map<Key, Role>,
-    /// Words before a number, in the order of reading, with what they make of it.
-    pub(super) bounds: &'static [(&'static str, Bound)],
+    /// Words before a number, in the order of reading, with what they make of it: by the last.
+    bounds: Map<Key, Vec<(&'static str, Bound)>>,
     /// Nouns stand behind their adjectives, and have an s in the plural.
     pub(super) is_english: bool,
     /// Nouns have capital letters.
@@ -97,12 +97,17 @@ impl Roles {
     pub(super) fn role(&self, word: &str) -> Option<Role> {
         self.words.get(&Key::of(word)).copied()
     }
+
+    /// The bounds of a number that has `last` before it.
+    pub(super) fn bounds(&self, last: &str) -> &[(&'static str, Bound)] {
+        self.bounds.get(&Key::of(last)).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// What is known of a language without a table.
 static NONE: LazyLock<Roles> = LazyLock::new(|| Roles {
     words: Map::default(),
-    bounds: &[],
+    bounds: Map::default(),
     is_english: false,
     is_german: false,
 });
@@ -126,8 +131,13 @@ static ROLES: LazyLock<Vec<(&'static str, Roles)>> = LazyLock::new(|| {
         for &(role, list) in table.roles {
             add(list, role);
         }
+        let mut bounds: Map<Key, Vec<_>> = Map::default();
+        for &(phrase, bound) in table.bounds {
+            let last = phrase.rsplit(' ').next().unwrap_or_default();
+            bounds.entry(Key::of(last)).or_default().push((phrase, bound));
+        }
         let (is_english, is_german) = (table.code == "en", table.code == "de");
-        (table.code, Roles { words, bounds: table.bounds, is_english, is_german })
+        (table.code, Roles { words, bounds, is_english, is_german })
     };
     super::tables::TABLES.iter().map(roles).collect()
 });
