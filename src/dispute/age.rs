@@ -30,7 +30,7 @@ const UNIT: &str = "years old";
 pub(super) fn pairs(story: &Statements<'_, '_>) -> Vec<Pair> {
     let mut ages: BTreeMap<u32, Vec<Age>> = BTreeMap::new();
     for statement in 0..story.own {
-        if story.text(statement).contains(|c: char| c.is_ascii_digit()) {
+        if story.text(statement).bytes().any(|byte| byte.is_ascii_digit()) {
             for age in ages_in(story, statement) {
                 ages.entry(age.last).or_default().push(age);
             }

@@ -180,9 +180,8 @@ fn candidates(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize, u32)> {
         for other in others.filter(|&other| other > one) {
             let b = &mentions.all[other];
             let is_new = std::mem::replace(&mut paired[other], one) != one;
-            let apart = is_new && a.article != b.article;
-            if let Some(sort) = a.shared_sort(b).filter(|_| apart) {
-                found.push((one, other, sort));
+            if is_new && a.article != b.article {
+                found.extend(a.shared_sort(b).map(|sort| (one, other, sort)));
             }
         }
         found[from..].sort_unstable();
@@ -192,11 +191,11 @@ fn candidates(mentions: &Mentions<'_, '_>) -> Vec<(usize, usize, u32)> {
 
 /// Of each figure and other article, the highest score of a figure there that contradicts
 /// it, and of one that agrees.
-struct Best(BTreeMap<(usize, usize), [f64; 2]>);
+struct Best(FixedMap<(usize, usize), [f64; 2]>);
 
 impl Best {
     fn of(scored: &[Scored], mentions: &Mentions<'_, '_>) -> Best {
-        let mut best: BTreeMap<(usize, usize), [f64; 2]> = BTreeMap::new();
+        let mut best: FixedMap<(usize, usize), [f64; 2]> = FixedMap::default();
         for pair in scored {
             for key in pair.keys(mentions) {
                 let known = best.entry(key).or_insert([f64::NEG_INFINITY; 2]);

@@ -13,7 +13,6 @@ use super::{HOTTEST, Pair, Side, State};
 use crate::article::{Language, Span};
 use crate::dedup::DifferenceKind;
 use crate::hash::FixedMap;
-use crate::language::Lexicon;
 
 /// States of which one rules out the others, at one time. Of most words with an opposite both
 /// may be true of one matter, "rose" and "fell", "opened" and "closed", "agreed" and "rejected";
@@ -68,12 +67,6 @@ static WORDS: LazyLock<FixedMap<&str, (State, &str)>> = LazyLock::new(|| {
         }
     }
     words
-});
-
-/// The stems of these words.
-static STEMS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let lexicon = Lexicon::of(Language::ENGLISH);
-    WORDS.keys().map(|word| lexicon.stem(word).to_string()).collect()
 });
 
 /// The fewest content words that both have: "the school" alone may be any. How much of their
@@ -138,9 +131,13 @@ struct Told {
 /// Lists what the statements of a story say that something has come to.
 fn told(mentions: &Mentions<'_, '_>) -> Vec<Told> {
     let story = mentions.story;
-    let count = u32::try_from(story.terms.term_count()).unwrap_or(u32::MAX);
-    let tells: Vec<bool> =
-        (0..count).map(|term| STEMS.contains(story.terms.name(term))).collect();
+    let mut tells = vec![false; story.terms.term_count()];
+    let lists = STATES.iter().flat_map(|(_, sides)| sides.iter());
+    for word in lists.flat_map(|(list, _)| list.split(' ')) {
+        for token in story.terms.tokens_of(word, Language::ENGLISH) {
+            tells[token.term as usize] = true;
+        }
+    }
     if !tells.contains(&true) {
         return Vec::new();
     }

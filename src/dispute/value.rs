@@ -50,10 +50,11 @@ impl Interval {
 /// Returns true if one figure may be the other one in fewer digits.
 fn is_rounded(a: &Quantity, b: &Quantity) -> bool {
     let (x, y) = (a.millionths, b.millionths);
-    let (fine, coarse) = if last_digit(x) < last_digit(y) { (x, y) } else { (y, x) };
-    let unit = last_digit(coarse);
+    let (last_x, last_y) = (last_digit(x), last_digit(y));
+    let (fine, coarse) = if last_x < last_y { (x, y) } else { (y, x) };
+    let unit = last_x.max(last_y);
     let off = fine.abs_diff(coarse);
-    if last_digit(fine) == unit || off >= unit {
+    if last_x == last_y || off >= unit {
         return false;
     }
     let counts = a.unit.is_none() && b.unit.is_none();
