@@ -38,7 +38,9 @@ impl Graph {
         let count = sets.len() as f64;
         let idf: Vec<f64> =
             frequency.iter().map(|&f| (1.0 + count / f64::from(f.max(1))).ln()).collect();
-        let mut graph = Graph { starts: vec![0], ..Graph::default() };
+        let count = frequency.iter().sum::<u32>() as usize;
+        let weights = Vec::with_capacity(count);
+        let mut graph = Graph { weights, starts: vec![0], ..Graph::default() };
         for set in (0..sets.len()).map(|set| sets.items(set)) {
             let norm =
                 set.iter().map(|&term| idf[term as usize].powi(2)).sum::<f64>().sqrt();
@@ -82,14 +84,23 @@ impl Graph {
     /// When there is not one value a node.
     pub fn spread(&self, values: &[f64]) -> Vec<f64> {
         assert_eq!(values.len(), self.node_count(), "one value a node");
-        let sums = times(&self.postings, &self.posting_starts, values);
-        let all = times(&self.weights, &self.starts, &sums);
-        // The sums hold the node's own value too, times its squares, which add up to 1; an
-        // edge to itself does not count.
-        let others = |(node, all): (usize, f64)| {
-            all - if self.node(node).is_empty() { 0.0 } else { values[node] }
+        // Both factors by the words of each node: most words are in one node, so that their
+        // lists are over as soon as they begin.
+        let mut sums = vec![0.0; self.posting_starts.len()];
+        for (node, &value) in values.iter().enumerate() {
+            for &(term, weight) in self.node(node) {
+                sums[term as usize] += weight * value;
+            }
+        }
+        let others = |(node, &value): (usize, &f64)| {
+            let node = self.node(node);
+            let all: f64 =
+                node.iter().map(|&(term, weight)| weight * sums[term as usize]).sum();
+            // The sums hold the node's own value too, times its squares, which add up to 1; an
+            // edge to itself does not count.
+            all - if node.is_empty() { 0.0 } else { value }
         };
-        all.into_iter().enumerate().map(others).collect()
+        values.iter().enumerate().map(others).collect()
     }
 
     /// Returns the similarity of a node to each node, as [`Graph::similarity`].
@@ -146,15 +157,6 @@ impl Graph {
             .collect();
         self.posting_starts = posting_starts;
     }
-}
-
-/// Multiplies a sparse matrix by a vector; `starts` says where each row starts in `entries`.
-fn times(entries: &[(u32, f64)], starts: &[u32], values: &[f64]) -> Vec<f64> {
-    let row = |ends: &[u32]| {
-        let row = &entries[ends[0] as usize..ends[1] as usize];
-        row.iter().map(|&(column, weight)| weight * values[column as usize]).sum()
-    };
-    starts.windows(2).map(row).collect()
 }
 
 fn content(terms: &Terms, sentence: usize) -> impl Iterator<Item = u32> {
