@@ -315,10 +315,14 @@ fn folded(word: &str) -> String {
 
 /// Counts words as a reader does.
 fn count_words(text: &str, segmented: usize, language: Language) -> usize {
-    match () {
-        () if !language.has_spaces() => segmented,
-        () if text.is_ascii() => count_ascii_words(text.as_bytes()),
-        () => text.split_whitespace().count(),
+    if language.has_spaces() { count_runs(text) } else { segmented }
+}
+
+/// Counts the runs of a text without white space.
+pub(crate) fn count_runs(text: &str) -> usize {
+    match text.is_ascii() {
+        true => count_ascii_words(text.as_bytes()),
+        false => text.split_whitespace().count(),
     }
 }
 

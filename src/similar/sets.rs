@@ -16,10 +16,12 @@ impl<T: Copy + Ord> Sets<T> {
         let start = self.items.len();
         self.items.extend(items);
         self.items[start..].sort_unstable();
-        let mut kept = start;
+        let (mut kept, mut last) = (start, None);
         for at in start..self.items.len() {
-            if kept == start || self.items[at] != self.items[kept - 1] {
-                self.items[kept] = self.items[at];
+            let item = self.items[at];
+            if last != Some(item) {
+                last = Some(item);
+                self.items[kept] = item;
                 kept += 1;
             }
         }

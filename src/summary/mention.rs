@@ -55,8 +55,13 @@ pub(super) fn names(prose: &Prose<'_>, reading: &Reading) -> Names {
         let has_first_name =
             |place: usize| place > 0 && !vocabulary.is_written_small(&tokens[place - 1]);
         for (place, token) in tokens.iter().enumerate() {
+            let is_name = vocabulary.is_name(token);
+            // Most words are neither introduced by their names nor surnames.
+            if !is_name && vocabulary.is_written_small(token) {
+                continue;
+            }
             match is_introduced(vocabulary, &tokens[..place], token) {
-                Some(true) if vocabulary.is_name(token) && has_first_name(place) => {
+                Some(true) if is_name && has_first_name(place) => {
                     introduced.push(token.id);
                 }
                 Some(false)

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use crate::article::{Article, Span};
 use crate::hash::FixedMap;
 use crate::sentence::{Kind, Sentence};
+use crate::term::count_runs;
 
 /// An agency by its row in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,7 +92,7 @@ fn edge(article: &Article, sentences: &[Sentence]) -> Option<Agency> {
 
 /// Reads one line near an end: a signature, a byline, a note on who contributed.
 fn line(text: &str, kind: Kind) -> Option<Agency> {
-    let words = text.split_whitespace().count();
+    let words = count_runs(text);
     if kind == Kind::Caption || words > CREDIT_WORDS || is_about_pictures(text) {
         return None;
     }
