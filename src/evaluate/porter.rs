@@ -119,8 +119,11 @@ fn repair(word: &mut String) {
 
 /// Applies the first rule whose suffix is there, if the stem's measure is over `least`.
 fn apply(word: &mut String, rules: &[(&str, &str)], least: usize) {
-    let Some((suffix, end)) = rules.iter().find(|(suffix, _)| word.ends_with(suffix))
-    else {
+    // Nearly all suffixes differ in the last letter.
+    let last = word.as_bytes().last();
+    let is_there =
+        |suffix: &str| suffix.as_bytes().last() == last && word.ends_with(suffix);
+    let Some((suffix, end)) = rules.iter().find(|(suffix, _)| is_there(suffix)) else {
         return;
     };
     let stem = &word[..word.len() - suffix.len()];

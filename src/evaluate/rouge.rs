@@ -275,9 +275,12 @@ fn sentences_of(text: &str, language: Language) -> Vec<&str> {
 }
 
 fn words_of(text: &str, language: Language, words: Words) -> Vec<String> {
+    let lower = text.to_lowercase();
+    let parts = lower.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
+    let latin = parts.filter(|word| !word.is_empty());
     match words {
-        Words::Plain => latin_words(text),
-        Words::Stems => latin_words(text).into_iter().map(stemmed).collect(),
+        Words::Plain => latin.map(str::to_owned).collect(),
+        Words::Stems => latin.map(stemmed).collect(),
         Words::Unicode => {
             let spans = language::words(text, language).into_iter();
             spans.map(|span| text[span.range()].to_lowercase()).collect()
@@ -285,14 +288,8 @@ fn words_of(text: &str, language: Language, words: Words) -> Vec<String> {
     }
 }
 
-fn latin_words(text: &str) -> Vec<String> {
-    let lower = text.to_lowercase();
-    let words = lower.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-fn stemmed(word: String) -> String {
-    if word.len() > 3 { porter::stem(&word) } else { word }
+fn stemmed(word: &str) -> String {
+    if word.len() > 3 { porter::stem(word) } else { word.to_owned() }
 }
 
 /// Counts what two rising lists have in common, each unit as often as in both.

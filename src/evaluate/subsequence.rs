@@ -5,6 +5,7 @@
 //! H. Hyyrö, "Bit-Parallel LCS-length Computation Revisited" (2004).
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::hash::FixedMap;
 
@@ -113,7 +114,7 @@ impl Pattern {
     }
 }
 
-/// A row of bits, 64 a block, one a word of a piece.
+/// Rows of bits, 64 a block, one a word of a piece.
 type Row = Vec<u64>;
 
 /// Some words in a row of a sentence.
@@ -136,9 +137,10 @@ impl Piece {
     }
 
     fn mark_common(&self, other: &[u32], marks: &mut [bool]) {
-        let rows = self.rows(other);
-        let grows =
-            |row: usize, word: usize| rows[row][word / 64] >> (word % 64) & 1 == 0;
+        let (rows, blocks) = (self.rows(other), self.blocks());
+        let grows = |row: usize, word: usize| {
+            rows[row * blocks + word / 64] >> (word % 64) & 1 == 0
+        };
         let (mut row, mut column) = (other.len(), self.words.len());
         while row > 0 && column > 0 {
             let word = column - 1;
@@ -154,32 +156,39 @@ impl Piece {
         }
     }
 
-    /// Returns a row for each count of words at the start of `other`, from none on; a bit
-    /// is unset where the longest common subsequence with them grows by a word of the piece.
-    fn rows(&self, other: &[u32]) -> Vec<Row> {
-        let mut rows = vec![vec![u64::MAX; self.words.len().div_ceil(64)]];
+    /// How many blocks a row has.
+    fn blocks(&self) -> usize {
+        self.words.len().div_ceil(64)
+    }
+
+    /// Returns a row for each count of words at the start of `other`, from none on, one after
+    /// the other; a bit is unset where the longest common subsequence with them grows by a word
+    /// of the piece.
+    fn rows(&self, other: &[u32]) -> Row {
+        let blocks = self.blocks();
+        let mut rows = vec![u64::MAX; blocks];
+        rows.reserve(blocks * other.len());
         for (nth, word) in other.iter().enumerate() {
-            let row = &rows[nth];
-            let next = match self.places.get(word) {
-                Some(places) => next_row(row, places),
-                None => row.clone(),
-            };
-            rows.push(next);
+            let row = nth * blocks..(nth + 1) * blocks;
+            match self.places.get(word) {
+                Some(places) => add_row(&mut rows, row, places),
+                None => rows.extend_from_within(row),
+            }
         }
         rows
     }
 }
 
-/// Returns the row after `row` for a word that stands at `places`.
-fn next_row(row: &[u64], places: &[u64]) -> Row {
+/// Adds the row after `row`, the last one, for a word that stands at `places`.
+fn add_row(rows: &mut Row, row: Range<usize>, places: &[u64]) {
     let mut carry = false;
-    let blocks = row.iter().zip(places).map(|(&row, &places)| {
+    for (at, places) in row.zip(places) {
+        let row = rows[at];
         let (sum, first) = row.overflowing_add(row & places);
         let (sum, second) = sum.overflowing_add(u64::from(carry));
         carry = first | second;
-        sum | (row & !places)
-    });
-    blocks.collect()
+        rows.push(sum | (row & !places));
+    }
 }
 
 #[cfg(test)]
