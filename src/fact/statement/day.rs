@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday};
 use super::calendar::{first_of, later, moved, nearest};
 use super::roles::Role;
 use super::tense;
-use super::{Day, Fact, FactKind, Granularity, Told};
+use super::{Day, Fact, FactKind, Granularity, Told, Word};
 use crate::fact::{ONE, Shape, Traits};
 
 /// Finds the dates of a text that was published on a day.
@@ -186,7 +186,7 @@ impl Reading<'_, '_> {
     fn weekday(&self, at: usize, days: i8) -> Read {
         let told = self.told;
         let names = told.roles.is_english || told.roles.is_german;
-        if names && !told.written(at).starts_with(char::is_uppercase) {
+        if names && !told.written(at).starts_with(char::is_uppercase) || self.is_sun(at) {
             return None;
         }
         let weekday = Weekday::from_monday_zero_offset(days).ok()?;
@@ -221,6 +221,20 @@ impl Reading<'_, '_> {
         let end = if next.1 || last.1 { at + 2 } else { at + 1 };
         let day = Day { weekday: Some(weekday), ..Day::on(date, Granularity::Day) };
         Some((first, end, day))
+    }
+
+    /// Returns true for a weekday cut short that is a name: "the Sun", "Sun Harbour".
+    fn is_sun(&self, at: usize) -> bool {
+        let told = self.told;
+        let is_capitalized = || told.written(at + 1).starts_with(char::is_uppercase);
+        let is_month = || matches!(told.role(at + 1), Some(Role::Month(_)));
+        let leads = |next: &Word| {
+            !next.token.shape.any(Shape::MARKS) && is_capitalized() && !is_month()
+        };
+        told.roles.is_english
+            && !told.written(at).contains("day")
+            && (at > 0 && told.is(at - 1, Traits::ARTICLE)
+                || told.get(at + 1).is_some_and(leads))
     }
 
     /// Returns true if what is told of a day or month is told to come: "will open on Friday".
