@@ -63,7 +63,7 @@ impl<'s, 'a> Entries<'s, 'a> {
 
     /// The units of few words that articles give to somebody else than most do.
     fn said_by_others(&self, cluster: &Cluster) -> BTreeSet<usize> {
-        let words = |at: usize| self.units[at].tokens.len();
+        let words = |at: usize| self.units[at].words();
         let length = cluster.center.first().map_or(0, |&at| words(at));
         let all = cluster.all();
         let is_short = |&at: &usize| self.is_named(at) && length.min(words(at)) < TELLING;
@@ -260,7 +260,7 @@ impl<'s, 'a> Entries<'s, 'a> {
         let Some(speaker) = speaker else { return Vec::new() };
         let of_speaker: Vec<usize> = self.of_speaker(units, speaker).collect();
         let named = units.iter().copied().filter(|&at| self.is_named(at));
-        let long = named.filter(|&at| self.units[at].tokens.len() >= TELLING);
+        let long = named.filter(|&at| self.units[at].words() >= TELLING);
         let mut names: BTreeMap<&str, bool> = BTreeMap::new();
         let mut is_other = |&at: &usize| {
             let Some(name) = self.name(at) else { return false };

@@ -19,6 +19,13 @@ pub(super) struct Unit {
     pub(super) tokens: Vec<Token>,
 }
 
+impl Unit {
+    /// Returns how many words are written: "don't" is one, of two tokens.
+    pub(super) fn words(&self) -> usize {
+        self.tokens.chunk_by(|a, b| a.span == b.span).count()
+    }
+}
+
 /// The fewest words of a quote that is worth an entry.
 const SHORTEST: usize = 4;
 

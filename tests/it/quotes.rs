@@ -105,6 +105,16 @@ fn a_copy_that_lost_its_not_is_flagged() {
 }
 
 #[test]
+fn whether_or_not_denies_nothing() {
+    let told = only(&[
+        "\"We must find out whether or not the gate of the lock was shut,\" Mara Holt said.",
+        "\"We must find out whether the gate of the lock was shut,\" Mara Holt said.",
+    ]);
+    assert_eq!(told.alarms, []);
+    assert_eq!(told.articles, [0, 1]);
+}
+
+#[test]
 fn a_copy_with_another_word_is_a_variant_and_no_alarm() {
     let told = only(&[
         WALL,
@@ -186,6 +196,12 @@ fn what_two_people_say_in_a_few_words_is_no_quote_of_one_of_them() {
         told,
         [(Some("Denise Aldous"), &[1][..]), (Some("Leila Okafor"), &[0][..])]
     );
+    let told = quotes(&[
+        "\"Don't ask, don't tell,\" said Leila Okafor of the rule.",
+        "The rule is \"don't ask, don't tell,\" said Denise Aldous.",
+    ]);
+    let alarms: Vec<_> = told.iter().flat_map(|quote| &quote.alarms).collect();
+    assert_eq!(alarms, [&Alarm::TwoSpeakers; 0], "{told:#?}");
 }
 
 #[test]

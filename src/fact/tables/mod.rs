@@ -544,6 +544,8 @@ pub(super) const ENGLISH: Table = Table {
         ("degrees", "fahrenheit", "fahrenheit", Traits::UNIT),
         ("degrees", "f", "fahrenheit", Traits::UNIT),
         ("yet", "to", "yet to", Traits::NEGATION),
+        // Denies nothing.
+        ("whether", "or not", "whether", Traits::AND),
         ("below", "zero", "below zero", Traits::NEGATION),
         ("below", "freezing", "below zero", Traits::NEGATION),
         ("ruled", "out that", "ruled out that", Traits::NEGATION),
