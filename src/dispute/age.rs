@@ -3,10 +3,12 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil;
+
 use super::{Pair, Side, Statements};
 use crate::article::Span;
 use crate::dedup::DifferenceKind;
-use crate::fact::{FactKind, Quantity, Shape, Token, Traits};
+use crate::fact::{Fact, FactKind, ONE, Quantity, Shape, Token, Traits};
 
 /// The age of somebody with a name.
 struct Age {
@@ -14,6 +16,9 @@ struct Age {
     article: usize,
     words: Span,
     value: Quantity,
+    /// The day on which somebody is that old: the one that the sentence names before, else that
+    /// of the article.
+    day: Option<civil::Date>,
     /// The first word of the name, where it has several.
     first: Option<u32>,
     /// The last one.
@@ -24,7 +29,7 @@ struct Age {
 const OLDEST: u128 = 119_000_000;
 
 /// What ages are measured in.
-const UNIT: &str = "years old";
+pub(super) const UNIT: &str = "years old";
 
 /// Finds people to whom articles give different ages.
 pub(super) fn pairs(story: &Statements<'_, '_>) -> Vec<Pair> {
@@ -56,26 +61,42 @@ fn disagreeing(ages: Vec<Age>) -> Vec<Pair> {
 }
 
 fn pairs_of(mut ages: Vec<&Age>) -> Vec<Pair> {
-    let value = |age: &Age| age.value.millionths;
     let given: BTreeSet<(usize, u128)> =
-        ages.iter().map(|age| (age.article, value(age))).collect();
+        ages.iter().map(|age| (age.article, age.millionths())).collect();
     let of_article = |article: usize| given.range((article, 0)..=(article, u128::MAX));
     ages.retain(|age| of_article(age.article).nth(1).is_none());
     ages.dedup_by_key(|age| age.article);
-    let Some((&first, rest)) = ages.split_first() else { return Vec::new() };
-    let Some(&second) = rest.iter().find(|age| value(age) != value(first)) else {
-        return Vec::new();
-    };
+    let mut distinct: BTreeMap<(u128, Option<civil::Date>), &Age> = BTreeMap::new();
+    for age in &ages {
+        distinct.entry((age.millionths(), age.day)).or_insert(age);
+    }
     // One partner for each is enough to make one matter of all.
-    let pair = |&age: &&Age| {
-        let partner = if value(age) == value(first) { second } else { first };
+    let pair = |age: &Age| {
+        let partner = distinct.values().find(|other| other.contradicts(age))?;
         let sides = [partner.side(), age.side()];
-        Pair { kind: DifferenceKind::Number, sides }
+        Some(Pair { kind: DifferenceKind::Number, sides })
     };
-    rest.iter().map(pair).collect()
+    ages.iter().filter_map(|age| pair(age)).collect()
 }
 
 impl Age {
+    fn millionths(&self) -> u128 {
+        self.value.millionths
+    }
+
+    /// Returns true if nobody can be of both ages, each on its day.
+    fn contradicts(&self, other: &Age) -> bool {
+        let (young, old) = match self.millionths() < other.millionths() {
+            true => (self, other),
+            false => (other, self),
+        };
+        let years = (old.millionths() - young.millionths()) / ONE;
+        let days = young.day.zip(old.day).map(|(from, to)| (to - from).get_days());
+        // One birthday may be between any two days, and then one each year.
+        let birthdays = days.filter(|&days| days > 0).map_or(0, |days| 1 + days / 365);
+        years > u128::try_from(birthdays).unwrap_or(0)
+    }
+
     fn side(&self) -> Side {
         let value = Some(Quantity { unit: Some(UNIT.into()), ..self.value.clone() });
         Side { value, ..Side::of(self.statement, self.words) }
@@ -84,11 +105,14 @@ impl Age {
 
 fn ages_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Age> {
     let (text, place) = (story.text(statement), story.place(statement));
-    let numbers = LazyCell::new(|| numbers_in(story, statement));
+    let facts = LazyCell::new(|| story.facts(statement));
+    let numbers = LazyCell::new(|| numbers_of(&facts));
+    let named_day = LazyCell::new(|| first_day(&facts));
     let value_at = |span: Span| {
         let next = numbers.partition_point(|one| one.digits.end() <= span.start());
-        numbers.get(next).filter(|one| one.digits.overlaps(span)).cloned()
+        numbers.get(next).filter(|one| one.digits.overlaps(span)).copied().cloned()
     };
+    let published = story.articles[place.article].published.map(|date| date.0.date());
     let tokens = &story.read(statement).tokens;
     let mut ages = Vec::new();
     for at in 0..tokens.len() {
@@ -112,17 +136,28 @@ fn ages_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Age> {
             let first = run.first().filter(|_| run.len() > 1).map(|token| token.id);
             let last = run[run.len() - 1].id;
             let article = place.article;
-            ages.push(Age { statement, article, words, value, first, last });
+            let day = named_day.filter(|(at, _)| *at < words.start());
+            let day = day.map(|(_, day)| day).or(published);
+            ages.push(Age { statement, article, words, value, day, first, last });
         }
     }
     ages
 }
 
+/// The first day that a statement names, and where.
+fn first_day(facts: &[Fact]) -> Option<(usize, civil::Date)> {
+    let days = facts.iter().filter_map(|fact| match &fact.kind {
+        FactKind::Date(day) => Some((fact.span.start(), day.date?)),
+        _ => None,
+    });
+    days.min()
+}
+
 /// The figures of a statement, in its order.
-fn numbers_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Quantity> {
-    let facts = story.facts(statement).into_iter();
-    let mut numbers: Vec<Quantity> = facts
-        .filter_map(|fact| match fact.kind {
+fn numbers_of(facts: &[Fact]) -> Vec<&Quantity> {
+    let mut numbers: Vec<&Quantity> = facts
+        .iter()
+        .filter_map(|fact| match &fact.kind {
             FactKind::Number(quantity) => Some(quantity),
             _ => None,
         })
@@ -153,7 +188,7 @@ fn named_before(
     Some(&tokens[start..at])
 }
 
-/// The name in "45-year-old Ines Calloway".
+/// The name in "45-year-old Ines Calloway"; "a 16-year-old Lunde pupil" is not named Lunde.
 fn named_after<'t>(
     text: &str,
     tokens: &'t [Token],
@@ -161,7 +196,9 @@ fn named_after<'t>(
     is_name: impl Fn(&Token) -> bool,
 ) -> Option<&'t [Token]> {
     let word = |at: usize| tokens.get(at).map(|token| &text[token.span.range()]);
+    let before = at.checked_sub(1).and_then(word);
     let start = match (word(at + 1)?, word(at + 2)) {
+        _ if before.is_some_and(|before| ["a", "an"].contains(&before)) => return None,
         ("year", Some("old")) => at + 3,
         (word, _) if word.starts_with("jährige") => at + 2,
         _ => return None,

@@ -1,6 +1,7 @@
 //! What stands around figures: how alike two sentences are, and whether the words beside
 //! two figures confine them to different things.
 
+use super::age;
 use super::mention::{Mention, Mentions};
 use super::words::{WINDOW, Words};
 
@@ -25,6 +26,23 @@ impl Mentions<'_, '_> {
             .map(|&term| self.weight(term))
             .sum();
         if common > 0.0 { common / (a.weight * b.weight).sqrt() } else { 0.0 }
+    }
+
+    /// Returns how many content terms two sentences have in common, but for those that tell what
+    /// is counted or measured: the units of all figures, and the first word behind these two.
+    pub(super) fn matter(&self, a: &Mention, b: &Mention) -> usize {
+        let [Some(x), Some(y)] = [a, b].map(|mention| self.words.get(&mention.statement))
+        else {
+            return 0;
+        };
+        let counted = [x.counted(a.at), y.counted(b.at)];
+        let tells = |term: &u32| {
+            y.content.binary_search(term).is_ok()
+                && !counted.contains(&Some(*term))
+                && !x.measures(*term)
+                && !y.measures(*term)
+        };
+        x.content.iter().filter(|term| tells(term)).count()
     }
 
     /// Returns the weight of the words that stand around both figures, the nearer the more.
@@ -93,10 +111,14 @@ impl Mentions<'_, '_> {
         before.iter().chain(behind).any(|word| word.sense.year.is_some())
     }
 
-    /// The names around a figure but for those of speakers.
+    /// The names around a figure but for those of speakers, unless it is their age.
     fn names_near(&self, mention: &Mention) -> Vec<u32> {
         let Some(words) = self.words.get(&mention.statement) else { return Vec::new() };
-        let speaks = |at: usize| words.all.get(at).is_some_and(|word| word.sense.speaks);
+        let is_age = mention.quantity.unit.as_deref() == Some(age::UNIT);
+        let is_near_speech = |at: usize| {
+            let near = at.saturating_sub(2)..(at + 3).min(words.all.len());
+            words.all[near].iter().any(|word| word.sense.speaks)
+        };
         let (first, after) = mention.at;
         let around = first.saturating_sub(WINDOW)..(after + WINDOW).min(words.all.len());
         around
@@ -104,7 +126,7 @@ impl Mentions<'_, '_> {
                 let word = &words.all[at];
                 word.is_name && word.is_content && word.sense.period.is_none()
             })
-            .filter(|&at| !(at.saturating_sub(2)..=at + 2).any(speaks))
+            .filter(|&at| is_age || words.is_place(at) || !is_near_speech(at))
             .map(|at| words.all[at].term)
             .collect()
     }

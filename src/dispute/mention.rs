@@ -151,7 +151,11 @@ impl<'s, 'a> Mentions<'s, 'a> {
         words.measure(&figures);
         for (span, quantity) in figures {
             let at = words.at(span);
-            if counts(&quantity) && !words.is_label(at) && !words.is_rejected(at.0) {
+            let is_told = !words.is_label(at)
+                && !words.is_span(at, &quantity)
+                && !words.is_rejected(at.0)
+                && !words.is_supposed(at.0);
+            if counts(&quantity) && is_told {
                 self.note(statement, &mut words, &days, span, quantity);
             }
         }
@@ -271,10 +275,15 @@ impl<'s, 'a> Mentions<'s, 'a> {
 
     /// Returns the figure of a statement that shares words with `words`.
     pub(super) fn at(&self, statement: usize, words: Span) -> Option<&Mention> {
+        let mut own = self.of_statement(statement).iter();
+        own.find(|mention| mention.quantity.digits.overlaps(words))
+    }
+
+    /// Returns the figures of a statement.
+    pub(super) fn of_statement(&self, statement: usize) -> &[Mention] {
         let from = self.all.partition_point(|mention| mention.statement < statement);
-        let own = self.all[from..].iter();
-        own.take_while(|mention| mention.statement == statement)
-            .find(|mention| mention.quantity.digits.overlaps(words))
+        let own = &self.all[from..];
+        &own[..own.partition_point(|mention| mention.statement == statement)]
     }
 
     /// Returns true if the statement was looked at for figures.

@@ -43,7 +43,10 @@ fn pair(
 ) -> Option<Pair> {
     let statements = [found.first as usize, found.second as usize];
     let [one, other] = statements;
-    if sayers.say_both(story, one, other) || sayers.say_both(story, other, one) {
+    if sayers.say_both(story, one, other)
+        || sayers.say_both(story, other, one)
+        || statements.iter().any(|&at| announces(story.text(at)))
+    {
         return None;
     }
     let spans = [found.first_span, found.second_span];
@@ -81,6 +84,12 @@ fn pair(
         _ => true,
     };
     disagree.then_some(Pair { kind: found.kind, sides: [one, other] })
+}
+
+/// Returns true if a sentence only leads to what stands below it, as one of many of its form:
+/// "The Gazette said in an editorial for Tuesday, June 8:".
+fn announces(text: &str) -> bool {
+    text.trim_end().ends_with(':')
 }
 
 /// The words of a statement that differ, with the figure that they are of.

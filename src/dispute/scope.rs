@@ -47,6 +47,14 @@ pub(super) struct Sense {
     pub(super) precedes: bool,
     /// It goes on with something else.
     pub(super) goes_on: bool,
+    /// It counts one: "a", "another".
+    pub(super) is_one: bool,
+    /// A place stands behind it.
+    pub(super) is_in: bool,
+    /// What follows it in the clause is not told as so.
+    pub(super) is_if: bool,
+    /// Before so many months or days it tells which: "first", "past".
+    pub(super) spans: bool,
     /// It tells until when something is not so.
     pub(super) delays: bool,
     /// What is told with it is not said to be so: "if", "must".
@@ -57,6 +65,8 @@ pub(super) struct Sense {
     pub(super) has: bool,
     /// The month or weekday that it names.
     pub(super) period: Option<Period>,
+    /// With a small letter that period is another word: "sat", "mar", "wed".
+    is_cut: bool,
     /// The year that it is.
     pub(super) year: Option<u16>,
 }
@@ -86,7 +96,11 @@ impl Sense {
             ["'s", "’s", "'S", "’S"].iter().find_map(|end| word.strip_suffix(end));
         let key = Key::of_lower(owner.unwrap_or(word));
         let known = key.and_then(|key| SENSES.get(&key));
-        Sense { year: year(word), ..known.copied().unwrap_or_default() }
+        let mut known = known.copied().unwrap_or_default();
+        if known.is_cut && word.starts_with(char::is_lowercase) {
+            known.period = None;
+        }
+        Sense { year: year(word), ..known }
     }
 
     /// Returns true if the word is the name of a weekday.
@@ -126,6 +140,14 @@ static SENSES: LazyLock<FixedMap<Key, Sense>> = LazyLock::new(|| {
         sense.precedes = true;
     });
     note("and but und aber sondern et mais y pero sino", &|sense| sense.goes_on = true);
+    note("a an one another ein eine einen un une una uno", &|sense| sense.is_one = true);
+    note("in near nahe bei à en près cerca", &|sense| sense.is_in = true);
+    note("if unless whether wenn falls ob si", &|sense| sense.is_if = true);
+    note(
+        "first last past next coming following ersten letzten nächsten premiers \
+          derniers prochains primeros últimos próximos",
+        &|sense| sense.spans = true,
+    );
     note("until till before unless bis bevor avant hasta antes", &|sense| {
         sense.delays = true
     });
@@ -134,6 +156,9 @@ static SENSES: LazyLock<FixedMap<Key, Sense>> = LazyLock::new(|| {
     note("more", &|sense| sense.is_more = true);
     for (period, names) in periods() {
         note(names, &|sense| sense.period = sense.period.or(Some(period)));
+    }
+    for short in ENGLISH.short_months.iter().chain(ENGLISH.short_weekdays) {
+        note(short, &|sense| sense.is_cut = true);
     }
     senses
 });

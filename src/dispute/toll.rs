@@ -18,6 +18,11 @@ pub(super) fn are_first(a: &Mention, b: &Mention) -> bool {
     a.is_first && b.is_first && a.quantity.fate == b.quantity.fate
 }
 
+/// Returns true if both are tolls of the story.
+pub(super) fn are_tolls(a: &Mention, b: &Mention) -> bool {
+    are_carried_on(a, b) || are_first(a, b)
+}
+
 /// The fewest articles whose tolls make a series: three numbers in random order rise in one of
 /// six cases, and these are of one story and one fate. On 280 stories and topics of the
 /// development sets it joins none that is not joined without.
@@ -119,7 +124,7 @@ pub(super) fn seconded(
     let mut known: BTreeMap<Key<'_>, (usize, usize)> = BTreeMap::new();
     for &(one, other) in disagreeing {
         let (a, b) = (&mentions.all[one], &mentions.all[other]);
-        let are_tolls = are_carried_on(a, b) || are_first(a, b);
+        let are_tolls = are_tolls(a, b);
         if are_tolls || is_telling(b) && unit(a) == unit(b) {
             known.entry(key(other)).or_insert((one, other));
         }

@@ -5,7 +5,7 @@ use jiff::civil;
 use super::mention::Mention;
 use super::scope::{Confined, Periods, Sense, has_come_to};
 use crate::article::Span;
-use crate::fact::{Day, Quantity};
+use crate::fact::{Day, ONE, Quantity, is_time};
 
 /// The words of a sentence.
 pub(super) struct Words {
@@ -99,6 +99,17 @@ impl Words {
         })
     }
 
+    /// The first content term behind a figure.
+    pub(super) fn counted(&self, (_, after): At) -> Option<u32> {
+        let behind = self.all.get(after..).unwrap_or_default();
+        behind.iter().find(|word| word.is_content).map(|word| word.term)
+    }
+
+    /// Returns true if a term is the unit of a figure.
+    pub(super) fn measures(&self, term: u32) -> bool {
+        self.all.iter().any(|word| word.term == term && word.measure.is_some())
+    }
+
     /// Returns true if a word leaves open whether what is told is so.
     pub(super) fn suppose(&self) -> bool {
         self.all.iter().any(|word| word.sense.supposes)
@@ -183,7 +194,8 @@ impl Words {
     }
 
     /// Returns true if a figure of the sentence and one beside it come to some other one, as
-    /// in "417 passengers and 29 crew" beside "446 people".
+    /// in "417 passengers and 29 crew" beside "446 people", "12 students and a teacher" beside
+    /// "13 people".
     pub(super) fn add_up(&self, own: &Mention, to: &Mention) -> bool {
         const BETWEEN: usize = 8;
         // "10 soldiers and 6 civilians", but not "80 people and shut six schools".
@@ -205,7 +217,23 @@ impl Words {
                     told => told == *fate,
                 }
         };
-        unit.is_none() && to.quantity.unit.is_none() && self.figures.iter().any(adds)
+        let is_one_more = || {
+            let behind = self.all.get(own.at.1..).unwrap_or_default();
+            let behind = &behind[..BETWEEN.min(behind.len())];
+            let list = behind.split(|word| word.is_figure).next().unwrap_or_default();
+            let one_more = |pair: &[Word]| pair[0].sense.goes_on && pair[1].sense.is_one;
+            missing == Some(ONE) && list.windows(2).any(one_more)
+        };
+        unit.is_none()
+            && to.quantity.unit.is_none()
+            && (self.figures.iter().any(adds) || is_one_more())
+    }
+
+    /// Returns true for a name behind "in" and its like: "observers in Orlavik, said".
+    pub(super) fn is_place(&self, at: usize) -> bool {
+        let run = self.all[..at].iter().rev().take_while(|word| word.is_name);
+        let before = at.checked_sub(run.count() + 1).map(|before| &self.all[before]);
+        before.is_some_and(|word| word.sense.is_in)
     }
 
     /// Where bytes of the article's text are among the words.
@@ -225,6 +253,25 @@ impl Words {
             one.sense.rejects && other.sense.follows_rejection && !other.is_apart
         };
         is_not || before.last_chunk().is_some_and(is_rejected)
+    }
+
+    /// Returns true if the figure beginning with the word `first` stands in a clause that tells
+    /// what might be: "if you are 20 pounds overweight".
+    pub(super) fn is_supposed(&self, first: usize) -> bool {
+        let clause = self.all[..first.min(self.all.len())].iter().rev();
+        // The mark before a word parts it from what is before.
+        let mut is_parted = self.all.get(first).is_some_and(|word| word.is_apart);
+        let joined =
+            clause.take_while(|word| !std::mem::replace(&mut is_parted, word.is_apart));
+        joined.into_iter().any(|word| word.sense.is_if)
+    }
+
+    /// Returns true if a figure tells how long a span is that is named by it: "in the first ten
+    /// months", "over the past 30 days".
+    pub(super) fn is_span(&self, (first, _): At, quantity: &Quantity) -> bool {
+        let before = first.checked_sub(1).and_then(|before| self.all.get(before));
+        before.is_some_and(|word| word.sense.spans)
+            && quantity.unit.as_deref().is_some_and(is_time)
     }
 
     /// Returns true if a noun beside a figure makes it a label.

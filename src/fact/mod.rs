@@ -39,7 +39,7 @@ pub(crate) use names::may_be_short;
 use number::Number;
 pub(crate) use number::ONE;
 pub use quantity::Likeness;
-pub(crate) use quantity::last_digit;
+pub(crate) use quantity::{is_time, last_digit};
 pub use statement::{Bound, Day, Fact, FactKind, Granularity, Quantity};
 pub use word::Age;
 

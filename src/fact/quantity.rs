@@ -90,6 +90,11 @@ pub(super) fn is_unit(word: &str) -> bool {
     measure(word).is_some()
 }
 
+/// Returns true for a unit of time.
+pub(crate) fn is_time(unit: &str) -> bool {
+    measure(unit).is_some_and(|(of, _)| matches!(of, Measure::Seconds | Measure::Months))
+}
+
 fn measure(unit: &str) -> Option<(Measure, u128)> {
     MEASURES.get(&Key::of(unit)).copied()
 }

@@ -69,6 +69,75 @@ fn a_person_is_of_two_ages_with_and_without_a_first_name() {
 }
 
 #[test]
+fn a_birthday_between_two_days_makes_nobody_of_two_ages() {
+    let young = "The judge sent the 72-year-old Ostermann to prison.";
+    let old = "The ailing Ostermann, 73, will go to prison, the court said on Monday.";
+    let expected = ["72", "73"].map(str::to_owned);
+    assert_eq!(disputes(&[(5, young), (9, old)]), []);
+    // Nobody gets younger, or two years older in a week.
+    let [(course, mut words)] = disputes(&[(5, old), (9, young)]).try_into().unwrap();
+    words.sort();
+    assert_eq!((course, words), (Course::AtOdds, expected.to_vec()));
+    let older = old.replace("73", "74");
+    assert_eq!(disputes(&[(5, young), (9, &older)]).len(), 1);
+    let then = "On June 6, 2025, Ines Calloway, 44, bought the ferry of Tarvane.";
+    assert_in_accord(
+        then,
+        "Ines Calloway, 45, who owns the ferry of Tarvane, was absent.",
+    );
+    let now = "Ines Calloway, 44, bought the ferry of Tarvane.";
+    assert_at_odds(
+        now,
+        "Ines Calloway, 45, who owns the ferry of Tarvane, was absent.",
+        ["44", "45"],
+    );
+}
+
+#[test]
+fn a_town_in_front_of_a_noun_is_of_no_age() {
+    assert_in_accord(
+        "\"Every noise scares me,\" said Mara Holt, a 16-year-old Orlavik pupil.",
+        "The rifles were bought by Ina Berg, an 18-year-old Orlavik waitress.",
+    );
+}
+
+#[test]
+fn what_leads_to_a_text_below_is_not_at_odds() {
+    assert_in_accord(
+        "The Orlavik Gazette said in an editorial for Wednesday, October 7:\n\n",
+        "The Orlavik Gazette said in an editorial for Tuesday, June 9:\n\n",
+    );
+}
+
+#[test]
+fn figures_that_one_sentence_tells_apart_are_at_odds_with_no_other() {
+    assert_in_accord(
+        "The bill on the tram of Orlavik was approved by 213 votes of deputies to 106.",
+        "Of the deputies, 336 voted against the bill on the tram of Orlavik, 256 voted for it.",
+    );
+}
+
+#[test]
+fn what_might_be_and_spans_of_time_are_not_at_odds() {
+    assert_in_accord(
+        "If you are 20 pounds overweight on the Orlavik trail, your knees will tell you.",
+        "Overweight hikers lost 11 pounds on the Orlavik trail and spared their knees.",
+    );
+    assert_in_accord(
+        "Orlavik police counted fewer thefts in the first ten months of this year.",
+        "Orlavik police counted 833 thefts in the first six months of this year.",
+    );
+}
+
+#[test]
+fn a_place_beside_who_speaks_is_a_place() {
+    assert_in_accord(
+        "Jon Carrick would lead a delegation of about 60 observers to Tarvane for the vote.",
+        "Jon Carrick, who is leading 50 observers in Orlavik, said the vote was fair.",
+    );
+}
+
+#[test]
 fn figures_that_an_article_shares_are_not_at_odds() {
     assert_in_accord(
         "The landslide above Orlavik buried 14 houses. Later the landslide above Orlavik \
@@ -187,6 +256,15 @@ fn parts_that_add_up_to_the_other_figure_are_in_accord() {
     assert_in_accord(
         "The Halcyon fire killed 109 people on board and four people on the ground.",
         "The Halcyon fire killed 113 people.",
+    );
+    assert_in_accord(
+        "The gunman killed 12 pupils and a teacher at the school of Orlavik.",
+        "The gunman killed 13 people at the school of Orlavik.",
+    );
+    assert_at_odds(
+        "The gunman killed 12 pupils and shut a door at the school of Orlavik.",
+        "The gunman killed 13 pupils at the school of Orlavik.",
+        ["12", "13"],
     );
     assert_at_odds(
         "The Halcyon fire killed 109 people on board and three people on the ground.",

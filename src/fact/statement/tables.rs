@@ -101,6 +101,9 @@ const ENGLISH: Table = Table {
         ("exceeds", Bound::MoreThan),
         ("excess of", Bound::MoreThan),
         ("upwards of", Bound::MoreThan),
+        // "Several thousand", "a few hundred".
+        ("several", Bound::MoreThan),
+        ("a few", Bound::MoreThan),
         ("topped", Bound::MoreThan),
         ("surpassed", Bound::MoreThan),
         ("no less than", Bound::AtLeast),

@@ -91,6 +91,8 @@ fn bounds_are_read_before_and_behind() {
         ("As many as 80 houses fell.", "UpTo 80 hous"),
         ("Fewer than 80 houses fell.", "LessThan 80 hous"),
         ("About 80 houses fell.", "About 80 hous"),
+        ("Several thousand houses fell.", "MoreThan 1000 hous"),
+        ("A few hundred houses fell.", "MoreThan 100 hous"),
         ("An estimated 80 houses fell.", "About 80 hous"),
         ("No fewer than 80 houses fell.", "AtLeast 80 hous"),
         ("No more than 80 houses fell.", "UpTo 80 hous"),
@@ -175,6 +177,10 @@ fn days_are_resolved_against_the_day_of_publication() {
         ["2024-04-05 Day", "2024-04-07 Day"]
     );
     assert_eq!(dates("They may march for two days.", "en", published), [""; 0]);
+    assert_eq!(dates("It fell Sun. at noon.", "en", published), ["2024-04-07 Day"]);
+    for name in ["It came close to the Sun.", "It sank off Sun Harbour."] {
+        assert_eq!(dates(name, "en", published), [""; 0], "{name}");
+    }
 }
 
 #[test]
