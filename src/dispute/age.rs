@@ -29,7 +29,7 @@ struct Age {
 const OLDEST: u128 = 119_000_000;
 
 /// What ages are measured in.
-pub(super) const UNIT: &str = "years old";
+const UNIT: &str = "years old";
 
 /// Finds people to whom articles give different ages.
 pub(super) fn pairs(story: &Statements<'_, '_>) -> Vec<Pair> {

@@ -1,7 +1,6 @@
 //! What stands around figures: how alike two sentences are, and whether the words beside
 //! two figures confine them to different things.
 
-use super::age;
 use super::mention::{Mention, Mentions};
 use super::words::{WINDOW, Words};
 
@@ -111,10 +110,9 @@ impl Mentions<'_, '_> {
         before.iter().chain(behind).any(|word| word.sense.year.is_some())
     }
 
-    /// The names around a figure but for those of speakers, unless it is their age.
+    /// The names around a figure but for those of speakers.
     fn names_near(&self, mention: &Mention) -> Vec<u32> {
         let Some(words) = self.words.get(&mention.statement) else { return Vec::new() };
-        let is_age = mention.quantity.unit.as_deref() == Some(age::UNIT);
         let is_near_speech = |at: usize| {
             let near = at.saturating_sub(2)..(at + 3).min(words.all.len());
             words.all[near].iter().any(|word| word.sense.speaks)
@@ -126,7 +124,7 @@ impl Mentions<'_, '_> {
                 let word = &words.all[at];
                 word.is_name && word.is_content && word.sense.period.is_none()
             })
-            .filter(|&at| is_age || words.is_place(at) || !is_near_speech(at))
+            .filter(|&at| words.is_place(at) || !is_near_speech(at))
             .map(|at| words.all[at].term)
             .collect()
     }

@@ -24,6 +24,8 @@ use crate::sentence::Sentence;
 use crate::support::{Sources, Support};
 use crate::term::Terms;
 
+pub(crate) use value::is_rounded;
+
 /// One matter of which the articles of a story say otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dispute<'a> {

@@ -48,7 +48,7 @@ impl Interval {
 }
 
 /// Returns true if one figure may be the other one in fewer digits.
-fn is_rounded(a: &Quantity, b: &Quantity) -> bool {
+pub(crate) fn is_rounded(a: &Quantity, b: &Quantity) -> bool {
     let (x, y) = (a.millionths, b.millionths);
     let (last_x, last_y) = (last_digit(x), last_digit(y));
     let (fine, coarse) = if last_x < last_y { (x, y) } else { (y, x) };

@@ -89,9 +89,9 @@ pub struct SummarySentence<'a> {
     pub supporters: Vec<Place>,
     /// Where a part of it is said, one place an article of those that do not say all of it.
     pub parts: Vec<Place>,
-    /// Where much the same is told, with its figures and most of its names and words, but not all
-    /// of it, or more: no source of it, but worth a look. One place an article of those that are in
-    /// neither list and do not say otherwise.
+    /// Where much the same is told in other words, of nobody else and with no other figures, but not
+    /// all of it, or more: no source of it, but worth a look. One place an article of those that are
+    /// in neither list and do not say otherwise.
     pub similar: Vec<Place>,
     /// In what other words those say it, where that may matter.
     pub rewordings: Vec<Rewording>,

@@ -642,11 +642,21 @@ fn who_tells_much_the_same_is_named_apart_from_who_says_it() {
     let alike = "On Friday one of two external cooling loops of the station Merak, known as Loop A, \
                  shut down when a pump reached a pre-set temperature limit.";
     assert_eq!(similar(alike), Some((vec![0], vec![1])));
+    // Without a name, and with a denial of something else.
+    for other in [
+        "It shut itself down on Friday after a pump on one of its two cooling loops hit a limit.",
+        "On Friday one of two loops of the station Merak shut down when its pump hit a limit, and no \
+         crew was hurt.",
+    ] {
+        assert_eq!(similar(other), Some((vec![0], vec![1])), "{other}");
+    }
     // Another figure, a denial and another name make something else of it.
     for other in [
         alike.replace("one of two", "one of five"),
         alike.replace("shut down when", "did not shut down when"),
+        alike.replace("shut down when", "could shut down when"),
         alike.replace("Merak", "Tarvos"),
+        format!("{}?", alike.trim_end_matches('.')),
     ] {
         assert_eq!(similar(&other), Some((vec![0], vec![])), "{other}");
     }
