@@ -60,10 +60,10 @@ pub(crate) fn is_english_day(word: &str) -> bool {
 
 /// Returns true if `word` is a name that is given in lower case, with a capital.
 fn is_name(word: &str, name: &str) -> bool {
-    let mut letters = word.chars();
-    letters.next().is_some_and(|first| name.starts_with(first.to_ascii_lowercase()))
+    word.len() == name.len()
         && word.starts_with(|first: char| first.is_ascii_uppercase())
-        && Some(letters.as_str()) == name.get(1..)
+        && word[..1].eq_ignore_ascii_case(&name[..1])
+        && word[1..] == name[1..]
 }
 
 /// English, by which dates of files are read too.
