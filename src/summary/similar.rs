@@ -10,7 +10,6 @@ use crate::article::calendar::is_english_day;
 use crate::dedup::{self, DifferenceKind, Statement};
 use crate::dispute;
 use crate::fact::{self, FactKind, ONE, Quantity, Reading, Traits, is_time};
-use crate::groups::index;
 use crate::hash::FixedMap;
 use crate::ratio::key;
 use crate::term::Token;
@@ -40,9 +39,8 @@ const HOTTEST: usize = 400;
 /// The sentences of a choice by their content words.
 pub(super) struct Similar<'c, 'a> {
     choice: &'c Choice<'a>,
-    by_word: FixedMap<u32, Vec<u32>>,
-    /// How much the content words of each sentence weigh.
-    weights: Vec<f64>,
+    /// How many sentences have each content word.
+    counts: FixedMap<u32, usize>,
     /// The words with a capital within a sentence, but for days and months.
     names: BTreeSet<u32>,
     /// The groups that say otherwise, in pairs.
@@ -51,10 +49,10 @@ pub(super) struct Similar<'c, 'a> {
 
 impl<'c, 'a> Similar<'c, 'a> {
     pub(super) fn of(choice: &'c Choice<'a>) -> Similar<'c, 'a> {
-        let mut by_word: FixedMap<u32, Vec<u32>> = FixedMap::default();
+        let mut counts: FixedMap<u32, usize> = FixedMap::default();
         for at in 0..choice.candidates.len() {
             for &word in choice.concepts.content(at) {
-                by_word.entry(word).or_default().push(index(at));
+                *counts.entry(word).or_default() += 1;
             }
         }
         let group =
@@ -72,72 +70,68 @@ impl<'c, 'a> Similar<'c, 'a> {
             })
         };
         let names = (0..choice.candidates.len()).flat_map(names_in);
-        let mut similar = Similar {
+        Similar {
             choice,
-            by_word,
-            weights: Vec::new(),
+            counts,
             names: names.map(|(token, _)| token.term).collect(),
             differing: pairs.collect(),
-        };
-        let weights = (0..choice.candidates.len())
-            .map(|at| similar.weight(choice.concepts.content(at)));
-        similar.weights = weights.collect();
-        similar
+        }
     }
 
     /// Returns where other articles tell much the same as a chosen sentence, of nobody else, with
     /// no other figure for one of its figures, and deny nothing of it; one place an article, the
     /// most alike, but for `known` articles.
     pub(super) fn to(&self, pick: usize, known: &BTreeSet<usize>) -> Vec<Place> {
-        let prose = &self.choice.prose;
+        let Choice { prose, concepts, candidates, .. } = self.choice;
+        let own = concepts.content(pick);
+        if own.len() < FEWEST {
+            return Vec::new();
+        }
+        let weight = self.weight(own);
         let mut best: BTreeMap<usize, (u64, Reverse<usize>)> = BTreeMap::new();
-        for other in self.candidates(pick) {
+        for other in 0..candidates.len() {
             let article = prose.place(other).article;
-            if known.contains(&article) || !self.is_similar(pick, other) {
+            if known.contains(&article) {
                 continue;
             }
-            let found = (key(self.shared(pick, other)), Reverse(other));
+            let theirs = concepts.content(other);
+            let shared = common(own, theirs);
+            let of_shared = self.weight(&shared);
+            if of_shared < SHARE * weight
+                || of_shared < LEAST * (weight * self.weight(theirs)).sqrt()
+                || !self.lead(&shared)
+                || !self.is_similar(pick, other)
+            {
+                continue;
+            }
+            let found = (key(of_shared), Reverse(other));
             let so_far = best.entry(article).or_insert(found);
             *so_far = found.max(*so_far);
         }
         best.into_values().map(|(_, Reverse(other))| prose.place(other)).collect()
     }
 
-    /// The sentences that have a word of one.
-    fn candidates(&self, pick: usize) -> BTreeSet<usize> {
-        let words = self.choice.concepts.content(pick);
-        if words.len() < FEWEST {
-            return BTreeSet::new();
-        }
-        let sentences = words.iter().filter_map(|word| self.by_word.get(word));
-        let leading = sentences.filter(|sentences| sentences.len() <= HOTTEST);
-        leading.flatten().map(|&other| other as usize).collect()
+    /// Returns true if one of some words is of few sentences.
+    fn lead(&self, words: &[u32]) -> bool {
+        words.iter().any(|word| self.count(word) <= HOTTEST)
+    }
+
+    fn count(&self, word: &u32) -> usize {
+        self.counts.get(word).copied().unwrap_or(0)
     }
 
     /// How much some words weigh: each its smoothed IDF.
     fn weight(&self, words: &[u32]) -> f64 {
         let all = self.choice.candidates.len() as f64;
-        let rarity = |word: &u32| {
-            let sentences = self.by_word.get(word).map_or(0, Vec::len);
-            (1.0 + all / sentences.max(1) as f64).ln()
-        };
+        let rarity = |word: &u32| (1.0 + all / self.count(word).max(1) as f64).ln();
         words.iter().map(rarity).sum()
     }
 
-    /// How much the content words weigh that two sentences share.
-    fn shared(&self, one: usize, other: usize) -> f64 {
-        let [own, theirs] = [one, other].map(|at| self.choice.concepts.content(at));
-        let has = |word: &u32| theirs.binary_search(word).is_ok();
-        self.weight(&own.iter().copied().filter(has).collect::<Vec<_>>())
-    }
-
+    /// Returns true if two sentences that share enough words tell of the same names and figures,
+    /// and neither asks or denies what the other one tells.
     fn is_similar(&self, pick: usize, other: usize) -> bool {
         let [own, others] = [pick, other].map(|at| self.choice.candidates[at].group);
-        let shared = self.shared(pick, other);
-        let [weight, others_weight] = [pick, other].map(|at| self.weights[at]);
-        shared >= SHARE * weight
-            && shared >= LEAST * (weight * others_weight).sqrt()
-            && own != others
+        own != others
             && !self.differing.contains(&pair(own, others))
             && !self.choice.statements[other].text.trim_end().ends_with('?')
             && self.are_of_one_name(pick, other)
@@ -227,6 +221,11 @@ impl<'c, 'a> Similar<'c, 'a> {
         let words = self.words(other);
         denied.any(|word| words.contains(&word.term))
     }
+}
+
+/// The words of one sentence that another one has.
+fn common(own: &[u32], theirs: &[u32]) -> Vec<u32> {
+    own.iter().copied().filter(|word| theirs.binary_search(word).is_ok()).collect()
 }
 
 fn pair(one: usize, other: usize) -> [usize; 2] {
