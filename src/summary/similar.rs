@@ -10,7 +10,6 @@ use crate::article::calendar::is_english_day;
 use crate::dedup::{self, DifferenceKind, Statement};
 use crate::dispute;
 use crate::fact::{self, FactKind, ONE, Quantity, Reading, Traits, is_time};
-use crate::hash::FixedMap;
 use crate::ratio::key;
 use crate::term::Token;
 
@@ -40,42 +39,36 @@ const HOTTEST: usize = 400;
 pub(super) struct Similar<'c, 'a> {
     choice: &'c Choice<'a>,
     /// How many sentences have each content word.
-    counts: FixedMap<u32, usize>,
-    /// The words with a capital within a sentence, but for days and months.
-    names: BTreeSet<u32>,
+    counts: Vec<usize>,
+    /// How much each content word weighs: its smoothed IDF.
+    weights: Vec<f64>,
+    /// Of each term, whether it has a capital within a sentence and is no day or month.
+    names: Vec<bool>,
     /// The groups that say otherwise, in pairs.
     differing: BTreeSet<[usize; 2]>,
 }
 
 impl<'c, 'a> Similar<'c, 'a> {
     pub(super) fn of(choice: &'c Choice<'a>) -> Similar<'c, 'a> {
-        let mut counts: FixedMap<u32, usize> = FixedMap::default();
-        for at in 0..choice.candidates.len() {
-            for &word in choice.concepts.content(at) {
-                *counts.entry(word).or_default() += 1;
-            }
+        let all = choice.candidates.len();
+        let mut counts = vec![0; choice.concepts.weights().len()];
+        for word in (0..all).flat_map(|at| choice.concepts.content(at)) {
+            counts[*word as usize] += 1;
         }
+        let weight = |&count: &usize| match count {
+            // It is a concept, but no content word.
+            0 => 0.0,
+            _ => (1.0 + all as f64 / count as f64).ln(),
+        };
+        let weights = counts.iter().map(weight).collect();
         let group =
             |statement: u32| choice.duplicates.groups.group_of(statement as usize);
         let differences = choice.duplicates.differences.iter();
         // Another name may be another form of it.
         let telling = differences.filter(|it| it.kind != DifferenceKind::Name);
         let pairs = telling.map(|it| pair(group(it.first), group(it.second)));
-        let names_in = |at: usize| {
-            let (text, terms) = (choice.statements[at].text, &choice.terms);
-            let inner = terms.tokens(at).iter().zip(terms.spans(at)).skip(1);
-            inner.filter(move |(token, span)| {
-                let is_name = token.is_capitalized && token.is_content;
-                is_name && !is_english_day(&text[span.range()])
-            })
-        };
-        let names = (0..choice.candidates.len()).flat_map(names_in);
-        Similar {
-            choice,
-            counts,
-            names: names.map(|(token, _)| token.term).collect(),
-            differing: pairs.collect(),
-        }
+        let names = names(choice);
+        Similar { choice, counts, weights, names, differing: pairs.collect() }
     }
 
     /// Returns where other articles tell much the same as a chosen sentence, of nobody else, with
@@ -87,44 +80,36 @@ impl<'c, 'a> Similar<'c, 'a> {
         if own.len() < FEWEST {
             return Vec::new();
         }
-        let weight = self.weight(own);
+        let mut of_own = vec![0.0; self.weights.len()];
+        for &word in own {
+            of_own[word as usize] = self.weights[word as usize];
+        }
+        let weight = weight_of(own, &self.weights);
         let mut best: BTreeMap<usize, (u64, Reverse<usize>)> = BTreeMap::new();
         for other in 0..candidates.len() {
-            let article = prose.place(other).article;
-            if known.contains(&article) {
-                continue;
-            }
             let theirs = concepts.content(other);
-            let shared = common(own, theirs);
-            let of_shared = self.weight(&shared);
-            if of_shared < SHARE * weight
-                || of_shared < LEAST * (weight * self.weight(theirs)).sqrt()
-                || !self.lead(&shared)
+            let shared = weight_of(theirs, &of_own);
+            let article = prose.place(other).article;
+            if shared < SHARE * weight
+                || shared < LEAST * (weight * weight_of(theirs, &self.weights)).sqrt()
+                || known.contains(&article)
+                || !self.is_led_to(pick, other)
                 || !self.is_similar(pick, other)
             {
                 continue;
             }
-            let found = (key(of_shared), Reverse(other));
+            let found = (key(shared), Reverse(other));
             let so_far = best.entry(article).or_insert(found);
             *so_far = found.max(*so_far);
         }
         best.into_values().map(|(_, Reverse(other))| prose.place(other)).collect()
     }
 
-    /// Returns true if one of some words is of few sentences.
-    fn lead(&self, words: &[u32]) -> bool {
-        words.iter().any(|word| self.count(word) <= HOTTEST)
-    }
-
-    fn count(&self, word: &u32) -> usize {
-        self.counts.get(word).copied().unwrap_or(0)
-    }
-
-    /// How much some words weigh: each its smoothed IDF.
-    fn weight(&self, words: &[u32]) -> f64 {
-        let all = self.choice.candidates.len() as f64;
-        let rarity = |word: &u32| (1.0 + all / self.count(word).max(1) as f64).ln();
-        words.iter().map(rarity).sum()
+    /// Returns true if two sentences share a word that few have.
+    fn is_led_to(&self, pick: usize, other: usize) -> bool {
+        let [own, theirs] = [pick, other].map(|at| self.choice.concepts.content(at));
+        let mut few = own.iter().filter(|&&word| self.counts[word as usize] <= HOTTEST);
+        few.any(|word| theirs.binary_search(word).is_ok())
     }
 
     /// Returns true if two sentences that share enough words tell of the same names and figures,
@@ -163,7 +148,7 @@ impl<'c, 'a> Similar<'c, 'a> {
         let (from, to) = self.choice.said[at];
         let said = self.choice.terms.tokens(at).get(from..to).unwrap_or_default();
         let is_name =
-            |token: &Token| token.is_capitalized && self.names.contains(&token.term);
+            |token: &Token| token.is_capitalized && self.names[token.term as usize];
         let runs = said.chunk_by(|a, b| is_name(a) && is_name(b));
         runs.filter(|run| is_name(&run[0])).collect()
     }
@@ -223,9 +208,27 @@ impl<'c, 'a> Similar<'c, 'a> {
     }
 }
 
-/// The words of one sentence that another one has.
-fn common(own: &[u32], theirs: &[u32]) -> Vec<u32> {
-    own.iter().copied().filter(|word| theirs.binary_search(word).is_ok()).collect()
+/// Finds the words with a capital within a sentence, but for days and months: of each term
+/// whether it is one.
+fn names(choice: &Choice<'_>) -> Vec<bool> {
+    let terms = &choice.terms;
+    let mut names = vec![false; terms.term_count()];
+    for at in 0..choice.candidates.len() {
+        let text = choice.statements[at].text;
+        for (token, span) in terms.tokens(at).iter().zip(terms.spans(at)).skip(1) {
+            let is_name = &mut names[token.term as usize];
+            *is_name |= token.is_capitalized
+                && token.is_content
+                && !*is_name
+                && !is_english_day(&text[span.range()]);
+        }
+    }
+    names
+}
+
+/// How much some words weigh together.
+fn weight_of(words: &[u32], weights: &[f64]) -> f64 {
+    words.iter().map(|&word| weights[word as usize]).sum()
 }
 
 fn pair(one: usize, other: usize) -> [usize; 2] {
