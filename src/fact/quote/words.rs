@@ -152,16 +152,20 @@ pub(super) fn read<'a>(
                 quotes.next();
             }
             let mut class = lexicon.class(written);
-            if class.any(Class::STOP.and(Class::DAY))
-                && is_within_name(written, class, &text[span.end()..], words.last())
-            {
-                class =
-                    class.without(Class::STOP.and(Class::DAY)).without(Class::PRONOUN);
-            }
-            if is_party(written, &text[span.end()..], word.shape, words.last())
-                || opens_with_verb(written, class, &text[span.end()..], at, words.last())
-            {
-                class = class.and(Class::STOP);
+            if word.shape.any(Shape::CAPITAL) {
+                let (rest, before) = (&text[span.end()..], words.last());
+                if class.any(Class::STOP.and(Class::DAY))
+                    && is_within_name(written, class, rest, before)
+                {
+                    class = class
+                        .without(Class::STOP.and(Class::DAY))
+                        .without(Class::PRONOUN);
+                }
+                if is_party(written, rest, word.shape, before)
+                    || opens_with_verb(class, rest, at, before)
+                {
+                    class = class.and(Class::STOP);
+                }
             }
             words.push(Word {
                 span,
@@ -223,9 +227,9 @@ fn note_credits(text: &str, words: &mut [Word]) {
 /// The longest sentence that is looked into, in bytes.
 const LONGEST_SENTENCE: usize = 10_000;
 
-/// Returns true if a word that is a pronoun, an article or a month elsewhere is part of a
-/// name, between the word `before` and `rest`: "Arnold I. Barnett", "Theresa May", "April
-/// Ryan".
+/// Returns true if a word with a capital that is a pronoun, an article or a month elsewhere is
+/// part of a name, between the word `before` and `rest`: "Arnold I. Barnett", "Theresa May",
+/// "April Ryan".
 fn is_within_name(
     written: &str,
     class: Class,
@@ -235,9 +239,6 @@ fn is_within_name(
     let capital = |rest: &str| rest.starts_with(char::is_uppercase);
     let behind_name = before
         .is_some_and(|word| word.is_capital() && word.is(Class::FIRST.and(Class::TITLE)));
-    if !capital(written) {
-        return false;
-    }
     if class.any(Class::DAY) {
         let led = before.is_some_and(|word| word.is(Class::PREPOSITION));
         let leads = class.any(Class::FIRST) && !led && capital(rest.trim_start());
@@ -251,7 +252,8 @@ fn is_within_name(
     written.len() == 1 && behind_name && rest.strip_prefix(". ").is_some_and(capital)
 }
 
-/// Returns true for a party and its state: "R-Ohio" in "Jane Roe, R-Ohio, said".
+/// Returns true for a party and its state, each with a capital: "R-Ohio" in "Jane Roe, R-Ohio,
+/// said".
 fn is_party(written: &str, rest: &str, shape: Shape, before: Option<&Word>) -> bool {
     let capital = |rest: &str| rest.starts_with(char::is_uppercase);
     let party = matches!(written, "R" | "D" | "I");
@@ -261,20 +263,13 @@ fn is_party(written: &str, rest: &str, shape: Shape, before: Option<&Word>) -> b
     party
         && shape.any(Shape::COMMA.and(Shape::BRACKET))
         && rest.strip_prefix('-').is_some_and(capital)
-        || before.as_ref().is_some_and(state) && capital(written)
+        || before.as_ref().is_some_and(state)
 }
 
-/// Returns true for a verb of speech that opens the sentence number `at` before a name: "Said
-/// Jane Roe: ...".
-fn opens_with_verb(
-    written: &str,
-    class: Class,
-    rest: &str,
-    at: usize,
-    before: Option<&Word>,
-) -> bool {
+/// Returns true for a verb of speech with a capital that opens the sentence number `at` before a
+/// name: "Said Jane Roe: ...".
+fn opens_with_verb(class: Class, rest: &str, at: usize, before: Option<&Word>) -> bool {
     class.any(Class::SAYS)
-        && written.starts_with(char::is_uppercase)
         && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
         && before.is_none_or(|word| word.sentence as usize != at)
 }
