@@ -32,10 +32,12 @@ pub(super) fn kind_of(text: &str, quote: &Quote, language: Language) -> QuoteKin
 fn is_title(words: &str) -> bool {
     // A guess at the longest title. Half: 37 more are taken for speech; double: 3 fewer.
     const LONGEST: usize = 14;
-    let (mut long, mut capital, mut count) = (0, 0, 0);
+    if words.split_whitespace().nth(LONGEST).is_some() {
+        return false;
+    }
+    let (mut long, mut capital) = (0, 0);
     for word in words.split_whitespace() {
         let first = word.chars().find(|c| c.is_alphanumeric());
-        count += 1;
         long += usize::from(is_long(word));
         capital += usize::from(is_long(word) && first.is_some_and(char::is_uppercase));
     }
@@ -43,7 +45,7 @@ fn is_title(words: &str) -> bool {
     let stops = words.ends_with(['.', '!', '…']);
     let most = if stops { capital == long } else { capital * 4 >= long * 3 };
     let shouted = words.chars().all(|c| !c.is_lowercase());
-    count <= LONGEST && long >= if stops { 4 } else { 2 } && most && !(stops && shouted)
+    long >= if stops { 4 } else { 2 } && most && !(stops && shouted)
 }
 
 /// Returns true for few words with capital letters behind a word that is no verb of speech:

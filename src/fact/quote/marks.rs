@@ -84,8 +84,9 @@ fn is_wrapped(text: &str, block: &[Sentence]) -> bool {
     let (Some(first), Some(last)) = (block.first(), block.last()) else { return false };
     let lines =
         |from, to| text.get(from..to).map_or(0, |t: &str| t.matches('\n').count());
-    let within: usize = block.iter().map(|s| lines(s.core.start(), s.core.end())).sum();
-    2 * within > lines(first.core.start(), last.core.end())
+    let all = lines(first.core.start(), last.core.end());
+    let within = block.iter().map(|s| lines(s.core.start(), s.core.end()));
+    all > 0 && 2 * within.sum::<usize>() > all
 }
 
 /// The spans of the paragraphs.
@@ -220,13 +221,12 @@ fn is_quote(c: char) -> bool {
 fn in_paragraph(text: &str, paragraph: Span) -> (Vec<Part>, Option<(Mark, Part)>) {
     let mut found = Vec::new();
     let mut open: Option<(Mark, usize)> = None;
-    let bytes = text.as_bytes();
+    let bytes = &text.as_bytes()[..paragraph.end()];
     let mut at = paragraph.start();
-    while at < paragraph.end() {
-        if !may_be_mark(bytes[at]) {
-            at += 1;
-            continue;
-        }
+    while at < paragraph.end()
+        && let Some(before) = bytes[at..].iter().position(|&byte| may_be_mark(byte))
+    {
+        at += before;
         let Some(mark) = Mark::at(text, at) else {
             at += text[at..].chars().next().map_or(1, char::len_utf8);
             continue;
