@@ -97,6 +97,10 @@ impl<'a> Sources<'a> {
 
     /// Counts those who carry a statement, given where it stands in each of them.
     pub fn support(&self, places: &[Place]) -> Support {
+        // So it is for most quotes.
+        if places.len() < 2 {
+            return Support { sources: places.len(), articles: places.len() };
+        }
         let mut first: BTreeMap<usize, Place> = BTreeMap::new();
         for &place in places {
             first.entry(place.article).or_insert(place);
