@@ -51,11 +51,12 @@ pub(super) fn runs(reading: &Reading) -> Vec<Run> {
 fn person_within(reading: &Reading, first: usize, end: usize) -> Option<usize> {
     let before = first.checked_sub(1).map_or("", |at| reading.text_of(at));
     let people = || fact::is_nationality(&reading.text_of(first).to_lowercase());
-    let led = end - first >= 3
-        && !reading.is(first, Class::FIRST.and(Class::TITLE).and(Class::PLACE))
-        && !has_organisation(reading, first, end)
-        && (matches!(before, "in" | "on") || people());
-    (first + 1..end - 1).find(|&at| led && reading.is(at, Class::FIRST))
+    let is_led = || {
+        !reading.is(first, Class::FIRST.and(Class::TITLE).and(Class::PLACE))
+            && !has_organisation(reading, first, end)
+            && (matches!(before, "in" | "on") || people())
+    };
+    (first + 1..end - 1).find(|&at| reading.is(at, Class::FIRST)).filter(|_| is_led())
 }
 
 /// "al" before "-Maliki".
