@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday};
 use super::calendar::{first_of, later, moved, nearest};
 use super::roles::Role;
 use super::tense;
-use super::{Day, Fact, FactKind, Granularity, Told, Word};
+use super::{Day, Fact, FactKind, Granularity, Told};
 use crate::fact::{ONE, Shape, Traits};
 
 /// Finds the dates of a text that was published on a day.
@@ -223,18 +223,23 @@ impl Reading<'_, '_> {
         Some((first, end, day))
     }
 
-    /// Returns true for a weekday cut short that is a name: "the Sun", "Sun Harbour".
+    /// Returns true for "Sun" as a name: "the Sun", "Sun Harbour", "The Baltimore Sun".
     fn is_sun(&self, at: usize) -> bool {
         let told = self.told;
-        let is_capitalized = || told.written(at + 1).starts_with(char::is_uppercase);
+        let is_capital = |at: usize| told.written(at).starts_with(char::is_uppercase);
+        let is_joined = |at: usize| {
+            told.get(at).is_some_and(|word| !word.token.shape.any(Shape::MARKS))
+        };
         let is_month = || matches!(told.role(at + 1), Some(Role::Month(_)));
-        let leads = |next: &Word| {
-            !next.token.shape.any(Shape::MARKS) && is_capitalized() && !is_month()
+        let is_led = |before: usize| {
+            let is_name =
+                is_capital(before) && !told.is(before, Traits::STOP) && is_joined(at);
+            told.is(before, Traits::ARTICLE) || is_name
         };
         told.roles.is_english
-            && !told.written(at).contains("day")
-            && (at > 0 && told.is(at - 1, Traits::ARTICLE)
-                || told.get(at + 1).is_some_and(leads))
+            && told.written(at).eq_ignore_ascii_case("sun")
+            && (at.checked_sub(1).is_some_and(is_led)
+                || is_joined(at + 1) && is_capital(at + 1) && !is_month())
     }
 
     /// Returns true if what is told of a day or month is told to come: "will open on Friday".
