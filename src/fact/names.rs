@@ -161,6 +161,11 @@ impl Vocabulary {
             && strsim::osa_distance(one, other) <= 1
     }
 
+    /// Returns true for a word of the table of opposites.
+    pub fn has_opposite(&self, token: &Token) -> bool {
+        token.turn != 0
+    }
+
     /// Returns true if one word turns the meaning of the other: "rose" and "fell".
     pub fn are_opposites(&self, a: &Token, b: &Token) -> bool {
         let (of_a, of_b) = (lexicon::turns(a.turn), lexicon::turns(b.turn));

@@ -663,6 +663,26 @@ fn who_tells_much_the_same_is_named_apart_from_who_says_it() {
 }
 
 #[test]
+fn who_tells_the_opposite_tells_not_much_the_same() {
+    let rose = "Shares of the tram maker Tessaly rose on Monday after its bank gave a forecast of sales.";
+    let similar = |other: &str| {
+        let articles = [
+            dated("2026-11-10", &format!("{rose} The crew of six is safe.")),
+            dated("2026-11-10", &format!("{other} Nobody was in danger at any time.")),
+        ];
+        let summary = summarize(&articles, &Options::default());
+        summary.sentences.iter().any(|told| !told.similar.is_empty())
+    };
+    let same = "On Monday shares of Tessaly, a maker of trams, rose when its bank told of its \
+                forecast for sales.";
+    assert!(similar(same));
+    let opposite = "On Monday shares of Tessaly fell, a maker of trams, when its bank told of its \
+                    forecast for sales.";
+    assert!(!similar(opposite));
+    assert!(similar(&opposite.replace("fell", "rose")));
+}
+
+#[test]
 fn two_sentences_do_not_repeat_each_other_by_who_says_them() {
     let (people, toll) = (
         "The ferry Halcyon was carrying 212 people when it sank, coast guard spokeswoman Livia Dorn \
