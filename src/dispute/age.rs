@@ -44,6 +44,20 @@ pub(super) fn pairs(story: &Statements<'_, '_>) -> Vec<Pair> {
     ages.into_values().flat_map(disagreeing).collect()
 }
 
+/// Returns true if two figures are ages of somebody who had a birthday in between.
+pub(super) fn may_be_of_one(
+    story: &Statements<'_, '_>,
+    one: &Side,
+    other: &Side,
+) -> bool {
+    let age_at = |side: &Side| {
+        let mut ages = ages_in(story, side.statement).into_iter();
+        ages.find(|age| age.words.overlaps(side.words))
+    };
+    let ages = age_at(one).zip(age_at(other));
+    ages.is_some_and(|(a, b)| a.last == b.last && !a.contradicts(&b))
+}
+
 /// Pairs the ages of one last name: the first that each article gives, unless it gives
 /// several, as it does of a family.
 fn disagreeing(ages: Vec<Age>) -> Vec<Pair> {
@@ -107,7 +121,7 @@ fn ages_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Age> {
     let (text, place) = (story.text(statement), story.place(statement));
     let facts = LazyCell::new(|| story.facts(statement));
     let numbers = LazyCell::new(|| numbers_of(&facts));
-    let named_day = LazyCell::new(|| first_day(&facts));
+    let named_day = LazyCell::new(|| first_day(text, place.span.start(), &facts));
     let value_at = |span: Span| {
         let next = numbers.partition_point(|one| one.digits.end() <= span.start());
         numbers.get(next).filter(|one| one.digits.overlaps(span)).copied().cloned()
@@ -136,21 +150,24 @@ fn ages_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Age> {
             let first = run.first().filter(|_| run.len() > 1).map(|token| token.id);
             let last = run[run.len() - 1].id;
             let article = place.article;
-            let day = named_day.filter(|(at, _)| *at < words.start());
-            let day = day.map(|(_, day)| day).or(published);
+            let day = named_day.or(published);
             ages.push(Age { statement, article, words, value, day, first, last });
         }
     }
     ages
 }
 
-/// The first day that a statement names, and where.
-fn first_day(facts: &[Fact]) -> Option<(usize, civil::Date)> {
-    let days = facts.iter().filter_map(|fact| match &fact.kind {
-        FactKind::Date(day) => Some((fact.span.start(), day.date?)),
+/// The day that a statement begins with: "On June 6, Ines Calloway, 45, ...".
+fn first_day(text: &str, start: usize, facts: &[Fact]) -> Option<civil::Date> {
+    // "On", "Le"; what happened "since June 6" did not on that day.
+    const LONGEST: usize = 3;
+    let first = facts.iter().find_map(|fact| match &fact.kind {
+        FactKind::Date(day) => Some((fact.span.start() - start, day.date?)),
         _ => None,
     });
-    days.min()
+    first
+        .filter(|&(at, _)| at <= LONGEST && text.is_char_boundary(at))
+        .map(|(_, day)| day)
 }
 
 /// The figures of a statement, in its order.

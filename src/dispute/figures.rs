@@ -33,18 +33,6 @@ const LEAST_SCORE_CARRIED_ON: f64 = 0.0;
 /// that have one figure in common disagree about it only where the words speak clearly.
 const LEAD: f64 = 4.0;
 
-/// So many telling words two sentences have in common at least, besides what their figures
-/// count and measure: "12 outposts" are seven if both are "in the valley" and "to be cleared".
-/// On three development sets eleven pairs have fewer, one of which is of one matter; with 3 five
-/// more, all of one matter.
-const LEAST_MATTER: usize = 2;
-
-/// How much higher a figure must score than another one of its sentence that contradicts as
-/// well. Of three development sets one pair is left out with 2 that is with 1, "702 species of
-/// plants and 477 species of animals" against 934 species; with 9 one more, which is of one
-/// matter.
-const CLEARLY: f64 = 2.0;
-
 /// Finds pairs of figures of different articles that contradict each other.
 pub(super) fn pairs(mentions: &Mentions<'_, '_>) -> Vec<Pair> {
     let scored = scored(mentions);
@@ -87,32 +75,12 @@ impl Scored {
         !self.agree
             && are_alike(a, b, ratio, self.score - ratio.log2() - self.chance)
             && mentions.likeness(a.statement, b.statement) >= LEAST_LIKENESS
-            && (are_tolls(a, b) || mentions.matter(a, b) >= LEAST_MATTER)
+            && (are_tolls(a, b) || mentions.share_matter(a, b))
             && best.is_best(self, mentions)
             && !mentions.tells_both(a, b)
             && !mentions.add_up(a, b)
             && !make_a_whole(&a.quantity, &b.quantity)
             && !mentions.scopes_differ(a, b)
-            && !self.is_one_of_two(mentions, a, b)
-            && !self.is_one_of_two(mentions, b, a)
-    }
-
-    /// Returns true if the sentence of the second figure gives another one that stands against
-    /// the first about as well: "336 voted against the bill, 256 voted for it".
-    fn is_one_of_two(
-        &self,
-        mentions: &Mentions<'_, '_>,
-        a: &Mention,
-        b: &Mention,
-    ) -> bool {
-        mentions.of_statement(b.statement).iter().any(|rival| {
-            rival.at != b.at
-                && a.shared_sort(rival).is_some()
-                && contradict(&a.quantity, &rival.quantity)
-                && rival.confined == b.confined
-                && ratio(a, rival) < 3.0
-                && score(mentions, a, rival) + CLEARLY > self.score
-        })
     }
 
     /// Either figure, with the article of the other one.

@@ -293,7 +293,7 @@ impl<'s, 'a> Mentions<'s, 'a> {
 }
 
 /// Returns true if a figure counts people, or does not say what it counts.
-fn counts_people(quantity: &Quantity) -> bool {
+pub(super) fn counts_people(quantity: &Quantity) -> bool {
     quantity.unit.is_none() && quantity.head.as_deref().is_none_or(|head| head == PEOPLE)
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::age;
 use super::mention::Mentions;
 use super::scope::Sense;
 use super::value::{contradict, is_recount, make_a_whole};
@@ -73,6 +74,7 @@ fn pair(
         }
         DifferenceKind::Number => {
             figures_disagree(mentions, &one, &other, alike >= EQUAL)
+                && !age::may_be_of_one(story, &one, &other)
         }
         DifferenceKind::Date => dates_disagree(story, [&one, &other], &facts),
         // Who said a quote is told by the ledger of quotes.

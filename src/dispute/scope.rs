@@ -49,10 +49,10 @@ pub(super) struct Sense {
     pub(super) goes_on: bool,
     /// It counts one: "a", "another".
     pub(super) is_one: bool,
-    /// A place stands behind it.
-    pub(super) is_in: bool,
     /// What follows it in the clause is not told as so.
     pub(super) is_if: bool,
+    /// It stands for anybody.
+    pub(super) is_you: bool,
     /// Before so many months or days it tells which: "first", "past".
     pub(super) spans: bool,
     /// It tells until when something is not so.
@@ -141,8 +141,8 @@ static SENSES: LazyLock<FixedMap<Key, Sense>> = LazyLock::new(|| {
     });
     note("and but und aber sondern et mais y pero sino", &|sense| sense.goes_on = true);
     note("a an one another ein eine einen un une una uno", &|sense| sense.is_one = true);
-    note("in near nahe bei à en près cerca", &|sense| sense.is_in = true);
-    note("if unless whether wenn falls ob si", &|sense| sense.is_if = true);
+    note("if unless wenn falls si", &|sense| sense.is_if = true);
+    note("you man vous usted uno", &|sense| sense.is_you = true);
     note(
         "first last past next coming following ersten letzten nächsten premiers \
           derniers prochains primeros últimos próximos",

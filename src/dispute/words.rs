@@ -2,7 +2,7 @@
 
 use jiff::civil;
 
-use super::mention::Mention;
+use super::mention::{Mention, counts_people};
 use super::scope::{Confined, Periods, Sense, has_come_to};
 use crate::article::Span;
 use crate::fact::{Day, ONE, Quantity, is_time};
@@ -99,8 +99,12 @@ impl Words {
         })
     }
 
-    /// The first content term behind a figure.
-    pub(super) fn counted(&self, (_, after): At) -> Option<u32> {
+    /// The first content term behind a figure that measures nothing: what it counts.
+    pub(super) fn counted(&self, of: &Mention) -> Option<u32> {
+        let (_, after) = of.at;
+        if of.quantity.unit.is_some() {
+            return None;
+        }
         let behind = self.all.get(after..).unwrap_or_default();
         behind.iter().find(|word| word.is_content).map(|word| word.term)
     }
@@ -217,23 +221,29 @@ impl Words {
                     told => told == *fate,
                 }
         };
-        let is_one_more = || {
-            let behind = self.all.get(own.at.1..).unwrap_or_default();
-            let behind = &behind[..BETWEEN.min(behind.len())];
-            let list = behind.split(|word| word.is_figure).next().unwrap_or_default();
-            let one_more = |pair: &[Word]| pair[0].sense.goes_on && pair[1].sense.is_one;
-            missing == Some(ONE) && list.windows(2).any(one_more)
-        };
         unit.is_none()
             && to.quantity.unit.is_none()
-            && (self.figures.iter().any(adds) || is_one_more())
+            && (self.figures.iter().any(adds)
+                || missing == Some(ONE)
+                    && counts_people(&to.quantity)
+                    && self.adds_one(own.at))
     }
 
-    /// Returns true for a name behind "in" and its like: "observers in Orlavik, said".
-    pub(super) fn is_place(&self, at: usize) -> bool {
-        let run = self.all[..at].iter().rev().take_while(|word| word.is_name);
-        let before = at.checked_sub(run.count() + 1).map(|before| &self.all[before]);
-        before.is_some_and(|word| word.sense.is_in)
+    /// Returns true if somebody else ends the phrase of a figure: "12 students and a teacher".
+    fn adds_one(&self, (_, after): At) -> bool {
+        const BETWEEN: usize = 4;
+        let behind = self.all.get(after..).unwrap_or_default();
+        let end = behind.iter().position(|word| word.is_apart).unwrap_or(behind.len());
+        match behind.get(..end) {
+            Some([between @ .., and, one, last]) => {
+                between.len() <= BETWEEN
+                    && and.sense.goes_on
+                    && one.sense.is_one
+                    && last.is_content
+                    && !between.iter().any(|word| word.is_figure)
+            }
+            _ => false,
+        }
     }
 
     /// Where bytes of the article's text are among the words.
@@ -256,14 +266,15 @@ impl Words {
     }
 
     /// Returns true if the figure beginning with the word `first` stands in a clause that tells
-    /// what might be: "if you are 20 pounds overweight".
+    /// what anybody might be: "if you are 20 pounds overweight".
     pub(super) fn is_supposed(&self, first: usize) -> bool {
-        let clause = self.all[..first.min(self.all.len())].iter().rev();
-        // The mark before a word parts it from what is before.
-        let mut is_parted = self.all.get(first).is_some_and(|word| word.is_apart);
-        let joined =
-            clause.take_while(|word| !std::mem::replace(&mut is_parted, word.is_apart));
-        joined.into_iter().any(|word| word.sense.is_if)
+        // Room for a clause; what stands further off is another one.
+        const NEAR: usize = 16;
+        let (before, _) = self.around((first, first), NEAR);
+        let is_parted = self.all.get(first).is_some_and(|word| word.is_apart);
+        let start = before.iter().rposition(|word| word.is_apart).unwrap_or(0);
+        let supposes = |pair: &[Word]| pair[0].sense.is_if && pair[1].sense.is_you;
+        !is_parted && before[start..].windows(2).any(supposes)
     }
 
     /// Returns true if a figure tells how long a span is that is named by it: "in the first ten

@@ -85,7 +85,17 @@ fn a_birthday_between_two_days_makes_nobody_of_two_ages() {
         then,
         "Ines Calloway, 45, who owns the ferry of Tarvane, was absent.",
     );
+    let since = "Since June 6, 2015, Ines Calloway, 44, has owned the ferry of Tarvane.";
     let now = "Ines Calloway, 44, bought the ferry of Tarvane.";
+    assert_at_odds(
+        since,
+        "Ines Calloway, 45, who owns the ferry of Tarvane, was absent.",
+        ["44", "45"],
+    );
+    let told = "was sworn in as the first woman to lead the council of Tarvane.";
+    let [young, old] = [44, 45].map(|age| format!("Ines Calloway, {age}, {told}"));
+    assert_eq!(disputes(&[(5, &young), (6, &old)]), []);
+    assert_eq!(disputes(&[(5, &young), (5, &old)]).len(), 1);
     assert_at_odds(
         now,
         "Ines Calloway, 45, who owns the ferry of Tarvane, was absent.",
@@ -110,14 +120,6 @@ fn what_leads_to_a_text_below_is_not_at_odds() {
 }
 
 #[test]
-fn figures_that_one_sentence_tells_apart_are_at_odds_with_no_other() {
-    assert_in_accord(
-        "The bill on the tram of Orlavik was approved by 213 votes of deputies to 106.",
-        "Of the deputies, 336 voted against the bill on the tram of Orlavik, 256 voted for it.",
-    );
-}
-
-#[test]
 fn what_might_be_and_spans_of_time_are_not_at_odds() {
     assert_in_accord(
         "If you are 20 pounds overweight on the Orlavik trail, your knees will tell you.",
@@ -130,11 +132,41 @@ fn what_might_be_and_spans_of_time_are_not_at_odds() {
 }
 
 #[test]
-fn a_place_beside_who_speaks_is_a_place() {
-    assert_in_accord(
-        "Jon Carrick would lead a delegation of about 60 observers to Tarvane for the vote.",
-        "Jon Carrick, who is leading 50 observers in Orlavik, said the vote was fair.",
-    );
+fn figures_of_one_matter_are_at_odds_in_few_words_and_whoever_speaks() {
+    for (one, other, claims) in [
+        (
+            "The market attack killed 40 people, a doctor in Tarn said.",
+            "The market attack killed 60 people, police in Maren said.",
+            ["40", "60"],
+        ),
+        (
+            "A reward of $10,000 was offered.",
+            "Police offered a reward of $25,000.",
+            ["$10,000", "$25,000"],
+        ),
+        (
+            "He was fined 5,000 euros.",
+            "The striker was fined 9,000 euros by the league.",
+            ["5,000 euros", "9,000 euros"],
+        ),
+        (
+            "Brent won 54 percent of the vote to 41 percent for Dunn.",
+            "Brent won 58 percent of the vote.",
+            ["54 percent", "58 percent"],
+        ),
+        (
+            "It was unclear if the blast that killed 12 people in Orla was an accident.",
+            "The blast in Orla killed 15 people.",
+            ["12", "15"],
+        ),
+        (
+            "The raid killed 12 soldiers and a helicopter was shot down.",
+            "The raid killed 13 soldiers.",
+            ["12", "13"],
+        ),
+    ] {
+        assert_at_odds(one, other, claims);
+    }
 }
 
 #[test]
