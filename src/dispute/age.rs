@@ -16,8 +16,8 @@ struct Age {
     article: usize,
     words: Span,
     value: Quantity,
-    /// The day on which somebody is that old: the one that the sentence names before, else that
-    /// of the article.
+    /// The day on which somebody is that old: the one that the sentence begins with, else that of
+    /// the article.
     day: Option<civil::Date>,
     /// The first word of the name, where it has several.
     first: Option<u32>,
@@ -121,7 +121,7 @@ fn ages_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Age> {
     let (text, place) = (story.text(statement), story.place(statement));
     let facts = LazyCell::new(|| story.facts(statement));
     let numbers = LazyCell::new(|| numbers_of(&facts));
-    let named_day = LazyCell::new(|| first_day(text, place.span.start(), &facts));
+    let named_day = LazyCell::new(|| first_day(place.span.start(), &facts));
     let value_at = |span: Span| {
         let next = numbers.partition_point(|one| one.digits.end() <= span.start());
         numbers.get(next).filter(|one| one.digits.overlaps(span)).copied().cloned()
@@ -158,16 +158,15 @@ fn ages_in(story: &Statements<'_, '_>, statement: usize) -> Vec<Age> {
 }
 
 /// The day that a statement begins with: "On June 6, Ines Calloway, 45, ...".
-fn first_day(text: &str, start: usize, facts: &[Fact]) -> Option<civil::Date> {
+fn first_day(start: usize, facts: &[Fact]) -> Option<civil::Date> {
     // "On", "Le"; what happened "since June 6" did not on that day.
     const LONGEST: usize = 3;
-    let first = facts.iter().find_map(|fact| match &fact.kind {
-        FactKind::Date(day) => Some((fact.span.start() - start, day.date?)),
-        _ => None,
-    });
-    first
-        .filter(|&(at, _)| at <= LONGEST && text.is_char_boundary(at))
-        .map(|(_, day)| day)
+    facts.iter().take_while(|fact| fact.span.start() <= start + LONGEST).find_map(
+        |fact| match &fact.kind {
+            FactKind::Date(day) => day.date,
+            _ => None,
+        },
+    )
 }
 
 /// The figures of a statement, in its order.

@@ -75,8 +75,8 @@ impl Scored {
         !self.agree
             && are_alike(a, b, ratio, self.score - ratio.log2() - self.chance)
             && mentions.likeness(a.statement, b.statement) >= LEAST_LIKENESS
-            && (are_tolls(a, b) || mentions.share_matter(a, b))
             && best.is_best(self, mentions)
+            && (are_tolls(a, b) || mentions.share_matter(a, b))
             && !mentions.tells_both(a, b)
             && !mentions.add_up(a, b)
             && !make_a_whole(&a.quantity, &b.quantity)

@@ -65,7 +65,7 @@ pub(super) struct Sense {
     pub(super) has: bool,
     /// The month or weekday that it names.
     pub(super) period: Option<Period>,
-    /// With a small letter that period is another word: "sat", "mar", "wed".
+    /// That period is cut short, and another word in small letters.
     is_cut: bool,
     /// The year that it is.
     pub(super) year: Option<u16>,
@@ -84,7 +84,7 @@ impl Sense {
         // Most are small letters before a space.
         match Key::of_plain_word(&text.as_bytes()[span.start()..]) {
             Some((key, length)) if length == span.len() => {
-                SENSES.get(&key).copied().unwrap_or_default()
+                SENSES.get(&key).copied().unwrap_or_default().in_small_letters()
             }
             _ => Sense::of(&text[span.range()]),
         }
@@ -96,11 +96,17 @@ impl Sense {
             ["'s", "’s", "'S", "’S"].iter().find_map(|end| word.strip_suffix(end));
         let key = Key::of_lower(owner.unwrap_or(word));
         let known = key.and_then(|key| SENSES.get(&key));
-        let mut known = known.copied().unwrap_or_default();
-        if known.is_cut && word.starts_with(char::is_lowercase) {
-            known.period = None;
-        }
+        let known = known.copied().unwrap_or_default();
+        let known = match word.starts_with(char::is_lowercase) {
+            true => known.in_small_letters(),
+            false => known,
+        };
         Sense { year: year(word), ..known }
+    }
+
+    /// What the word does in small letters: "sat", "mar" and "wed" name no period.
+    fn in_small_letters(self) -> Sense {
+        Sense { period: self.period.filter(|_| !self.is_cut), ..self }
     }
 
     /// Returns true if the word is the name of a weekday.

@@ -109,11 +109,6 @@ impl Words {
         behind.iter().find(|word| word.is_content).map(|word| word.term)
     }
 
-    /// Returns true if a term is the unit of a figure.
-    pub(super) fn measures(&self, term: u32) -> bool {
-        self.all.iter().any(|word| word.term == term && word.measure.is_some())
-    }
-
     /// Returns true if a word leaves open whether what is told is so.
     pub(super) fn suppose(&self) -> bool {
         self.all.iter().any(|word| word.sense.supposes)

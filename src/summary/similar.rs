@@ -201,12 +201,14 @@ impl<'c, 'a> Similar<'c, 'a> {
             let tokens = &texts[of].tokens;
             let found = tokens.iter().enumerate();
             let found = found.filter(|(_, token)| vocabulary.has_opposite(token));
-            found.map(|(at, token)| (*token, beside(tokens, at))).collect::<Vec<_>>()
+            // Each once: a sentence of a megabyte may have few, over and over.
+            let found = found.map(|(at, token)| ((token.id, beside(tokens, at)), *token));
+            found.collect::<BTreeMap<_, _>>()
         };
         let (own, theirs) = (turning(one), turning(other));
         let is_shared = |a: Option<u32>, b: Option<u32>| a.is_some() && a == b;
-        own.iter().any(|(a, near)| {
-            theirs.iter().any(|(b, there)| {
+        own.iter().any(|((_, near), a)| {
+            theirs.iter().any(|((_, there), b)| {
                 (is_shared(near[0], there[0]) || is_shared(near[1], there[1]))
                     && vocabulary.are_opposites(a, b)
             })

@@ -120,6 +120,15 @@ fn what_leads_to_a_text_below_is_not_at_odds() {
 }
 
 #[test]
+fn who_sat_did_so_on_no_saturday() {
+    assert_at_odds(
+        "The landslide above Orlavik buried 14 houses as the council sat in the town hall.",
+        "On Friday the landslide above Orlavik buried 19 houses.",
+        ["14", "19"],
+    );
+}
+
+#[test]
 fn what_might_be_and_spans_of_time_are_not_at_odds() {
     assert_in_accord(
         "If you are 20 pounds overweight on the Orlavik trail, your knees will tell you.",
