@@ -3,12 +3,14 @@
 //! | sign | file |
 //! |---|---|
 //! | how it opens | `opener.rs`, by the tables of `tables/` |
+//! | what it points to from within | `pointer.rs`, by the same |
 //! | its quotes, and who speaks them | `quotes.rs` |
 //! | quotes that began in a sentence before | `speech.rs` |
 //! | questions and answers | `turns.rs` |
 //! | its shape: questions, fragments, headlines run into it | `shape.rs` |
 
 mod opener;
+mod pointer;
 mod quotes;
 mod shape;
 mod speech;
@@ -40,7 +42,7 @@ pub enum Dependence {
     Question,
     /// A pronoun that stands for somebody or something named before, or speaks a quote.
     Pronoun,
-    /// "The two", "both", "another": one or more of those named before.
+    /// "The two", "both", "another", "those findings": one or more of those named before.
     Reference,
     /// "But", "however", "as a result": it goes on from what was said before.
     Connective,
@@ -159,7 +161,7 @@ impl Dependence {
 /// ```
 pub fn dependence(text: &str, words: usize, language: Language) -> Option<Dependence> {
     let line = Line { text, words, paragraph: 0 };
-    by_itself(&line, &Quotes::of(text), tables::openers(language))
+    by_itself(&line, &Quotes::of(text), tables::openers(language), false)
 }
 
 /// A sentence of running text, and where it stands.
@@ -193,7 +195,7 @@ pub fn dependences(article: &[Line<'_>], language: Language) -> Vec<Option<Depen
     let mut speech = Speech::default();
     for line in article {
         let quotes = Quotes::of(line.text);
-        signs.push(by_itself(line, &quotes, openers));
+        signs.push(by_itself(line, &quotes, openers, signs.is_empty()));
         speech.hear(article, &quotes, &mut signs);
     }
     speech.end(article, &mut signs);
@@ -201,8 +203,14 @@ pub fn dependences(article: &[Line<'_>], language: Language) -> Vec<Option<Depen
     signs
 }
 
-/// Returns the gravest sign that a sentence gives by its own text.
-fn by_itself(line: &Line<'_>, quotes: &Quotes, openers: &Openers) -> Option<Dependence> {
+/// Returns the gravest sign that a sentence gives by its own text: the first of an article points
+/// to nothing before it.
+fn by_itself(
+    line: &Line<'_>,
+    quotes: &Quotes,
+    openers: &Openers,
+    is_first: bool,
+) -> Option<Dependence> {
     let Line { text, words, .. } = *line;
     let opening = || opener::opening(text, quotes, openers);
     // "He wept." is understood after the sentence before it, short as it is.
@@ -215,6 +223,10 @@ fn by_itself(line: &Line<'_>, quotes: &Quotes, openers: &Openers) -> Option<Depe
         .or_else(|| shape::question(text, quotes))
         .or_else(|| opener::unnamed_speaker(text, quotes, openers))
         .or_else(opening)
+        .or_else(|| match is_first {
+            true => None,
+            false => pointer::pointing(text, quotes, openers.pointers),
+        })
 }
 
 /// Returns the share of its worth that a sentence of so many words keeps in a summary.

@@ -1,7 +1,7 @@
 //! Dutch.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers, Phrases};
+use super::{NO_DUMMY, NO_POINTERS, Openers, Phrases};
 
 pub(super) static DUTCH: Openers = Openers {
     phrases: Phrases::of(&[
@@ -174,4 +174,5 @@ pub(super) static DUTCH: Openers = Openers {
     leads: &[],
     pairs: &[],
     dummy: &NO_DUMMY,
+    pointers: &NO_POINTERS,
 };

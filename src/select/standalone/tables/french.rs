@@ -1,7 +1,7 @@
 //! French.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers, Phrases};
+use super::{NO_DUMMY, NO_POINTERS, Openers, Phrases};
 
 pub(super) static FRENCH: Openers = Openers {
     phrases: Phrases::of(&[
@@ -235,4 +235,5 @@ pub(super) static FRENCH: Openers = Openers {
     leads: &[],
     pairs: &[("ni", "ni")],
     dummy: &NO_DUMMY,
+    pointers: &NO_POINTERS,
 };

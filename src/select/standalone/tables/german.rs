@@ -1,7 +1,7 @@
 //! German.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers, Phrases};
+use super::{NO_DUMMY, NO_POINTERS, Openers, Phrases};
 
 pub(super) static GERMAN: Openers = Openers {
     phrases: Phrases::of(&[
@@ -244,4 +244,5 @@ pub(super) static GERMAN: Openers = Openers {
     leads: &[],
     pairs: &[("weder", "noch"), ("sowohl", "als")],
     dummy: &NO_DUMMY,
+    pointers: &NO_POINTERS,
 };

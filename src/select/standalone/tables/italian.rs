@@ -1,7 +1,7 @@
 //! Italian.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers, Phrases};
+use super::{NO_DUMMY, NO_POINTERS, Openers, Phrases};
 
 pub(super) static ITALIAN: Openers = Openers {
     phrases: Phrases::of(&[
@@ -184,4 +184,5 @@ pub(super) static ITALIAN: Openers = Openers {
     leads: &[],
     pairs: &[],
     dummy: &NO_DUMMY,
+    pointers: &NO_POINTERS,
 };

@@ -33,6 +33,8 @@ pub(super) struct Openers {
     pub(super) pairs: &'static [(&'static str, &'static str)],
     /// A subject that stands for nothing.
     pub(super) dummy: &'static Dummy,
+    /// What points back from within.
+    pub(super) pointers: &'static Pointers,
 }
 
 /// Phrases, and what each says.
@@ -83,6 +85,31 @@ pub(super) struct Dummy {
 /// Phrases alone tell, or nothing does.
 const NO_DUMMY: Dummy = Dummy { subjects: &[], verbs: &[], adverbs: &[], heads: &[] };
 
+/// What points back to something named before, "those findings", and what only seems to.
+pub(super) struct Pointers {
+    pub(super) words: &'static [&'static str],
+    /// Those of them that may stand for what was just named, behind a comma.
+    pub(super) singular: &'static [&'static str],
+    /// Words that follow where no thing does: "this was", "those in".
+    pub(super) no_things: &'static [&'static str],
+    /// How words end that do so: "those killed".
+    pub(super) endings: &'static [&'static str],
+    /// Times and places that are around the reader or writer.
+    pub(super) around: &'static [&'static str],
+    /// Words that say behind a thing which is meant: "those children who".
+    pub(super) relatives: &'static [&'static str],
+}
+
+/// Nothing points back, or nothing is known of it.
+const NO_POINTERS: Pointers = Pointers {
+    words: &[],
+    singular: &[],
+    no_things: &[],
+    endings: &[],
+    around: &[],
+    relatives: &[],
+};
+
 /// A language of which nothing is known.
 static NONE: Openers = Openers {
     phrases: Phrases::of(&[]),
@@ -91,6 +118,7 @@ static NONE: Openers = Openers {
     leads: &[],
     pairs: &[],
     dummy: &NO_DUMMY,
+    pointers: &NO_POINTERS,
 };
 
 /// Returns the table of a language; an unknown one is read as English.

@@ -1,7 +1,7 @@
 //! Portuguese.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers, Phrases};
+use super::{NO_DUMMY, NO_POINTERS, Openers, Phrases};
 
 pub(super) static PORTUGUESE: Openers = Openers {
     phrases: Phrases::of(&[
@@ -171,4 +171,5 @@ pub(super) static PORTUGUESE: Openers = Openers {
     leads: &[],
     pairs: &[],
     dummy: &NO_DUMMY,
+    pointers: &NO_POINTERS,
 };

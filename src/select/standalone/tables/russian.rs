@@ -1,7 +1,7 @@
 //! Russian.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers, Phrases};
+use super::{NO_DUMMY, NO_POINTERS, Openers, Phrases};
 
 pub(super) static RUSSIAN: Openers = Openers {
     phrases: Phrases::of(&[
@@ -171,4 +171,5 @@ pub(super) static RUSSIAN: Openers = Openers {
     leads: &[],
     pairs: &[],
     dummy: &NO_DUMMY,
+    pointers: &NO_POINTERS,
 };

@@ -1,7 +1,7 @@
 //! Spanish.
 
 use super::super::Dependence;
-use super::{NO_DUMMY, Openers, Phrases};
+use super::{NO_DUMMY, NO_POINTERS, Openers, Phrases};
 
 pub(super) static SPANISH: Openers = Openers {
     phrases: Phrases::of(&[
@@ -190,4 +190,5 @@ pub(super) static SPANISH: Openers = Openers {
     leads: &[],
     pairs: &[("tanto", "como")],
     dummy: &NO_DUMMY,
+    pointers: &NO_POINTERS,
 };
