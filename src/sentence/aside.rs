@@ -97,11 +97,15 @@ const LEADS_ON: [&str; 4] = [
 /// How an outlet tells its readers that it would like to hear from them.
 const ASKS: [&str; 4] = ["we’d like", "we'd like", "we would like", "We want"];
 
-/// Returns true for `Follow Ann Doe on Twitter, @anndoe.`
+/// Returns true for `Follow Ann Doe on Twitter, @anndoe.` and `For more, follow @anndoe.`
 fn is_call_to_follow(text: &str) -> bool {
     let calls = [", follow ", " and follow "];
     let whom = || calls.iter().find_map(|call| parted(text, call));
     let follow = text.strip_prefix("Follow ").or_else(|| Some(whom()?.1));
+    let is_handle = |whom: &str| whom.starts_with('@') && !whom.contains(' ');
+    if follow.is_some_and(is_handle) {
+        return true;
+    }
     let place = [" on Twitter", " on Facebook", " on Instagram"];
     let parts =
         follow.and_then(|follow| place.iter().find_map(|place| follow.split_once(place)));

@@ -271,6 +271,7 @@ fn lines_that_are_no_prose_are_told_apart() {
             Kind::Furniture,
         ),
         ("Follow Ann Doe on Twitter, @anndoe.", Kind::Furniture),
+        ("For the latest news from Westbrook, follow @anndoe.", Kind::Furniture),
         ("Contact Ann Doe at ann@example.com.", Kind::Furniture),
         (
             "The news manager is Ann Doe, 555-555-0129, adoe(at)example.com.",
