@@ -229,6 +229,7 @@ impl Input {
             sentence: at,
             article: sentence.article,
             position: sentence.paragraph,
+            day: None,
             opens_paragraph: false,
             score: self.scores[at],
             said: (0, self.terms.tokens(at).len()),

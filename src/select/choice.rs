@@ -152,13 +152,13 @@ impl<'a> Choice<'a> {
             .any(|name| self.introduced[name] == 1 && self.needed[name] > 0)
     }
 
-    /// True if a chosen sentence has most of a candidate's words, or a few of them together.
+    /// True if a chosen sentence has most of a candidate's words, or what it tells is told.
     pub(super) fn repeats(&self, candidate: usize) -> bool {
-        let concepts = self.problem.concepts;
+        let (concepts, chosen) = (self.problem.concepts, &self.chosen);
         let overlaps = |&chosen: &usize| overlaps(concepts, chosen, candidate);
-        self.chosen.len() <= REPEAT_LIMIT
-            && (self.chosen.iter().any(overlaps)
-                || !self.takes_told && is_told(concepts, &self.chosen, candidate))
+        chosen.len() <= REPEAT_LIMIT
+            && (chosen.iter().any(overlaps)
+                || !self.takes_told && is_told(concepts, chosen, candidate))
     }
 
     /// What a candidate would add to what is said.

@@ -8,14 +8,13 @@ pub mod concept;
 mod cover;
 mod names;
 mod problem;
+mod repeat;
 pub mod standalone;
 
-use std::cmp::Reverse;
-
 use crate::ratio::Ratio;
-use crate::similar::common;
 use concept::Concepts;
 pub use names::Names;
+pub use repeat::{is_told, overlaps};
 use standalone::Dependence;
 
 /// How much is chosen.
@@ -130,73 +129,6 @@ pub(crate) fn leaves_room(
     let budget = Budget::of(length, candidates);
     budget.cost(&candidates[candidate]) <= budget.limit / 3
 }
-
-/// Returns true if two candidates have so many words in common that a reader of both would
-/// read one of them twice.
-pub fn overlaps(concepts: &Concepts, one: usize, other: usize) -> bool {
-    concepts.overlap(one, other) > MAX_OVERLAP
-        || concepts.likeness(one, other) > MAX_LIKENESS
-}
-
-/// Two sentences of a summary share at most this part of the content words that say what is said
-/// in the shorter one. R-1 and R-2 of development sets (recall of duc2007-update, of duc2006
-/// without and with its questions, F1 of multinews):
-///
-/// | share | duc2007-update | duc2006 | with questions | multinews |
-/// |---|---|---|---|---|
-/// | 0.5 | 37.75 11.50 | 41.00 10.30 | 41.82 10.51 | 45.07 15.03 |
-/// | 0.54 | 37.75 11.50 | 41.04 10.25 | 41.89 10.51 | 45.09 15.05 |
-/// | 0.57 | 37.73 11.35 | 41.04 10.26 | 41.90 10.53 | 45.03 15.05 |
-///
-/// At 0.6, and with the words that tell who says it, it was lower on three of the four, before
-/// names were counted. At 0.54 the landslide of the Chinese fixture is told with its inquiry alone.
-const MAX_OVERLAP: f64 = 0.54;
-
-/// Nor are they as alike as this by all their words: the same sentence with other names in
-/// it reads as said twice.
-const MAX_LIKENESS: f64 = 0.5;
-
-/// Returns true if a few of the chosen sentences together have so many of the content words of
-/// a candidate, and all of its figures, that it tells nothing more: what happened was told in
-/// one of them, to whom in another.
-pub fn is_told(concepts: &Concepts, chosen: &[usize], candidate: usize) -> bool {
-    let mut untold: Vec<u32> = concepts.content(candidate).to_vec();
-    if untold.len() < FEWEST_WORDS {
-        return false;
-    }
-    let most = untold.len() as f64 * (1.0 - MAX_TOLD);
-    for _ in 0..FEW {
-        let told =
-            |&pick: &usize| (common(concepts.content(pick), &untold), Reverse(pick));
-        let Some((_, Reverse(pick))) = chosen.iter().map(told).max() else { break };
-        untold.retain(|word| concepts.content(pick).binary_search(word).is_err());
-    }
-    untold.len() as f64 <= most && !untold.iter().any(|&word| concepts.is_figure(word))
-}
-
-/// So many sentences together may have at most [`MAX_TOLD`] of the content words of another.
-///
-/// R-1 and R-2 of the three sets of several articles (recall of duc2006 without and with its
-/// questions, F1 of multinews), where the others stay as they are:
-///
-/// | sentences, share | duc2006 | with questions | multinews |
-/// |---|---|---|---|
-/// | none | 41.06 10.26 | 41.59 10.53 | 45.09 15.13 |
-/// | 2, 0.6 | 41.12 10.31 | 41.61 10.54 | 45.04 14.96 |
-/// | 2, 0.65 | 41.17 10.34 | 41.48 10.50 | 45.09 15.09 |
-/// | 3, 0.65 | 41.07 10.25 | 41.56 10.57 | 45.18 15.19 |
-/// | the same, from five words on | 41.05 10.23 | 41.57 10.56 | 45.20 15.24 |
-/// | and without figures of its own | 41.03 10.23 | 41.54 10.52 | 45.23 15.26 |
-/// | all, 0.65 | 41.06 10.26 | 41.58 10.59 | 45.19 15.18 |
-/// | all, 0.6 | 40.99 10.08 | 41.69 10.60 | 45.16 15.18 |
-///
-/// It costs nothing, then, that less is said twice. All of a long summary would have most
-/// words of anything.
-const FEW: usize = 3;
-const MAX_TOLD: f64 = 0.65;
-
-/// What has fewer content words may say the opposite with the same: "Nobody was hurt."
-const FEWEST_WORDS: usize = 5;
 
 /// Returns true if `chosen` would still be within `length` with `more` added.
 pub fn fits(
@@ -377,18 +309,6 @@ mod tests {
         assert_eq!(chosen(&names(&[7]), words), [0, 1]);
         assert_eq!(chosen(&names(&[]), words), [0, 2]);
         assert_eq!(chosen(&names(&[]), Length::Words(9)), [0, 1, 2]);
-    }
-
-    #[test]
-    fn what_a_few_sentences_told_between_them_is_told() {
-        let text = "Rivers flooded villages. Banks closed branches. Mayors blamed engineers. \
-                    Rivers flooded branches, engineers blamed. Rivers flooded. Herds drowned.";
-        let concepts = concept::tests::concepts_of(&[text], &[1.0; 6]);
-        let told = |chosen: &[usize], other| is_told(&concepts, chosen, other);
-        assert!(told(&[0, 1, 2], 3) && told(&[5, 0, 1, 2], 3));
-        assert!(!told(&[0, 1], 3) && !told(&[], 3) && !told(&[0, 1, 2], 5));
-        // Of so few words one may be "not".
-        assert!(!told(&[0], 4));
     }
 
     #[test]

@@ -336,6 +336,7 @@ fn rows(prose: &Prose<'_>, scores: &[f64], said: &[(usize, usize)]) -> Vec<Row> 
         sentence: at,
         article: sentence.article,
         position: prose.positions[at].0,
+        day: prose.day(at),
         opens_paragraph: prose.opens_paragraph(at),
         score: scores[at],
         said: said[at],

@@ -38,31 +38,29 @@ const FEWEST_WORDS: usize = 8;
 const MOST_OPENINGS: usize = 100;
 
 impl News<'_, '_> {
-    fn day(&self, sentence: usize) -> Option<civil::Date> {
-        let article = self.prose.sentences[sentence].article as usize;
-        Some(self.prose.articles[article].published?.0.date())
-    }
-
     /// Returns the sentences that say what will be where that is past by now: on a day that comes
     /// before the newest article, or where the opening of a younger article says with most of
     /// their words what came of it.
     pub(super) fn past_forecasts(&self, concepts: &Concepts) -> Vec<usize> {
         let all = 0..self.prose.own_count;
-        let newest = all.clone().filter_map(|at| self.day(at)).max();
+        let newest = all.clone().filter_map(|at| self.prose.day(at)).max();
         let mut openings: Vec<usize> = all
             .clone()
-            .filter(|&at| self.prose.positions[at].0 < OPENING && self.day(at).is_some())
+            .filter(|&at| {
+                self.prose.positions[at].0 < OPENING && self.prose.day(at).is_some()
+            })
             .filter(|&at| !self.foretells(at))
             .collect();
         // In larger folders the youngest are compared: the time must not grow with the square.
-        openings.sort_by_key(|&at| Reverse(self.day(at)));
+        openings.sort_by_key(|&at| Reverse(self.prose.day(at)));
         openings.truncate(MOST_OPENINGS);
         let is_past = |&at: &usize| {
             let is_outcome = |&other: &usize| {
-                self.day(at) < self.day(other) && select::overlaps(concepts, at, other)
+                self.prose.day(at) < self.prose.day(other)
+                    && select::overlaps(concepts, at, other)
             };
             let is_told = || self.foretells(at) && openings.iter().any(is_outcome);
-            self.day(at).is_some_and(|day| {
+            self.prose.day(at).is_some_and(|day| {
                 newest.is_some_and(|newest| self.names_day_between(at, day, newest))
                     || is_told()
             })
@@ -80,7 +78,8 @@ impl News<'_, '_> {
         options: &Options,
     ) -> Option<usize> {
         let own = 0..self.prose.own_count;
-        let days: Option<Vec<civil::Date>> = own.clone().map(|at| self.day(at)).collect();
+        let days: Option<Vec<civil::Date>> =
+            own.clone().map(|at| self.prose.day(at)).collect();
         let days = days?;
         let (first, last) = (*days.iter().min()?, *days.iter().max()?);
         let span = first.until(last).ok()?.get_days();

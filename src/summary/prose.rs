@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil;
+
 use super::{Folder, Place};
 use crate::article::{Article, Language};
 use crate::dedup::Statement;
@@ -97,6 +99,12 @@ impl<'a> Prose<'a> {
             (sentence.article, sentence.paragraph)
         };
         paragraph(sentence) != paragraph(before)
+    }
+
+    /// Returns the day on which the article of a sentence was published.
+    pub(super) fn day(&self, sentence: usize) -> Option<civil::Date> {
+        let article = self.sentences[sentence].article as usize;
+        Some(self.articles[article].published?.0.date())
     }
 
     pub(super) fn text(&self, sentence: usize) -> &'a str {

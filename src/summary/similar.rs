@@ -13,8 +13,7 @@ use crate::fact::{self, FactKind, ONE, Quantity, Reading, Traits, is_time};
 use crate::ratio::key;
 use crate::term::Token;
 
-/// What tells much the same is as similar as this at least: the cosine of the content words, each
-/// counted by how rare it is in the story (its IDF, smoothed). Of 140 such sentences on 140 topics of
+/// What tells much the same is as similar as this at least: the cosine of [`Concepts::cosine`]. Of 140 such sentences on 140 topics of
 /// news, read by hand before opposites were told apart, two of 83 from 0.55 on are something else,
 /// four of 31 below, and three of 26 from 0.45 to 0.5: with 0.5 one in twenty is.
 const LEAST: f64 = 0.5;
@@ -35,13 +34,9 @@ const TELLING: u128 = 100 * ONE;
 /// Words of more sentences lead to none: only texts out of a template share so many.
 const HOTTEST: usize = 400;
 
-/// What the words of a choice weigh, which are names, and which sentences say otherwise.
+/// Which words of a choice are names, and which sentences say otherwise.
 pub(super) struct Similar<'c, 'a> {
     choice: &'c Choice<'a>,
-    /// How many sentences have each content word.
-    counts: Vec<usize>,
-    /// How much each content word weighs: its smoothed IDF.
-    weights: Vec<f64>,
     /// Of each term, whether it has a capital within a sentence and is no day or month.
     names: Vec<bool>,
     /// The groups that say otherwise, in pairs.
@@ -50,17 +45,6 @@ pub(super) struct Similar<'c, 'a> {
 
 impl<'c, 'a> Similar<'c, 'a> {
     pub(super) fn of(choice: &'c Choice<'a>) -> Similar<'c, 'a> {
-        let all = choice.candidates.len();
-        let mut counts = vec![0; choice.concepts.weights().len()];
-        for word in (0..all).flat_map(|at| choice.concepts.content(at)) {
-            counts[*word as usize] += 1;
-        }
-        let weight = |&count: &usize| match count {
-            // It is a concept, but no content word.
-            0 => 0.0,
-            _ => (1.0 + all as f64 / count as f64).ln(),
-        };
-        let weights = counts.iter().map(weight).collect();
         let group =
             |statement: u32| choice.duplicates.groups.group_of(statement as usize);
         let differences = choice.duplicates.differences.iter();
@@ -68,7 +52,7 @@ impl<'c, 'a> Similar<'c, 'a> {
         let telling = differences.filter(|it| it.kind != DifferenceKind::Name);
         let pairs = telling.map(|it| pair(group(it.first), group(it.second)));
         let names = names(choice);
-        Similar { choice, counts, weights, names, differing: pairs.collect() }
+        Similar { choice, names, differing: pairs.collect() }
     }
 
     /// Returns where other articles tell much the same as a chosen sentence, of nobody else, with
@@ -80,18 +64,18 @@ impl<'c, 'a> Similar<'c, 'a> {
         if own.len() < FEWEST {
             return Vec::new();
         }
-        let mut of_own = vec![0.0; self.weights.len()];
+        let mut of_own = vec![0.0; concepts.len()];
         for &word in own {
-            of_own[word as usize] = self.weights[word as usize];
+            of_own[word as usize] = concepts.rarity(word);
         }
-        let weight = weight_of(own, &self.weights);
+        let weight = concepts.rarity_of(own);
         let mut best: BTreeMap<usize, (u64, Reverse<usize>)> = BTreeMap::new();
         for other in 0..candidates.len() {
             let theirs = concepts.content(other);
-            let shared = weight_of(theirs, &of_own);
+            let shared: f64 = theirs.iter().map(|&word| of_own[word as usize]).sum();
             let article = prose.place(other).article;
             if shared < SHARE * weight
-                || shared < LEAST * (weight * weight_of(theirs, &self.weights)).sqrt()
+                || shared < LEAST * (weight * concepts.rarity_of(theirs)).sqrt()
                 || known.contains(&article)
                 || !self.is_led_to(pick, other)
                 || !self.is_similar(pick, other)
@@ -107,8 +91,9 @@ impl<'c, 'a> Similar<'c, 'a> {
 
     /// Returns true if two sentences share a word that few have.
     fn is_led_to(&self, pick: usize, other: usize) -> bool {
-        let [own, theirs] = [pick, other].map(|at| self.choice.concepts.content(at));
-        let mut few = own.iter().filter(|&&word| self.counts[word as usize] <= HOTTEST);
+        let concepts = &self.choice.concepts;
+        let [own, theirs] = [pick, other].map(|at| concepts.content(at));
+        let mut few = own.iter().filter(|&&word| concepts.holders(word) <= HOTTEST);
         few.any(|word| theirs.binary_search(word).is_ok())
     }
 
@@ -253,11 +238,6 @@ fn names(choice: &Choice<'_>) -> Vec<bool> {
         }
     }
     names
-}
-
-/// How much some words weigh together.
-fn weight_of(words: &[u32], weights: &[f64]) -> f64 {
-    words.iter().map(|&word| weights[word as usize]).sum()
 }
 
 fn pair(one: usize, other: usize) -> [usize; 2] {

@@ -1,9 +1,19 @@
 use super::*;
 use crate::article::{Article, Language};
+use crate::groups::index;
 use crate::sentence;
 
 /// The concepts of all sentences of articles, each of which has a score.
 pub(in crate::select) fn concepts_of(texts: &[&str], scores: &[f64]) -> Concepts {
+    dated_concepts_of(texts, scores, &[])
+}
+
+/// The same of articles that were published on `days`; of some from the end that is not known.
+pub(in crate::select) fn dated_concepts_of(
+    texts: &[&str],
+    scores: &[f64],
+    days: &[civil::Date],
+) -> Concepts {
     let articles: Vec<Article> =
         texts.iter().map(|text| Article::new("a", *text)).collect();
     let languages = vec![Language::ENGLISH; articles.len()];
@@ -12,11 +22,15 @@ pub(in crate::select) fn concepts_of(texts: &[&str], scores: &[f64]) -> Concepts
         .flat_map(|(at, article)| sentence::split(article, at, Language::ENGLISH))
         .collect();
     let terms = Terms::of(&articles, &languages, &sentences);
+    let start_of = |sentence: usize| {
+        sentences.partition_point(|it| it.article < sentences[sentence].article)
+    };
     let rows: Vec<Row> = (0..sentences.len())
         .map(|sentence| Row {
             sentence,
             article: sentences[sentence].article,
-            position: 0,
+            position: index(sentence - start_of(sentence)),
+            day: days.get(sentences[sentence].article as usize).copied(),
             opens_paragraph: false,
             score: scores[sentence],
             said: (0, terms.tokens(sentence).len()),
