@@ -123,6 +123,7 @@ impl<'a> Choice<'a> {
             preferred: &preferred,
             candidates: &candidates,
             graph: &graph,
+            scores: &scores,
         };
         order::for_reading(&what, &mut chosen);
         Choice {

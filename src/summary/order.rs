@@ -30,6 +30,8 @@ pub(super) struct Chosen<'c, 'a> {
     pub(super) preferred: &'c Preferred,
     pub(super) candidates: &'c [Candidate],
     pub(super) graph: &'c Graph,
+    /// How central each sentence is, from 0 to 1.
+    pub(super) scores: &'c [f64],
 }
 
 /// What one reason weighs: that a sentence is of an earlier day, that it stands earlier by
@@ -214,12 +216,14 @@ impl Table {
     fn of(what: &Chosen<'_, '_>, lines: &[Line]) -> Table {
         // Each line is before or behind all others, and next to two of them.
         let close = CLOSE * i64::from(index(lines.len())).max(FEW) / FEW;
+        let of_one_day = lines.windows(2).all(|pair| pair[0].day == pair[1].day);
+        let openings = lines.iter().map(|line| opening(what, line, of_one_day));
         let pairs = || lines.iter().flat_map(|a| lines.iter().map(move |b| (a, b)));
         Table {
             size: lines.len(),
             before: pairs().map(|(a, b)| before(what.prose, a, b)).collect(),
             followed: pairs().map(|(a, b)| followed(what, a, b, close)).collect(),
-            opening: lines.iter().map(|line| opening(what, line)).collect(),
+            opening: openings.collect(),
         }
     }
 
@@ -318,8 +322,12 @@ fn followed(what: &Chosen<'_, '_>, one: &Line, other: &Line, close: i64) -> i64 
     }
 }
 
-/// What speaks for a line to open the text.
-fn opening(what: &Chosen<'_, '_>, line: &Line) -> i64 {
+/// What speaks for a line to open the text: where no day comes first, how central it is as well. An
+/// article may open with an anecdote or a joke, or with the caption of a picture.
+///
+/// By the square of the score 30 of 200 summaries of multinews open with another sentence. Of those
+/// 17 that do by the score itself 14 open better, by reading, and of the 13 more 9.
+fn opening(what: &Chosen<'_, '_>, line: &Line, of_one_day: bool) -> i64 {
     let positions = line.twins.iter().map(|&twin| what.prose.positions[twin].0);
     let position = i64::from(positions.min().unwrap_or(0));
     let tokens = &what.reading.texts[line.pick].tokens;
@@ -328,5 +336,7 @@ fn opening(what: &Chosen<'_, '_>, line: &Line) -> i64 {
         position > 0 && mention::opens_with_known(&what.reading.vocabulary, tokens);
     let leans = what.candidates[line.pick].dependence.is_some();
     let opens_badly = is_quote || takes_as_known || leans;
-    CLOSE / (1 + position) - if opens_badly { CLOSE } else { 0 }
+    let central = if of_one_day { what.scores[line.pick] } else { 1.0 };
+    CLOSE * thousandths(central * central) / REASON / (1 + position)
+        - if opens_badly { CLOSE } else { 0 }
 }

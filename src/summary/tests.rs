@@ -187,6 +187,25 @@ fn a_text_opens_as_an_article_does() {
 }
 
 #[test]
+fn a_text_opens_with_the_news_rather_than_with_a_scene() {
+    let scene = "Ann Vale had just put the kettle on in her small kitchen above the mill. The \
+                 dam above Westbrook broke on Sunday and flooded the mill and the market.";
+    let news = "The dam above Westbrook broke and flooded the mill, the market and the school. \
+                Engineers had warned of cracks in the dam above Westbrook.";
+    let more = "Engineers who had warned of cracks say that the dam above Westbrook was old. The \
+                flooded market and the mill stay closed.";
+    let articles = [("a", scene), ("b", news), ("c", more)];
+    let articles = articles.map(|(name, text)| Article::new(name, text));
+    let told = texts(&articles, Length::Sentences(4));
+    assert!(place_of("Ann Vale", &told) > 0, "{told:#?}");
+    // Day by day what came first is told first.
+    let days = ["2031-03-10", "2031-03-11", "2031-03-12"];
+    let dated = days.iter().zip(&articles).map(|(day, it)| dated(day, &it.text));
+    let told = texts(&dated.collect::<Vec<_>>(), Length::Sentences(4));
+    assert_eq!(place_of("Ann Vale", &told), 0, "{told:#?}");
+}
+
+#[test]
 fn what_is_said_within_a_quote_without_a_mark_is_no_plain_fact() {
     let bare = "The mayor of Lunde wanted to be the star of the flooded valley.";
     for gap in ["\n\n", "\n"] {
