@@ -18,11 +18,22 @@ use crate::topic::{self, KeyTerm, Name, Outlets, Surroundings};
 pub struct Digest<'a> {
     /// The stories, those with most independent articles first.
     pub stories: Vec<Story<'a>>,
+    /// What is left out, since fewer stories were asked for.
+    pub further: Further,
     /// The indexes, rising, of the articles that tell no story: they have no title and no
     /// running text of their own, but notices, menus or captions, if anything.
     pub untold: Vec<usize>,
     /// What was found out about each article, in the order of the articles given.
     pub articles: Vec<ArticleNote>,
+}
+
+/// The stories that are not told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Further {
+    /// How many they are.
+    pub stories: usize,
+    /// The indexes of their articles, in rising order.
+    pub articles: Vec<usize>,
 }
 
 /// One story: articles about the same event.
@@ -92,7 +103,17 @@ pub fn digest<'a>(articles: &'a [Article], options: &Options) -> Digest<'a> {
     untold.sort_unstable();
     // Stories come by their first article, and a stable sort keeps that among equals.
     stories.sort_by_key(|story| Reverse((story.independent, story.articles.len())));
-    Digest { stories, untold, articles: summary::notes(&languages, &families) }
+    let further = further(&mut stories, options.digest.stories);
+    Digest { stories, further, untold, articles: summary::notes(&languages, &families) }
+}
+
+/// Takes out the stories after the first `most`.
+fn further(stories: &mut Vec<Story<'_>>, most: Option<usize>) -> Further {
+    let left = stories.split_off(most.unwrap_or(stories.len()).min(stories.len()));
+    let articles = left.iter().flat_map(|story| &story.articles).copied();
+    let mut articles: Vec<usize> = articles.collect();
+    articles.sort_unstable();
+    Further { stories: left.len(), articles }
 }
 
 fn tell<'a>(
@@ -148,6 +169,18 @@ mod tests {
         assert_eq!(digest.stories[0].articles, [1, 2]);
         assert_eq!(digest.stories[1].articles, [0]);
         assert_eq!(digest.stories[0].independent, 2);
+        assert_eq!(digest.further, Further::default());
+        let mut options = Options::default();
+        for (most, told) in [(0, 0), (1, 1), (2, 2), (3, 2)] {
+            options.digest.stories = Some(most);
+            let limited = super::digest(&articles, &options);
+            assert_eq!(limited.stories, digest.stories[..told]);
+            let left = &[1, 2, 0][[0, 2, 3][told]..];
+            assert_eq!(limited.further.stories, 2 - told);
+            assert!(limited.further.articles.is_sorted());
+            assert!(left.iter().all(|at| limited.further.articles.contains(at)));
+            assert_eq!(limited.further.articles.len(), left.len());
+        }
     }
 
     #[test]

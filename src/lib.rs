@@ -87,7 +87,7 @@ pub mod topic;
 
 pub use article::{Article, ArticleId, Date, DateOrder, Language, Origin, Place, Span};
 pub use compare::{Comparison, compare};
-pub use digest::{Digest, Story, digest};
+pub use digest::{Digest, Further, Story, digest};
 pub use dispute::Dispute;
 pub use error::{Error, ErrorKind};
 pub use ledger::QuoteEntry;

@@ -51,6 +51,17 @@ pub struct Options {
     pub select: SelectOptions,
     /// How articles are grouped into stories.
     pub story: StoryOptions,
+    /// How many stories a digest tells.
+    pub digest: DigestOptions,
+}
+
+/// How much of a digest is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct DigestOptions {
+    /// At most so many stories, those with most independent articles; `None` tells all.
+    pub stories: Option<usize>,
 }
 
 #[cfg(feature = "json")]

@@ -12,7 +12,7 @@ use super::json_ledger::{DisputeRow, QuoteRow, dispute_row, quote_row};
 use super::json_story::{EventRow, NameRow, TermRow, event_row, name_row, term_row};
 use crate::article::{Article, Span};
 use crate::compare::Comparison;
-use crate::digest::{Digest, Story};
+use crate::digest::{Digest, Further, Story};
 use crate::select::standalone::Dependence;
 use crate::summary::{
     ArticleNote, Disagreement, Dropped, Place, Reason, Rewording, Shortfall, Summary,
@@ -63,6 +63,7 @@ pub fn digest(
         epitome: VERSION,
         articles: article_rows(articles, &digest.articles),
         stories: digest.stories.iter().map(story).collect(),
+        further: further_row(&digest.further),
         untold: &digest.untold,
     })
 }
@@ -89,7 +90,21 @@ struct DigestRow<'a> {
     epitome: u32,
     articles: Vec<ArticleRow<'a>>,
     stories: Vec<StoryRow<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    further: Option<FurtherRow<'a>>,
     untold: &'a [usize],
+}
+
+#[derive(Serialize)]
+struct FurtherRow<'a> {
+    stories: usize,
+    articles: &'a [usize],
+}
+
+/// Tells of the stories that are left out, if there are any.
+fn further_row(further: &Further) -> Option<FurtherRow<'_>> {
+    let Further { stories, articles } = further;
+    (*stories > 0).then_some(FurtherRow { stories: *stories, articles })
 }
 
 #[derive(Serialize)]

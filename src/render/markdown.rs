@@ -5,7 +5,9 @@
 use super::comparison;
 use super::differing::{self, Differing, Setting};
 use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
-use super::{about, article_count, capitalized, headline, label, one_line};
+use super::{
+    about, article_count, capitalized, counted, headline, label, one_line, story_count,
+};
 use crate::article::Article;
 use crate::compare::Comparison;
 use crate::digest::{Digest, Story};
@@ -52,6 +54,9 @@ pub fn digest(
     options: &MarkdownOptions,
 ) -> String {
     let mut blocks = vec!["# Digest".to_string()];
+    if digest.further.stories > 0 {
+        blocks.push(format!("*{}*", story_count(digest, counted)));
+    }
     let mut footnotes = 0;
     for story in &digest.stories {
         blocks.push(format!("## {}", literal(&headline(story, articles))));

@@ -26,7 +26,7 @@ pub mod text;
 
 use crate::article::script::is_eastern;
 use crate::article::{Article, Origin};
-use crate::digest::Story;
+use crate::digest::{Digest, Story};
 
 /// Returns `text` on one line, fit for people: white space as single blanks, control
 /// characters left out.
@@ -144,6 +144,20 @@ fn opening(text: &str) -> String {
 /// Returns `1 article` or `2 articles`.
 fn counted(count: usize, noun: &str, plural: &str) -> String {
     format!("{count} {}", if count == 1 { noun } else { plural })
+}
+
+/// Returns how many stories are told, of how many: "20 of 332 stories"; `counted` writes numbers of
+/// things.
+fn story_count(
+    digest: &Digest<'_>,
+    counted: impl Fn(usize, &str, &str) -> String,
+) -> String {
+    let (told, further) = (digest.stories.len(), digest.further.stories);
+    let all = counted(told + further, "story", "stories");
+    match further {
+        0 => all,
+        _ => format!("{} of {all}", counted(told, "", "").trim_end()),
+    }
 }
 
 /// Returns how many articles there are, and how many of them are copies of others.

@@ -188,7 +188,22 @@ fn flood_digest(articles: &[Article]) -> Digest<'_> {
             ..Story::default()
         },
     ];
-    Digest { stories, untold: Vec::new(), articles: notes_of(articles) }
+    Digest { stories, articles: notes_of(articles), ..Digest::default() }
+}
+
+#[cfg(feature = "text")]
+#[test]
+fn stories_that_are_left_out_are_counted() {
+    let articles = flood_articles();
+    let mut some = flood_digest(&articles);
+    some.stories.truncate(1);
+    some.further = crate::digest::Further { stories: 1234, articles: vec![1] };
+    let page = text::digest(&some, &articles, &text::TextOptions::default());
+    assert!(page.starts_with("1 of 1235 stories in 2 articles\n\n"), "{page}");
+    let page = markdown::digest(&some, &articles, &markdown::MarkdownOptions::default());
+    assert!(page.starts_with("# Digest\n\n*1 of 1235 stories*\n\n"), "{page}");
+    let page = html::digest(&some, &articles, &html::HtmlOptions::default());
+    assert!(page.contains("<span>1 of 1,235 stories</span>"));
 }
 
 #[test]

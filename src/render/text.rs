@@ -10,6 +10,7 @@ use super::differing::{self, Differing, Setting};
 use super::note::{Note, excerpt, file_bytes, notes, number_of, reason, shortfall};
 use super::{
     about, article_count, counted, headline, is_eastern, label, one_line, particulars,
+    story_count,
 };
 use crate::article::Article;
 use crate::compare::Comparison;
@@ -69,8 +70,8 @@ pub fn digest(
 ) -> String {
     let mut page = Page::new(options);
     let are_many = digest.stories.len() > 1;
-    if are_many {
-        let stories = counted(digest.stories.len(), "story", "stories");
+    if are_many || digest.further.stories > 0 {
+        let stories = story_count(digest, counted);
         let count = counted(articles.len(), "article", "articles");
         page.line(ASIDE, &format!("{stories} in {count}"));
     }

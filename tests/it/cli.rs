@@ -432,7 +432,26 @@ fn the_digest_in_json_has_stories_of_articles() {
     assert_eq!(digest["epitome"], 1);
     assert_eq!(digest["stories"][0]["articles"], serde_json::json!([0, 1]));
     assert!(digest["stories"][0]["sentences"][0]["text"].is_string());
-    assert!(digest.get("dropped").is_none());
+    assert!(digest.get("dropped").is_none() && digest.get("further").is_none());
+}
+
+#[test]
+fn a_digest_tells_as_many_stories_as_were_asked_for() {
+    let folder = news();
+    folder.write("news/c.txt", "Beekeepers in Osterby count hives every Sunday in May.");
+    let all = json(&folder.run(&["digest", "news", "--format", "json"]).stdout);
+    let count = all["stories"].as_array().map_or(0, Vec::len);
+    assert!(count > 1);
+    let one = folder.run(&["digest", "news", "--format", "json", "--stories", "1"]);
+    let one = json(&one.stdout);
+    assert_eq!(one["stories"], serde_json::json!([all["stories"][0]]));
+    assert_eq!(one["further"]["stories"], count - 1);
+    let articles = one["further"]["articles"].as_array().map_or(0, Vec::len);
+    assert_eq!(articles + 2, all["articles"].as_array().map_or(0, Vec::len));
+    let shown = folder.run(&["digest", "news", "--stories", "1"]);
+    assert!(shown.stdout.starts_with(&format!("1 of {count} stories in ")));
+    assert_eq!(folder.run(&["digest", "news", "--stories", "0"]).code, 2);
+    assert_eq!(folder.run(&["summarize", "news", "--stories", "1"]).code, 2);
 }
 
 #[test]

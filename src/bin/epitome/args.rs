@@ -36,7 +36,7 @@ pub(crate) enum Command {
     Summarize(Request),
     /// Sort articles into stories and summarize each story
     #[command(after_help = digest::EXAMPLES)]
-    Digest(Request),
+    Digest(digest::DigestRequest),
     /// Set two articles, or two versions of one, side by side
     #[command(after_help = compare::EXAMPLES)]
     Compare(compare::CompareRequest),
@@ -340,7 +340,8 @@ pub(crate) fn refuse(error: &clap::Error) -> ! {
     }
 }
 
-fn count(text: &str) -> Result<usize, String> {
+/// Reads a number of things, 1 or more.
+pub(crate) fn count(text: &str) -> Result<usize, String> {
     let number = text.parse().ok().filter(|&number| number > 0);
     number.ok_or_else(|| "it must be a whole number, 1 or more".to_string())
 }

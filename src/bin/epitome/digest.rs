@@ -1,5 +1,6 @@
 //! `epitome digest`: articles into stories, a summary each.
 
+use clap::Args;
 use epitome::digest::digest;
 use epitome::parallel::with_threads;
 use epitome::render::html::{self, HtmlOptions};
@@ -7,9 +8,9 @@ use epitome::render::json::{self, JsonOptions};
 use epitome::render::markdown::{self, MarkdownOptions};
 use epitome::render::text;
 use epitome::summary::Shortfall;
-use epitome::{Article, Digest};
+use epitome::{Article, Digest, Options};
 
-use crate::args::{Format, Request};
+use crate::args::{Format, Request, count};
 use crate::input;
 use crate::output::Target;
 use crate::progress::Progress;
@@ -21,16 +22,37 @@ pub(crate) const EXAMPLES: &str = "\
 Examples:
   epitome digest clippings/
   epitome digest clippings/ -o digest.html
+  epitome digest clippings/ --stories 20
   epitome digest monday.jsonl tuesday.jsonl --sentences 2 --format json";
 
+/// Articles, and how many of their stories are told.
+#[derive(Args)]
+pub(crate) struct DigestRequest {
+    #[command(flatten)]
+    request: Request,
+    /// At most N stories, those with most independent articles [default: all]
+    #[arg(long, value_name = "N", value_parser = count)]
+    #[arg(help_heading = "Choice of stories")]
+    stories: Option<usize>,
+}
+
+impl DigestRequest {
+    fn options(&self) -> Options {
+        let mut options = self.request.options();
+        options.digest.stories = self.stories;
+        options
+    }
+}
+
 /// Reads, sorts into stories, summarizes and writes.
-pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
+pub(crate) fn run(asked: &DigestRequest) -> Result<Outcome, Failure> {
+    let request = &asked.request;
     let target = Target::of(request.output.output.as_deref())?;
     with_threads(request.output.run.threads(), || {
         let input = input::read(request, &target)?;
         let progress =
             Progress::of_articles(input.articles.len(), request.output.run.quiet);
-        let digest = digest(&input.articles, &request.options());
+        let digest = digest(&input.articles, &asked.options());
         drop(progress);
         if let Some(shortfall) = shortfall(&digest) {
             target.tell_empty(explained(shortfall))?;

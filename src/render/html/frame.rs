@@ -4,7 +4,9 @@ use super::chart;
 use super::page::Page;
 use super::story::{Section, article_count};
 use super::words::{count, days};
+use crate::digest::Digest;
 use crate::read::own::GENERATOR;
+use crate::render::story_count;
 
 /// How a page looks.
 const STYLE: &str = include_str!("page.css");
@@ -44,12 +46,12 @@ impl Frame {
         page.html.markup("<a class=\"skip\" href=\"#stories\">Skip to the text</a>\n");
     }
 
-    /// Writes the head of the visible page, with the contents of a digest: its stories, and
-    /// how many articles tell none.
+    /// Writes the head of the visible page, with the contents of a digest: its stories, how many
+    /// more there are, and how many articles tell none.
     pub(super) fn masthead(
         &self,
         page: &mut Page<'_>,
-        stories: Option<(&[Section<'_>], usize)>,
+        stories: Option<(&[Section<'_>], &Digest<'_>)>,
     ) {
         let sections = stories.map(|(sections, _)| sections);
         let class = if sections.is_some() { "digest" } else { "summary" };
@@ -59,7 +61,7 @@ impl Frame {
             page.in_language_of(article);
         }
         page.html.markup(">").text(&self.heading).markup("</h1>\n");
-        if let Some((sections, untold)) = stories {
+        if let Some((sections, digest)) = stories {
             page.html.markup("<p class=\"dateline\">");
             if let Some(days) = days(dates(page)) {
                 page.html.markup("<span>").text(&days).markup("</span> ");
@@ -67,9 +69,10 @@ impl Frame {
             let articles = sections.iter().map(|section| section.articles.len()).sum();
             let independent = sections.iter().map(|section| section.independent).sum();
             page.html.markup("<span>");
-            page.html.text(&count(sections.len(), "story", "stories"));
+            page.html.text(&story_count(digest, count));
             page.html.markup("</span> <span>");
             page.html.text(&article_count(articles, independent)).markup("</span>");
+            let untold = digest.untold.len();
             if untold > 0 {
                 page.html.markup(" <span><a href=\"#untold\">");
                 page.html.text(&count(untold, "article", "articles"));

@@ -109,7 +109,7 @@ pub fn digest(
         .collect();
     let frame = Frame { kind: "Digest", heading: "Digest".to_string(), heading_of: None };
     frame.begin(&mut page);
-    frame.masthead(&mut page, Some((&sections, digest.untold.len())));
+    frame.masthead(&mut page, Some((&sections, digest)));
     page.html.markup("<main id=\"stories\">\n");
     // One article alone is no event that the press is full of: it comes in brief.
     let is_brief = |section: &Section<'_>| section.articles.len() == 1;
