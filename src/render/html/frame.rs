@@ -4,6 +4,7 @@ use super::chart;
 use super::page::Page;
 use super::story::{Section, article_count};
 use super::words::{count, days};
+use crate::article::{Article, Date};
 use crate::digest::Digest;
 use crate::read::own::GENERATOR;
 use crate::render::story_count;
@@ -24,6 +25,8 @@ pub(super) struct Frame {
     pub(super) heading: String,
     /// The article whose language the heading is in, if it is one's title.
     pub(super) heading_of: Option<usize>,
+    /// When the articles that it tells of were published.
+    pub(super) dates: Vec<Date>,
 }
 
 impl Frame {
@@ -37,7 +40,7 @@ impl Frame {
         page.html.markup(">\n<meta name=\"viewport\" content=\"width=device-width, ");
         page.html.markup("initial-scale=1\">\n<meta name=\"color-scheme\" content=");
         page.html.markup("\"light dark\">\n").markup(GENERATOR);
-        let title = match days(dates(page)) {
+        let title = match days(self.dates.iter().copied()) {
             Some(days) => format!("{}, {days}", self.kind),
             None => self.kind.to_string(),
         };
@@ -63,7 +66,7 @@ impl Frame {
         page.html.markup(">").text(&self.heading).markup("</h1>\n");
         if let Some((sections, digest)) = stories {
             page.html.markup("<p class=\"dateline\">");
-            if let Some(days) = days(dates(page)) {
+            if let Some(days) = days(self.dates.iter().copied()) {
                 page.html.markup("<span>").text(&days).markup("</span> ");
             }
             let articles = sections.iter().map(|section| section.articles.len()).sum();
@@ -84,18 +87,22 @@ impl Frame {
         if let Some(sections) = sections
             && sections.len() > 1
         {
-            contents(page, sections);
+            contents(page, sections, &self.dates);
         }
     }
 }
 
-fn dates<'a>(page: &Page<'a>) -> impl Iterator<Item = crate::article::Date> + use<'a> {
-    page.articles.iter().filter_map(|article| article.published)
+/// Returns when some articles were published.
+pub(super) fn dates(
+    articles: &[Article],
+    told: impl Iterator<Item = usize>,
+) -> Vec<Date> {
+    told.filter_map(|at| articles[at].published).collect()
 }
 
 /// Writes the contents: stories with their sizes; those of one article folded away where
 /// there are others.
-fn contents(page: &mut Page<'_>, sections: &[Section<'_>]) {
+fn contents(page: &mut Page<'_>, sections: &[Section<'_>], dates: &[Date]) {
     let shared = sections.iter().filter(|section| section.articles.len() > 1).count();
     let (stories, brief) = sections.split_at(match shared {
         0 => sections.len(),
@@ -115,8 +122,7 @@ fn contents(page: &mut Page<'_>, sections: &[Section<'_>]) {
         page.html.markup("</details>\n");
     }
     page.html.markup("</div>\n");
-    let dates: Vec<_> = dates(page).collect();
-    chart::articles_over_time(&mut page.html, "all", &dates);
+    chart::articles_over_time(&mut page.html, "all", dates);
     page.html.markup("</nav>\n");
 }
 

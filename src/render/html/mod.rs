@@ -82,7 +82,8 @@ pub fn summary(
         story: None,
         explain: options.explain,
     };
-    let frame = Frame { kind: "Summary", heading, heading_of: only.map(|_| 0) };
+    let dates = frame::dates(articles, 0..articles.len());
+    let frame = Frame { kind: "Summary", heading, heading_of: only.map(|_| 0), dates };
     frame.begin(&mut page);
     frame.masthead(&mut page, None);
     page.html.markup("<main id=\"stories\">\n");
@@ -107,7 +108,11 @@ pub fn digest(
         .zip(&digest.stories)
         .map(|(number, story)| section_of(number, story, articles, options))
         .collect();
-    let frame = Frame { kind: "Digest", heading: "Digest".to_string(), heading_of: None };
+    let is_told = |at: &usize| digest.further.articles.binary_search(at).is_err();
+    let told = (0..articles.len()).filter(is_told);
+    let dates = frame::dates(articles, told);
+    let heading = "Digest".to_string();
+    let frame = Frame { kind: "Digest", heading, heading_of: None, dates };
     frame.begin(&mut page);
     frame.masthead(&mut page, Some((&sections, digest)));
     page.html.markup("<main id=\"stories\">\n");
