@@ -107,6 +107,11 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
 static PASTS: LazyLock<FixedMap<Key, ()>> =
     LazyLock::new(|| IRREGULAR.iter().map(|&(_, past, _)| (Key::of(past), ())).collect());
 
+/// Returns true for the past of an English verb that does not end in "-ed": "came".
+pub(super) fn is_irregular_past(word: &str) -> bool {
+    PASTS.contains_key(&Key::of(word))
+}
+
 /// Words that say that something is still to come.
 pub(super) const FUTURE: [&str; 6] =
     ["will", "shall", "expectedto", "setto", "scheduledto", "slatedto"];
@@ -221,7 +226,7 @@ impl Vocabulary {
         token.traits.any(Traits::HAVING)
             || matches!(word, "was" | "were" | "did")
             || word.len() > 4 && word.ends_with("ed")
-            || PASTS.contains_key(&Key::of(word))
+            || is_irregular_past(word)
     }
 
     /// Returns true for an English verb in a form that tells of something by itself: "fell",

@@ -4,7 +4,9 @@
 
 use super::class::Class;
 use super::phrase::{Subject, apposed, follows_initial, phrase_at};
-use super::subject::{clause_subject, finite, is_speech, other_subject, skip_adverbs};
+use super::subject::{
+    clause_subject, finite, inverted, is_speech, other_subject, skip_adverbs,
+};
 use super::words::{Reading, Word};
 use crate::fact::Shape;
 
@@ -43,6 +45,12 @@ pub(super) fn further_behind(
     let words = &reading.words;
     let commas = (start + 1..end).filter(|&at| words[at].shape.any(Shape::COMMA));
     commas.take(6).find_map(|at| {
+        // "for the plan, said Lavrov, the minister"
+        if is_speech(reading, at, Class::SAYS)
+            && let Some(subject) = inverted(reading, at, end)
+        {
+            return Some(subject);
+        }
         let (subject, verb) = phrase_at(reading, at, end)?;
         let verb = skip_adverbs(reading, verb, end);
         let plain = is_speech(reading, verb, Class::SAYS)
@@ -94,14 +102,29 @@ fn said_by(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
 fn quoted_as_saying(reading: &Reading, start: usize, end: usize) -> Option<Subject> {
     // Room for "the Vestia news agency in Lunde quoted". Half: 2 change; double: none.
     const NEAR: usize = 8;
-    let quotes =
-        |&at: &usize| matches!(reading.text_of(at), "quoted" | "quotes" | "cited");
-    let verb = (start..end.min(start + NEAR)).find(quotes)?;
+    let verb = (start..end.min(start + NEAR)).find(|&at| quotes(reading, at))?;
     let (subject, after) = phrase_at(reading, verb + 1, end)?;
     let said = after + 1 < end
         && reading.text_of(after) == "as"
         && reading.is(after + 1, Class::SAYING);
     said.then_some(subject)
+}
+
+fn quotes(reading: &Reading, at: usize) -> bool {
+    matches!(reading.text_of(at), "quoted" | "quotes" | "cited" | "cites")
+}
+
+/// "the agency quoted Lavrov, the minister, as rejecting"
+fn quoted_as(reading: &Reading, verb: usize, end: usize) -> Option<Subject> {
+    // Room for "the minister of the interior,".
+    const NEAR: usize = 8;
+    let (subject, after) =
+        phrase_at(reading, verb + 1, end).filter(|_| quotes(reading, verb))?;
+    let near = after..end.saturating_sub(1).min(after + NEAR);
+    let said = |at: usize| {
+        reading.text_of(at) == "as" && reading.text_of(at + 1).ends_with("ing")
+    };
+    near.into_iter().any(said).then_some(subject)
 }
 
 /// "Lavrov said", "Lavrov, the minister, said", "a spokesman for the ministry said"
@@ -122,11 +145,18 @@ fn speaker_says(reading: &Reading, start: usize, end: usize) -> Option<Subject> 
     if !goes_on {
         return None;
     }
+    // "Lavrov, a former minister said"
+    let full = matches!(subject, Subject::Name { first, end, .. } if end - first > 1);
+    let role = next.is(Class::A) || next.is(Class::TITLE) && !next.is_capital();
+    let open = full && next.shape.any(Shape::COMMA) && role;
     let inner = (behind + 1..limit).find(|&at| {
         let verb = skip_adverbs(reading, at, limit);
-        let apart = reading.words[at].is_apart() || !next.is_apart();
+        let apart = reading.words[at].is_apart() || !next.is_apart() || open;
         apart && verb < limit && is_speech(reading, verb, Class::SAYS)
     })?;
+    if open && !reading.words[inner].is_apart() {
+        return Some(subject);
+    }
     if let Some(other) = other_subject(reading, behind, inner, end) {
         return Some(other);
     }
@@ -186,6 +216,9 @@ pub(super) fn before(
     let verb = (start..end).rev().find(|&at| is_speech(reading, at, verbs));
     let Some(verb) = verb else { return named_source(reading, start, end) };
     let word = &reading.words[verb];
+    if let Some(subject) = quoted_as(reading, verb, end) {
+        return Some(Cue::By(subject));
+    }
     if word.is(Class::SAYING) {
         return participle(reading, start, verb, goes_on);
     }
@@ -265,7 +298,9 @@ fn participle(
         Some(says) if goes_on && says == start => {
             phrase_at(reading, says + 1, verb).map(|(subject, _)| Cue::By(subject))
         }
-        Some(says) => finite(reading, start, says).map(Cue::By),
+        Some(says) => quoted_as(reading, says, verb + 1)
+            .or_else(|| finite(reading, start, says))
+            .map(Cue::By),
         None if goes_on => Some(Cue::GoesOn),
         None if let Some(subject) = accompanied(reading, start, verb) => {
             Some(Cue::By(subject))
@@ -277,9 +312,10 @@ fn participle(
 /// "Thousands watched, with Ilse Krone tweeting"
 fn accompanied(reading: &Reading, start: usize, verb: usize) -> Option<Subject> {
     let with = (start..verb).rev().find(|&at| reading.text_of(at) == "with")?;
-    let (subject, _) = phrase_at(reading, with + 1, verb)?;
+    let (subject, behind) = phrase_at(reading, with + 1, verb)?;
     let apart = reading.words[with + 1..=verb].iter().any(Word::is_apart);
-    (matches!(subject, Subject::Name { .. }) && !apart).then_some(subject)
+    let named = matches!(subject, Subject::Name { .. }) || behind == verb;
+    (named && !apart).then_some(subject)
 }
 
 /// The subject of a sentence that leads to a quotation of its own behind it: its verb of

@@ -5,9 +5,10 @@
 //! | marks to quotations, over sentences and paragraphs | `marks.rs` |
 //! | speech, or words set apart | `kind.rs` |
 //! | words with what they are to speakers | `words.rs`, `class.rs`, `tables.rs`, `first_names.rs` |
-//! | the people of the article | `run.rs`, `people.rs`, `sex.rs` |
+//! | the people of the article | `run.rs`, `people.rs`, `titles.rs`, `sex.rs` |
 //! | whom a pronoun means | `pronoun.rs` |
 //! | phrases that name somebody | `phrase.rs` |
+//! | whether they tell of somebody | `somebody.rs` |
 //! | the subject of a verb of speech | `subject.rs` |
 //! | phrases beside verbs of speech | `cue.rs` |
 //! | all that together: a speaker for each quotation | `speaker.rs` |
@@ -26,9 +27,11 @@ mod phrase;
 mod pronoun;
 mod run;
 mod sex;
+mod somebody;
 mod speaker;
 mod subject;
 mod tables;
+mod titles;
 mod words;
 
 use crate::article::{Article, Language, Span};

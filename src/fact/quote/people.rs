@@ -3,10 +3,11 @@
 use super::class::Class;
 use super::run::{
     Run, has_organisation, has_title_before, last_name, runs, self_speaks, speaks,
-    titles_before, titles_behind,
 };
 use super::sex::{Sex, sex_of, sex_of_run};
+use super::titles::is_of_thing;
 use super::words::Reading;
+use crate::fact;
 use crate::hash::{FixedMap as Map, Key};
 
 /// How many of those that share one name are looked at, the first ones: only lists have
@@ -17,8 +18,8 @@ pub(super) const NAMESAKES_HELD: usize = 64;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Person {
     /// The fullest name, in words.
-    first: usize,
-    end: usize,
+    pub(super) first: usize,
+    pub(super) end: usize,
     pub(super) sex: Sex,
     /// Known to be a person.
     pub(super) is_person: bool,
@@ -32,6 +33,8 @@ pub(super) struct Person {
     told: u32,
     /// How often the first name stands alone: others are then meant by the last one.
     first_alone: u32,
+    /// The father of somebody of the same name: "Al Gore Sr".
+    is_elder: bool,
 }
 
 /// A name in its place, from the word `first` up to `end`.
@@ -40,6 +43,8 @@ pub(super) struct Mention {
     pub(super) first: usize,
     pub(super) end: usize,
     pub(super) person: usize,
+    /// Named to tell who somebody else is: "the daughter of Jan Berg".
+    is_kin: bool,
 }
 
 /// The people of one article, with all mentions of them outside quotations.
@@ -54,7 +59,7 @@ pub(super) struct People {
     /// For a full name, the first person that bears it.
     by_name: Map<FullName, usize>,
     /// For a title, the first two persons that have it.
-    by_title: Map<Key, Vec<usize>>,
+    pub(super) by_title: Map<Key, Vec<usize>>,
     /// Pronouns that were resolved, in reading order.
     pub(super) resolved: Vec<(usize, usize)>,
 }
@@ -74,6 +79,7 @@ pub(super) fn gather(reading: &Reading, strict: bool) -> People {
             people.add(reading, run, strict);
         }
     }
+    people.note_elders(reading);
     for run in repeated(reading, &runs) {
         if !strict && people.person_of(reading, run).is_none() {
             people.add_bare(reading, run);
@@ -86,6 +92,28 @@ pub(super) fn gather(reading: &Reading, strict: bool) -> People {
     people.note_titles(reading);
     people.note_pronouns(reading);
     people
+}
+
+/// Returns true for a country, its capital or its people: "Iraq", "Iraqi".
+fn is_land(reading: &Reading, at: usize) -> bool {
+    let name = reading.text_of(at).to_lowercase();
+    !reading.is(at, Class::FIRST)
+        && (fact::is_nationality(&name) || fact::is_country_or_capital(&name))
+}
+
+/// Returns true if the name at the word `at` tells whose kin somebody is: "the daughter of the old
+/// miller Jan Berg".
+fn is_kin(reading: &Reading, at: usize) -> bool {
+    // Room for "of another famous miller" and for "of Jan Berg and".
+    const NEAR: usize = 6;
+    let kin = Class::MAN.and(Class::WOMAN);
+    let near = at.saturating_sub(NEAR).max(1)..at;
+    let joined = |&before: &usize| !reading.words[before + 1].is_apart();
+    near.rev().take_while(joined).any(|before| {
+        reading.text_of(before) == "of"
+            && reading.is(before - 1, kin)
+            && reading.words[before].sentence == reading.words[at].sentence
+    })
 }
 
 /// A last and a first name, and whether it is that of a father.
@@ -130,36 +158,12 @@ pub(super) fn key(reading: &Reading, at: usize) -> Key {
     if shouted { Key::of(&text.to_lowercase()) } else { Key::of(text) }
 }
 
-/// Short forms of titles, with the titles.
-const SHORT_TITLES: &[(&str, &str)] = &[
-    ("sen", "senator"),
-    ("gov", "governor"),
-    ("rep", "representative"),
-    ("gen", "general"),
-    ("prof", "professor"),
-    ("dr", "doctor"),
-    ("col", "colonel"),
-    ("capt", "captain"),
-    ("lt", "lieutenant"),
-    ("sgt", "sergeant"),
-    ("det", "detective"),
-    ("cmdr", "commander"),
-    ("rev", "reverend"),
-    ("supt", "superintendent"),
-];
-
-/// A title as it compares: "Sen." is "senator".
-fn title_key(reading: &Reading, at: usize) -> Key {
-    let title = reading.text_of(at).to_lowercase();
-    let short = SHORT_TITLES.iter().find(|(short, _)| *short == title);
-    Key::of(short.map_or(&title, |(_, title)| title))
-}
-
 impl People {
     /// Adds a person, or another mention of a known one.
     fn add(&mut self, reading: &Reading, run: &Run, strict: bool) {
         let words = &reading.words;
-        let titled = run.name > run.first || has_title_before(words, run.first);
+        let titled = run.name > run.first
+            || has_title_before(words, run.first) && !is_of_thing(reading, run.first - 1);
         let named = words[run.name].is(Class::FIRST);
         // "U.S. Secretary" is nobody's name; "Peter King" is.
         let is_office = words[run.end - 1].is(Class::TITLE) && !named;
@@ -207,6 +211,7 @@ impl People {
             full,
             told,
             first_alone,
+            is_elder: false,
         });
         let (last, first, _) = name;
         self.by_name.insert(name, person);
@@ -218,7 +223,7 @@ impl People {
 
     /// Adds a name of one word that the article never completes.
     fn add_bare(&mut self, reading: &Reading, run: &Run) {
-        if has_organisation(reading, run.first, run.end) {
+        if has_organisation(reading, run.first, run.end) || is_land(reading, run.name) {
             return;
         }
         let (first, end, sex) = (run.name, run.end, Sex::Unknown);
@@ -232,11 +237,23 @@ impl People {
             full: 0,
             told: 0,
             first_alone: 0,
+            is_elder: false,
         };
         let name = full_name(reading, run);
         self.by_name.entry(name).or_insert(self.persons.len());
         self.by_last.entry(name.0).or_default().push(self.persons.len());
         self.persons.push(person);
+    }
+
+    /// Notes whose full name somebody else bears as well, who is no father: "Al Gore Sr".
+    fn note_elders(&mut self, reading: &Reading) {
+        for person in &mut self.persons {
+            let Person { first, end, .. } = *person;
+            let run = Run { first, name: first, end, is_title: false };
+            let (last, first, is_elder) = full_name(reading, &run);
+            person.is_elder =
+                is_elder && self.by_name.contains_key(&(last, first, false));
+        }
     }
 
     /// Notes who is called by the first name alone.
@@ -267,7 +284,8 @@ impl People {
         if of.sex == Sex::Unknown && run.name > run.first {
             of.sex = sex_of(&reading.words[run.name - 1]);
         }
-        self.mentions.push(Mention { first: run.name, end: run.end, person });
+        let is_kin = is_kin(reading, run.first);
+        self.mentions.push(Mention { first: run.name, end: run.end, person, is_kin });
     }
 
     fn person_of(&self, reading: &Reading, run: &Run) -> Option<usize> {
@@ -281,10 +299,19 @@ impl People {
         }
         let honorific = run.name.checked_sub(1).filter(|_| run.name > run.first);
         let sex = honorific.map_or(Sex::Unknown, |at| sex_of(&reading.words[at]));
-        let of_sex = |person: &Person| {
-            sex == Sex::Unknown || person.sex == Sex::Unknown || person.sex == sex
-        };
         let by_last = self.by_last.get(&last).map_or(&[][..], |known| known);
+        // "Mrs. Berg" is Anna, where there is one, rather than Chi Berg.
+        let held = || by_last.iter().take(NAMESAKES_HELD);
+        let known = held().any(|&person| self.persons[person].sex == sex);
+        let unknown = held().filter(|&&person| self.persons[person].sex == Sex::Unknown);
+        if sex != Sex::Unknown && !known && unknown.count() > 1 {
+            return None;
+        }
+        let of_sex = |person: &Person| {
+            sex == Sex::Unknown
+                || person.sex == sex
+                || person.sex == Sex::Unknown && !known
+        };
         self.latest(by_last, run.first, of_sex).or_else(|| {
             let by_first = self.by_first.get(&first).map_or(&[][..], |known| known);
             self.latest(by_first, run.first, |person| person.is_person && of_sex(person))
@@ -300,7 +327,7 @@ impl People {
         fits: impl Fn(&Person) -> bool,
     ) -> Option<usize> {
         let held = &persons[..persons.len().min(NAMESAKES_HELD)];
-        let by_last = |person: &Person| person.first_alone < 2;
+        let by_last = |person: &Person| person.first_alone < 2 && !person.is_elder;
         let mut known = held.iter().map(|&person| &self.persons[person]);
         let any_by_last = known.any(|person| fits(person) && by_last(person));
         let fits = |&person: &usize| {
@@ -314,7 +341,10 @@ impl People {
         }
         // Whoever was mentioned just now is found among all, not only the first ones.
         let one_of = |person: &usize| persons.binary_search(person).is_ok();
-        let last = self.said_before(at).find(|person| one_of(person) && fits(person));
+        let meant = |mention: &&Mention| one_of(&mention.person) && fits(&mention.person);
+        let plain = self.said_before(at).filter(|mention| !mention.is_kin).find(meant);
+        let last = plain.or_else(|| self.said_before(at).find(meant));
+        let last = last.map(|mention| mention.person);
         let count = |person: &usize| {
             let person = &self.persons[*person];
             (person.full, person.told)
@@ -330,33 +360,12 @@ impl People {
     }
 
     /// The persons mentioned before the word `at`, the last one first.
-    fn said_before(&self, at: usize) -> impl Iterator<Item = usize> {
+    fn said_before(&self, at: usize) -> impl Iterator<Item = &Mention> {
         // Few articles name people so often; without a bound the time would grow with the square
         // of that. Half and double: none change.
         const FAR: usize = 400;
         let before = self.mentions.iter().rev().take(FAR);
-        before.filter(move |mention| mention.first < at).map(|mention| mention.person)
-    }
-
-    /// Notes what each person is: "Foreign Minister Sergei Lavrov", "Lavrov, the minister".
-    fn note_titles(&mut self, reading: &Reading) {
-        for mention in &self.mentions {
-            let titles = titles_before(reading, mention.first)
-                .chain(titles_behind(reading, mention.end));
-            for at in titles {
-                let title = title_key(reading, at);
-                let holders = self.by_title.entry(title).or_default();
-                // With two it means no one person, and the others change nothing.
-                if holders.len() < 2 && !holders.contains(&mention.person) {
-                    holders.push(mention.person);
-                }
-                let person = &mut self.persons[mention.person];
-                person.is_person |= !has_organisation(reading, person.first, person.end);
-                if person.sex == Sex::Unknown {
-                    person.sex = sex_of(&reading.words[at]);
-                }
-            }
-        }
+        before.filter(move |mention| mention.first < at)
     }
 
     /// The person whom the name at the word `at` means.
@@ -375,15 +384,6 @@ impl People {
     pub(super) fn bears(&self, reading: &Reading, person: usize, at: usize) -> bool {
         let known = self.by_last.get(&key(reading, at));
         known.is_some_and(|known| known.binary_search(&person).is_ok())
-    }
-
-    /// The one person with the title at the word `at`.
-    pub(super) fn with_title(&self, reading: &Reading, at: usize) -> Option<usize> {
-        let title = title_key(reading, at);
-        match self.by_title.get(&title).map_or(&[][..], |holders| holders) {
-            &[person] => Some(person),
-            _ => None,
-        }
     }
 
     /// Notes whom the pronoun at the word `at` means.

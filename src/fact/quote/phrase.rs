@@ -2,6 +2,7 @@
 
 use super::class::Class;
 use super::words::{Reading, Word};
+use crate::fact::word::is_irregular_past;
 use crate::fact::{self, Shape};
 
 /// Somebody, as a phrase names them. Numbers are indexes of words.
@@ -173,6 +174,15 @@ fn is_past(word: &Word, text: &str) -> bool {
     text.ends_with("ed") && !word.shape.any(Shape::HYPHEN)
 }
 
+/// Returns true for what looks like a past tense, regular or not: "emerged", "came".
+pub(super) fn is_past_verb(reading: &Reading, at: usize) -> bool {
+    let text = reading.text_of(at);
+    let plain = |word: &Word| !word.is_capital() && !word.is(Class::TITLE);
+    reading.words.get(at).is_some_and(|word| {
+        plain(word) && (is_past(word, text) || is_irregular_past(text))
+    })
+}
+
 /// Returns true for a title with a capital letter.
 fn is_office(word: &Word) -> bool {
     word.is_capital() && word.is(Class::TITLE)
@@ -183,11 +193,15 @@ fn is_office(word: &Word) -> bool {
 fn names_somebody(reading: &Reading, start: usize, limit: usize) -> bool {
     let is_name =
         |at: &usize| is_name_word(&reading.words[*at]) && !reading.words[*at].owns;
-    (start..limit).take_while(is_name).skip(1).any(|at| {
-        let next = reading.words.get(at + 1).filter(|_| at + 1 < limit);
-        reading.is(at, Class::FIRST)
-            && next.is_some_and(|w| is_name_word(w) && !w.is_apart())
-    })
+    let names = (start..limit).take_while(is_name);
+    // "State Jane Roe", whatever the first name
+    let office = OFFICES.contains(&reading.text_of(start)) && names.clone().count() == 3;
+    office
+        || names.skip(1).any(|at| {
+            let next = reading.words.get(at + 1).filter(|_| at + 1 < limit);
+            reading.is(at, Class::FIRST)
+                && next.is_some_and(|w| is_name_word(w) && !w.is_apart())
+        })
 }
 
 fn is_organisation(word: &Word) -> bool {
@@ -215,9 +229,10 @@ pub(super) fn follows_initial(reading: &Reading, at: usize) -> bool {
 }
 
 /// Says what a phrase from `start` up to `end` names.
-fn subject_of(reading: &Reading, start: usize, end: usize) -> Subject {
+pub(super) fn subject_of(reading: &Reading, start: usize, end: usize) -> Subject {
     let words = &reading.words;
     let owner = (start..end).rev().find(|&at| words[at].owns).map_or(start, |at| at + 1);
+    let owner = if is_owned_body(reading, owner, end) { start } else { owner };
     let nameless = Subject::Nameless { first: start, end };
     if owner >= end {
         return nameless;
@@ -234,8 +249,10 @@ fn subject_of(reading: &Reading, start: usize, end: usize) -> Subject {
     if first_name < run_end {
         // "the New York-based group", but "Ban Ki-moon"
         let based = run_end + 1 < end && words[run_end].shape.any(Shape::HYPHEN);
-        let several =
-            last.is(Class::MANY) || based || run_end < end && last.is(Class::TITLE);
+        // "Justice Department report"
+        let of_body = run_end + 1 == end && is_organisation(&words[run_end - 1]);
+        let of_office = run_end < end && last.is(Class::TITLE);
+        let several = last.is(Class::MANY) || based || of_office || of_body;
         // "Boston police", but "Jane Roe pointing".
         return match several || run_end < end && run_end - first_name < 2 {
             true => nameless,
@@ -247,6 +264,13 @@ fn subject_of(reading: &Reading, start: usize, end: usize) -> Subject {
         return Subject::Role { first: start, end, head: end - 1 };
     }
     nameless
+}
+
+/// Returns true for the rest of a name behind a genitive: "Office" in "the County Sheriff's Office".
+fn is_owned_body(reading: &Reading, first: usize, end: usize) -> bool {
+    first + 1 == end
+        && is_organisation(&reading.words[first])
+        && first.checked_sub(1).is_some_and(|at| is_name_word(&reading.words[at]))
 }
 
 /// The last run of capitalised words within a phrase.
@@ -275,6 +299,10 @@ fn name_run(reading: &Reading, start: usize, end: usize) -> Option<(usize, usize
     Some((first, run_end))
 }
 
+/// Words of titles that are parts of the names of bodies, too.
+const OFFICES: [&str; 8] =
+    ["Justice", "State", "Defense", "Defence", "Foreign", "Interior", "Finance", "Press"];
+
 /// The index of the first word of a run that is no title: of "Foreign Minister Lavrov"
 /// the last one. `end` if all are titles.
 pub(super) fn without_titles(reading: &Reading, first: usize, end: usize) -> usize {
@@ -290,8 +318,15 @@ pub(super) fn without_titles(reading: &Reading, first: usize, end: usize) -> usi
     });
     let from = title.map_or(first, |at| at + 1);
     // "The President", but "Stephen King".
-    let titles = (from..end).all(|at| words[at].is(Class::TITLE));
-    if titles { end } else { from }
+    let all = |class: Class| (from..end).all(|at| words[at].is(class));
+    // "Justice Department", but "President Park"
+    let body = title.is_some_and(|at| OFFICES.contains(&reading.text_of(at)))
+        && all(Class::ORGANISATION);
+    match all(Class::TITLE) {
+        true => end,
+        false if body => first,
+        false => from,
+    }
 }
 
 /// The name in place of what it stands beside: "a neighbor, Jane Roe", "the mayor of Lunde,

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::class::Class;
 use super::people::{Mention, NAMESAKES_HELD, People, key};
-use super::phrase::is_name_word;
-use super::sex::Sex;
+use super::phrase::{is_name_word, is_past_verb};
+use super::sex::{Sex, sex_of};
 use super::words::{Reading, Word};
 
 impl People {
@@ -52,12 +52,15 @@ impl People {
         let before = start..known.unwrap_or(end);
         // Who spoke goes on: "Krone said that Berg was late."
         let mut fitting = self.fitting(reading, before.clone(), sex);
-        if let Some((_, person)) = fitting.find(|(mention, _)| says(words, mention)) {
+        if let Some((_, person)) = fitting.find(|(mention, _)| says(reading, mention)) {
             return Meant::One(person);
         }
         let pronoun = if sex == Sex::Woman { Class::SHE } else { Class::HE };
         let opens = opening_pronoun(words, start, end, pronoun);
-        if known.is_none() && self.is_unknown_told(reading, start, end) {
+        if known.is_none()
+            && (self.is_unknown_told(reading, start, end)
+                || self.opens_with_unknown(reading, start, end, sex))
+        {
             return Meant::Unclear;
         }
         let mut others = Vec::new();
@@ -66,7 +69,7 @@ impl People {
             if resolved.is_none() && opens.is_some_and(|at| at < mention.first) {
                 return Meant::Nobody;
             }
-            if is_subject(words, mention) {
+            if is_subject(words, mention) && !is_addressed(reading, mention) {
                 return Meant::One(person);
             }
             others.push((mention, person));
@@ -89,9 +92,14 @@ impl People {
             return Meant::Nobody;
         }
         match others.first() {
+            // "At Lavrov's house, a driver wondered", "The star told Lavrov"
+            _ if has_stranger(words, start, end, sex) => Meant::Unclear,
             None => Meant::Nobody,
-            // "At Lavrov's house, a driver wondered"
-            Some(_) if has_stranger(words, start, end) => Meant::Unclear,
+            Some(_)
+                if others.iter().any(|(name, _)| is_told_by_another(reading, name)) =>
+            {
+                Meant::Unclear
+            }
             Some(&(_, one)) if others.iter().all(|&(_, other)| other == one) => {
                 Meant::One(one)
             }
@@ -107,6 +115,13 @@ impl People {
             let person = self.at(at).map(|person| &self.persons[person]);
             person.is_none_or(|person| person.is_bare && !person.is_person)
         };
+        // "Lavrov of Harvard said"
+        let belongs = |at: usize| {
+            let before = at.checked_sub(2).filter(|&before| before >= start);
+            before.is_some_and(|before| {
+                words[at - 1].is(Class::PREPOSITION) && !unknown(before)
+            })
+        };
         (start..end.saturating_sub(1)).any(|at| {
             let (name, verb) = (&words[at], &words[at + 1]);
             is_name_word(name)
@@ -117,7 +132,29 @@ impl People {
                 && !verb.is_apart()
                 && !verb.is_capital()
                 && unknown(at)
+                && !belongs(at)
         })
+    }
+
+    /// Returns true if a sentence tells of somebody by a name of one word that may be a person's, of
+    /// whom no more is known: "Nachman came to Perm".
+    fn opens_with_unknown(
+        &self,
+        reading: &Reading,
+        start: usize,
+        end: usize,
+        sex: Sex,
+    ) -> bool {
+        let Some(one) = self.at(start).map(|one| &self.persons[one]) else {
+            return false;
+        };
+        let verb = reading.words[start..end].get(1);
+        one.is_bare
+            && !one.is_person
+            && one.sex == sex
+            && verb.is_some_and(|verb| !verb.is_apart())
+            && is_past_verb(reading, start + 1)
+            && !reading.words[start].owns
     }
 
     /// Returns true if a pronoun of this sex may mean somebody.
@@ -138,6 +175,10 @@ impl People {
         let within = move |mention: &&Mention| mention.first < range.end;
         let mentions = self.mentions[from..].iter().take_while(within);
         mentions.filter_map(move |mention| {
+            // "Lavrov aide Jan Berg"
+            if is_modifier(reading, mention) {
+                return None;
+            }
             if self.fits(mention.person, sex) {
                 return Some((mention, mention.person));
             }
@@ -151,7 +192,8 @@ impl People {
 }
 
 /// Returns true if a verb of speech stands beside a name.
-fn says(words: &[Word], mention: &Mention) -> bool {
+fn says(reading: &Reading, mention: &Mention) -> bool {
+    let words = &reading.words;
     let here = words[mention.first].sentence;
     let verb = |word: &Word| {
         word.sentence == here
@@ -166,6 +208,7 @@ fn says(words: &[Word], mention: &Mention) -> bool {
     let mut behind = behind.skip_while(|word| word.sentence == here && word.is(skipped));
     behind.next().is_some_and(verb)
         || before.is_some_and(|word| verb(word) && word.is_apart())
+            && !is_addressed(reading, mention)
 }
 
 /// The first pronoun of a sentence that does not open with a clause of its own, as "When
@@ -213,6 +256,35 @@ fn is_subject(words: &[Word], mention: &Mention) -> bool {
     !owns && !is_ruled(words, mention)
 }
 
+/// Returns true for a name that tells whose somebody is: "Lavrov" in "Lavrov aide Jan Berg".
+fn is_modifier(reading: &Reading, mention: &Mention) -> bool {
+    let here = reading.words[mention.first].sentence;
+    let named = reading.words.get(mention.end + 1).is_some_and(is_name_word);
+    let next = reading.words.get(mention.end);
+    next.is_some_and(|next| {
+        let plain = !next.is_capital() && !next.is_apart() && next.sentence == here;
+        named && plain && next.is(Class::TITLE) && !reading.words[mention.end - 1].owns
+    })
+}
+
+/// Returns true for whom somebody speaks to: "told Lavrov".
+fn is_addressed(reading: &Reading, mention: &Mention) -> bool {
+    let before = mention.first.checked_sub(1);
+    before.is_some_and(|at| {
+        matches!(reading.text_of(at), "told" | "tells")
+            && !reading.words[mention.first].is_apart()
+    })
+}
+
+/// Returns true for whom somebody speaks to who has no name right before the verb: "The star, whose
+/// book is out, told Lavrov".
+fn is_told_by_another(reading: &Reading, mention: &Mention) -> bool {
+    let names = Class::HE.and(Class::SHE).and(Class::PRONOUN).and(Class::WHO);
+    let teller = mention.first.checked_sub(2).map(|at| &reading.words[at]);
+    let is_near = teller.is_some_and(|word| is_name_word(word) || word.is(names));
+    is_addressed(reading, mention) && !is_near
+}
+
 /// Returns true if a name is the object of a preposition.
 fn is_ruled(words: &[Word], mention: &Mention) -> bool {
     preposition(words, mention).is_some()
@@ -239,7 +311,7 @@ fn preposition(words: &[Word], mention: &Mention) -> Option<usize> {
 }
 
 /// Returns true if somebody new speaks or thinks who has no name: "a driver wondered".
-fn has_stranger(words: &[Word], start: usize, end: usize) -> bool {
+fn has_stranger(words: &[Word], start: usize, end: usize, sex: Sex) -> bool {
     // Room for "a retired valet driver".
     const NEAR: usize = 3;
     let verbs = Class::SAYS.and(Class::SAYS_BEFORE).and(Class::THINKS);
@@ -247,8 +319,10 @@ fn has_stranger(words: &[Word], start: usize, end: usize) -> bool {
     (start + 1..end.saturating_sub(1)).any(|at| {
         let article = &words[at.saturating_sub(NEAR).max(start)..at];
         words[at].is(Class::TITLE)
+            && (sex_of(&words[at]) == Sex::Unknown || sex_of(&words[at]) == sex)
             && [&words[at], &words[at + 1]].into_iter().all(plain)
             && words[at + 1].is(verbs)
             && article.iter().any(|word| word.is(Class::A))
+            && !article.iter().any(|word| word.is(Class::OWNER))
     })
 }

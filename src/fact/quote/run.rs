@@ -46,15 +46,18 @@ pub(super) fn runs(reading: &Reading) -> Vec<Run> {
     runs
 }
 
-/// Where the name of a person begins behind that of a place or a people: "the envoy in Chechnya
-/// Ivan Berg", "Norwegian Jan Olaf Berg".
+/// Where the name of a person begins behind that of a place, a people or an office: "the envoy in
+/// Chechnya Ivan Berg", "Norwegian Jan Olaf Berg".
 fn person_within(reading: &Reading, first: usize, end: usize) -> Option<usize> {
     let before = first.checked_sub(1).map_or("", |at| reading.text_of(at));
+    // "Secretary of Harbors Jane Roe"
+    let office = matches!(before, "of" | "for")
+        && first.checked_sub(2).is_some_and(|at| reading.is(at, Class::TITLE));
     let people = || fact::is_nationality(&reading.text_of(first).to_lowercase());
     let is_led = || {
         !reading.is(first, Class::FIRST.and(Class::TITLE).and(Class::PLACE))
             && !has_organisation(reading, first, end)
-            && (matches!(before, "in" | "on") || people())
+            && (matches!(before, "in" | "on") || office || people())
     };
     (first + 1..end - 1).find(|&at| reading.is(at, Class::FIRST)).filter(|_| is_led())
 }

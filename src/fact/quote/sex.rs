@@ -51,10 +51,10 @@ impl People {
         }
         for (person, Votes { he, she, it }) in self.persons.iter_mut().zip(votes) {
             let least = if person.is_bare && !person.speaks { 2 } else { 1 };
-            let known = he.abs_diff(she) >= least && (!person.is_bare || he + she > it);
+            let known = he != she && (!person.is_bare || he + she > it);
             if person.sex == Sex::Unknown && known {
                 person.sex = if he > she { Sex::Man } else { Sex::Woman };
-                person.is_person |= person.is_bare;
+                person.is_person |= person.is_bare && he.abs_diff(she) >= least;
             }
         }
     }

@@ -20,14 +20,11 @@ use super::class::Class;
 use super::cue::{self, Cue};
 use super::people::{self, People};
 use super::phrase::Subject;
+use super::somebody::{opens_other, somebody};
 use super::words::{Lexicon, Reading, Word};
 use super::{Quote, QuoteKind, Speaker};
 use crate::article::{Language, Span};
 use crate::sentence::Sentence;
-
-/// Words without which a phrase in lower case names nobody.
-const SOMEBODY: Class =
-    Class::THE.and(Class::A).and(Class::OWNER).and(Class::TITLE).and(Class::MANY);
 
 /// A quotation by its words.
 #[derive(Clone, Copy)]
@@ -228,6 +225,10 @@ impl Finder<'_> {
             .and(Class::THE);
         let words = &self.reading.words[start..end];
         let others = words.iter().filter(|word| !word.is(joins)).count();
+        // "“...” as well as “...”"
+        if words.len() == 3 && self.reading.text_of(start + 1) == "well" {
+            return true;
+        }
         words.len() <= FEW
             && others <= 1
             && words.last().is_none_or(|word| word.is(joins))
@@ -336,7 +337,7 @@ impl Finder<'_> {
     /// Whom the phrase means.
     fn who(&mut self, subject: Subject) -> Option<Who> {
         let reading = self.reading;
-        match subject {
+        match somebody(reading, subject)? {
             Subject::Pronoun { at, is_woman } => {
                 let person = self.people.meant(reading, at, is_woman)?;
                 self.people.note_resolved(at, person);
@@ -344,14 +345,16 @@ impl Finder<'_> {
             }
             Subject::Name { start, first, end } => {
                 let name = reading.span(first, end);
+                // "the Miners' Union" is no miner.
+                let owned = reading.words[first..end - 1].iter().any(|word| word.owns);
                 let person = (first..end).rev().find_map(|at| self.people.at(at));
+                let person = person.filter(|_| !owned);
                 let mention = reading.span(start, end);
-                Some(
-                    person.map_or(Who::Name { name }, |person| Who::Person {
-                        person,
-                        mention,
-                    }),
-                )
+                match person {
+                    Some(person) => Some(Who::Person { person, mention }),
+                    None if start + 1 == end && opens_other(reading, start) => None,
+                    None => Some(Who::Name { name }),
+                }
             }
             Subject::Role { first, end, head } => {
                 let mention = reading.span(first, end);
@@ -364,9 +367,7 @@ impl Finder<'_> {
                 })
             }
             Subject::Nameless { first, end } => {
-                let somebody = |word: &Word| word.is(SOMEBODY) || word.is_capital();
-                let known = reading.words[first..end].iter().any(somebody);
-                known.then(|| Who::Nameless { mention: reading.span(first, end) })
+                Some(Who::Nameless { mention: reading.span(first, end) })
             }
         }
     }

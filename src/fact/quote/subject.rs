@@ -6,6 +6,7 @@ use super::class::Class;
 use super::phrase::{
     CUTS, LONGEST, Subject, apposed, follows_initial, is_name_word, phrase_at,
 };
+use super::somebody::is_bare_role;
 use super::words::{Reading, Word};
 use crate::fact::Shape;
 
@@ -28,14 +29,27 @@ pub(super) fn finite(reading: &Reading, start: usize, verb: usize) -> Option<Sub
         return clause_subject(reading, start, at - 1);
     }
     if words[at - 1].is(Class::WHO) || reading.text_of(at - 1) == "that" {
-        return phrase_before(reading, start, at - 1);
+        at -= 1;
     }
-    phrase_before(reading, start, at)
+    match phrase_before(reading, start, at) {
+        Some(role) if tells_role(reading, role) => before_apposition(reading, start, at),
+        subject => subject,
+    }
+}
+
+/// Returns true for what somebody is said to be: "owner of the mill and president of the board".
+fn tells_role(reading: &Reading, subject: Subject) -> bool {
+    match subject {
+        Subject::Role { first, end, .. } | Subject::Nameless { first, end } => {
+            is_bare_role(reading, first, end)
+        }
+        _ => false,
+    }
 }
 
 /// Somebody with a name right behind a verb of speech that has a comma before it: "that, said
 /// Lavrov, was".
-fn inverted(reading: &Reading, verb: usize, end: usize) -> Option<Subject> {
+pub(super) fn inverted(reading: &Reading, verb: usize, end: usize) -> Option<Subject> {
     // "Lavrov, the minister, told Bush."
     let asks_whom = ["told", "tells", "asked", "asks", "answered", "urged", "warned"];
     let (subject, behind) = phrase_at(reading, verb + 1, end)?;
@@ -84,7 +98,10 @@ fn before_apposition(reading: &Reading, start: usize, at: usize) -> Option<Subje
         let subject = phrase_before(reading, start, comma)?;
         // "Jane Roe of the Hope Group, who"
         let group = words[comma].is(Class::WHO) && is_group(reading, subject);
+        let named =
+            || matches!(phrase_at(reading, comma, at), Some((Subject::Name { .. }, _)));
         let other = group
+            || tells_role(reading, subject) && !named()
             || is_place(reading, start, subject)
             || is_set_apart(reading, subject)
             || is_apposition(reading, start, subject);
@@ -147,7 +164,8 @@ pub(super) fn clause_subject(
     let opens = words.get(at).filter(|_| at < limit)?;
     let fronted = opens.is(leads)
         || reading.text_of(at).ends_with("ing")
-        || matches!(reading.text_of(at), "Asked" | "When" | "Once");
+        || matches!(reading.text_of(at), "Asked" | "When" | "Once")
+        || matches!(reading.text_of(at + 1), "later" | "earlier" | "ago");
     if fronted {
         at = (at + 1..limit).find(|&at| words[at].shape.any(Shape::COMMA))?;
     }
@@ -169,13 +187,16 @@ pub(super) fn is_speech(reading: &Reading, at: usize, class: Class) -> bool {
     if word.is_apart() || before.sentence != word.sentence {
         return true;
     }
+    // "It maintained its hold": with an object that is nothing said.
+    let holds = matches!(reading.text_of(at), "maintained" | "maintains")
+        && reading.is(at + 1, Class::THE.and(Class::A).and(Class::OWNER));
     let noun = Class::THE.and(Class::A).and(Class::OWNER).and(Class::PREPOSITION);
     let is_participle = word.is(Class::SAYING);
     let passive = before.is(Class::BEING) && !is_participle;
     let asked =
         before.is(Class::THAT) && !is_participle && reading.text_of(at - 1) != "that";
     let is_noun = before.is(noun) && !is_name(before) && !is_participle;
-    !(passive || asked || is_noun || before.owns)
+    !(passive || asked || is_noun || before.owns || holds)
 }
 
 fn is_name(word: &Word) -> bool {
@@ -235,14 +256,22 @@ fn is_lead(word: &Word) -> bool {
 /// Returns true for a name that a preposition rules, at once or as "Idaho" in "of Boise,
 /// Idaho", and for one in brackets.
 fn is_place(reading: &Reading, start: usize, subject: Subject) -> bool {
-    let Subject::Name { start: first, .. } = subject else { return false };
+    let Subject::Name { start: first, end, .. } = subject else { return false };
     let words = &reading.words;
     let here = words[first].shape;
-    let named = |at: &usize| here.any(Shape::COMMA) && is_name_word(&words[*at]);
+    // "In Boise, Jane Roe said"
+    let person = words[first].is(Class::FIRST) && end - first > 1;
+    let named =
+        |at: &usize| here.any(Shape::COMMA) && !person && is_name_word(&words[*at]);
     let names = (start..first).rev().take_while(named).count();
     let before = (first - names).checked_sub(1).filter(|&at| at >= start);
-    let ruled = before
-        .is_some_and(|at| words[at].is(Class::PREPOSITION) && !words[at].is_capital());
+    // "As Jane Roe, the mayor, said"
+    let places = |at: usize| {
+        words[at].is(Class::PREPOSITION)
+            && !words[at].is_capital()
+            && reading.text_of(at) != "as"
+    };
+    let ruled = before.is_some_and(places);
     ruled || here.any(Shape::BRACKET)
 }
 

@@ -34,7 +34,7 @@ pub(super) const EVERYWHERE: &[(Class, &str)] = &[
          television street avenue road county city state states kingdom republic nations \
          international national police army navy airlines airways airport island islands \
          river lake mountain park square bridge valley coast beach hotel studios pictures \
-         records industries systems technologies media act law bill award awards prize day \
+         records industries systems technologies media forces act law bill award awards prize day \
          facebook twitter instagram google apple microsoft amazon tesla youtube reuters afp \
          bbc cnn nbc abc cbs npr nasa fbi cia",
     ),
@@ -107,7 +107,7 @@ const ENGLISH: Table = Table {
              finally often sometimes repeatedly flatly bluntly angrily quietly publicly \
              previously earlier already immediately jokingly famously again first only \
              tearfully proudly initially eventually reluctantly candidly specifically \
-             apparently allegedly subsequently always soon afterward afterwards today \
+             apparently allegedly nonetheless nevertheless subsequently always soon afterward afterwards today \
              yesterday tonight monday tuesday wednesday thursday friday saturday sunday",
         ),
         (Class::HE, "he"),
@@ -171,7 +171,9 @@ const ENGLISH: Table = Table {
              boyfriend girlfriend fiance fiancee friend colleague roommate classmate mom dad \
              stepfather stepmother widow widower native man woman teen teenager mogul \
              billionaire millionaire tycoon archaeologist anthropologist astrophysicist \
-             physicist chemist geologist scholar coroner elder whip astronaut",
+             physicist chemist geologist scholar coroner elder whip astronaut assemblyman \
+             assemblywoman educator freshman sophomore golfer regent selectman mp mep \
+             lobbyist consul",
         ),
         (
             Class::MANY,
@@ -183,7 +185,7 @@ const ENGLISH: Table = Table {
              economists workers employees students teachers troops soldiers rebels militants \
              spokesmen spokespeople executives leaders ministers senators diplomats \
              negotiators observers historians astronomers biologists doctors nurses \
-             authors writers everyone everybody someone somebody nobody",
+             authors writers justices judges supervisors pilots deejays everyone everybody someone somebody nobody",
         ),
         (
             Class::MAN,
@@ -209,9 +211,9 @@ const ENGLISH: Table = Table {
              do does did will would shall should can could may might must also instead \
              indeed perhaps maybe again once now since asked speaking writing when once \
              unlike like first second next last finally additionally furthermore moreover \
-             nevertheless nonetheless afterward still yes oh well ok okay thanks please \
+             nevertheless nonetheless neither either afterward still yes oh well ok okay thanks please \
              some its their our my your his her him them us me i we you they it he she \
-             read share photo image pic pics video click follow related advertisement getty sign \
+             read share photo image pic pics video click follow related advertisement getty sign hide caption \
              such especially particularly eventually sometimes often usually two three four \
              five six seven eight nine ten dear hello hi hey",
         ),

@@ -481,3 +481,179 @@ fn the_credit_of_a_picture_is_no_part_of_a_name() {
                 The cave is in the hills. Pic Orrin Venn\n\nThe people of Lunde came to see it.";
     assert_eq!(english(text), ["Orrin Venn"]);
 }
+
+#[test]
+fn who_is_spoken_to_is_not_meant_by_the_pronoun() {
+    let text = "Ilse Krone was on the air. The singer, whose album is out now, told Krone, “We \
+        waited there for a day.” She went on to admit, “We never even saw it come.”";
+    assert_eq!(english(text)[1], "?");
+    let text = "Jan Berg phoned Ilse Krone. Berg told Krone that he had left. “We waited,” she \
+        said.";
+    assert_eq!(english(text), ["Ilse Krone"]);
+    let text =
+        "Ilse Krone left. A reporter asked Krone about that. “We waited,” she said.";
+    assert_eq!(english(text), ["Ilse Krone"]);
+}
+
+#[test]
+fn somebody_known_by_one_word_hides_who_was_told_of_before() {
+    let text = "Jan Berg left. A sailor, who calls himself Ostrow, was hurt.\n\nOstrow came to \
+        Lunde with two others. He said they had “seen no light on the shore”.";
+    assert_eq!(english(text), ["?"]);
+    let text = "Peter Lund of Tarvon said nobody was hurt. “We waited,” he said.";
+    assert_eq!(english(text), ["Peter Lund"]);
+}
+
+#[test]
+fn a_country_is_not_he() {
+    let text = "A woman spoke of Iraq and of what she lost. In Iraq she was ill. Iraq fell, she \
+        said. “We waited,” she said.";
+    assert_eq!(english(text), ["?"]);
+}
+
+#[test]
+fn what_somebody_kept_up_is_not_said() {
+    let text = "The judge, Ilse Krone, came. The judge said that Tarvon had maintained its lead \
+        by “keeping both hands on the rudder”.";
+    assert_eq!(english(text), ["Ilse Krone"]);
+}
+
+#[test]
+fn a_verb_that_no_table_has_is_no_part_of_who_speaks() {
+    for (text, who) in [
+        ("Krone won hearts by telling them: “We waited for it.”", "Ilse Krone"),
+        (
+            "Krone flatly denied any theft, telling them, “We waited for it.”",
+            "Ilse Krone",
+        ),
+        ("The woman hung up, saying, “We waited for it.”", "(The woman)"),
+        ("A statement issued in Lunde said: “We waited for it.”", "(A statement)"),
+        ("“We waited for it,” said one official involved in it.", "(one official)"),
+        (
+            "Officials holding torches went along, asking “did you wait for it”.",
+            "(Officials)",
+        ),
+        (
+            "Word of the flood broke late, with the council saying “we waited for it”.",
+            "(the council)",
+        ),
+        ("Krone's death broke hearts, saying that “we waited for it”.", "?"),
+        ("Signs on the door read, “We waited for it.”", "?"),
+        ("The board is putting up signs which read: “We waited for it.”", "?"),
+        ("Most in the crowd ran, shouting that “we waited for it”.", "?"),
+    ] {
+        let found = english(&format!("Ilse Krone was in Lunde. {text}"));
+        assert_eq!(found, [who], "{text}");
+    }
+}
+
+#[test]
+fn what_somebody_is_said_to_be_speaks_for_nobody_else() {
+    for text in [
+        "As Ilse Krone, owner of the mill in Lunde and president of the board, says, “We waited.”",
+        "Or, as Ilse Krone, chief of the harbor in Lunde, said: “We waited for it.”",
+        "Referring to New Lunde, Ilse Krone, head of the harbor board, said, “We waited for it.”",
+        "“We waited,” said Ilse Krone, the founder and chief of the mill, who added that it “was \
+         cold and very wet”.",
+    ] {
+        let found = english(text);
+        assert!(
+            !found.is_empty() && found.iter().all(|who| who == "Ilse Krone"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn names_are_neither_cut_nor_led_by_an_office() {
+    for (text, who) in [
+        ("“We waited,” said Deputy Secretary of State Yorrick Krone.", "Yorrick Krone"),
+        ("“We waited,” said Ha Ok Sun Krone, 38, a painter.", "Ha Ok Sun Krone"),
+        ("The Justice Department said that “we waited for it”.", "Justice Department"),
+        ("The Lunde Miners' Union said that “we waited for it”.", "Lunde Miners' Union"),
+        (
+            "“We waited for it,” the Justice Department report said.",
+            "(the Justice Department report)",
+        ),
+        ("“We waited,” said Assemblyman Jan Berg.", "Jan Berg"),
+        ("Director of Harbors Jan Berg came. “We waited,” Berg said.", "Jan Berg"),
+        (
+            "Neither Berg nor Krone came. Jan left Berg there. “We waited,” Berg said.",
+            "Berg",
+        ),
+    ] {
+        assert_eq!(english(text), [who], "{text}");
+    }
+}
+
+#[test]
+fn a_quotation_that_the_sentence_goes_on_from_is_credited_at_its_end() {
+    for text in [
+        "“We waited for the boats” of the harbor with two others, said Ilse Krone, a sailor.",
+        "It will “take us another month or two” to mend the mill, said Ilse Krone, a miller.",
+        "Hours later, Ilse Krone summed it up this way: “We waited there for a day.”",
+    ] {
+        assert_eq!(english(text), ["Ilse Krone"], "{text}");
+    }
+    let text = "“We will rebuild the bridge,” Ilse Krone, a harbor master said.";
+    assert_eq!(english(text), ["Ilse Krone"]);
+    let text = "In an answer, the US state department said: “We waited for it.”";
+    assert_eq!(english(text), ["(the US state department)"]);
+    let text = "“We will rebuild the bridge,” a harbor judge ruled Monday.";
+    assert_eq!(english(text), ["(a harbor judge)"]);
+    let text = "Ilse Krone wrote that the board “kept its hold by foul means” as well as “bound \
+        its own mill to it”.";
+    assert_eq!(english(text), ["Ilse Krone"; 2]);
+}
+
+#[test]
+fn a_role_that_somebody_without_a_name_has_too_names_nobody() {
+    let text = "Ilse Krone, an officer, came. “We waited,” another officer said.\n\n“We saw it \
+        sink,” the officer said.";
+    assert_eq!(english(text), ["(another officer)", "(the officer)"]);
+    let text = "“We waited,” a harbor judge ruled. The judge, Ilse Krone, left. “We saw it sink,” \
+        the judge said.";
+    assert_eq!(english(text), ["(a harbor judge)", "Ilse Krone"]);
+}
+
+#[test]
+fn whose_aide_somebody_is_is_not_meant_by_the_pronoun() {
+    let text = "Jan Berg won. Jan Berg aide Peter Lund denied it. “We waited,” he said.";
+    assert_eq!(english(text), ["Peter Lund"]);
+    let text = "Jan Berg won. A harbor official said it was late. “We waited,” he said.";
+    assert_eq!(english(text), ["?"]);
+    let text = "They dug up the first Stone Age there. It was a Stone Age of many tools. “We \
+        waited,” he said.";
+    assert_eq!(english(text), ["?"]);
+}
+
+#[test]
+fn whose_kin_somebody_is_is_not_meant_by_the_last_name() {
+    let text = "It was Orla Berg, the daughter of the old miller Jan Berg, who came. “We waited,” \
+        said Berg.";
+    assert_eq!(english(text), ["Orla Berg"]);
+    let text = "Chi Berg and Tarn Berg came. “We waited,” Mrs. Berg said. Chi Berg left.";
+    assert_eq!(english(text), ["Berg"]);
+    let text = "Chi Berg and Anna Berg came. Chi Berg sang. “We waited,” Mrs. Berg said.";
+    assert_eq!(english(text), ["Anna Berg"]);
+    let text = "Al Berg Sr. was loud. His son, Al Berg Jr., sang. At the mill of Al Berg Sr. there \
+        was “nothing left for any of us,” Berg said.";
+    assert_eq!(english(text), ["Al Berg Jr"]);
+    let text =
+        "Ilse Berg wrote this. It was late, said Tom Berg Sr. “We waited,” Berg said.";
+    assert_eq!(english(text), ["Tom Berg Sr"]);
+    let text = "Robin Berg came. Berg said she left. “We waited,” she said.";
+    assert_eq!(english(text), ["Robin Berg"]);
+}
+
+#[test]
+fn who_is_quoted_speaks_and_not_who_quotes() {
+    for text in [
+        "The Herald quoted Ilse Krone, head of a mill, as denying it: “We will rebuild the bridge.”",
+        "The Herald quotes Ilse Krone as saying: “We will rebuild the bridge.”",
+    ] {
+        assert_eq!(english(text), ["Ilse Krone"], "{text}");
+    }
+    let text = "“We will rebuild it,” said Dr. Ilse Last, a miller.";
+    assert_eq!(english(text), ["Ilse Last"]);
+}

@@ -151,7 +151,10 @@ pub(super) fn read<'a>(
             while quotes.peek().is_some_and(|quote| quote.end() <= start) {
                 quotes.next();
             }
-            let mut class = lexicon.class(written);
+            // "US", but "us"
+            let is_land = written == "US";
+            let mut class =
+                if is_land { Class::default() } else { lexicon.class(written) };
             if word.shape.any(Shape::CAPITAL) {
                 let (rest, before) = (&text[span.end()..], words.last());
                 if class.any(Class::STOP.and(Class::DAY))
@@ -215,7 +218,9 @@ fn note_credits(text: &str, words: &mut [Word]) {
             past(&clause[at])
                 && match at {
                     0 => next.is_some_and(Word::is_capital),
-                    _ => next.is_none_or(|next| person && next.is(ends)),
+                    _ => next.is_none_or(|next| {
+                        person && next.is(ends) || next.is(Class::DAY)
+                    }),
                 }
         });
         if let Some(verb) = verb {
@@ -248,6 +253,20 @@ fn is_within_name(
     let titled = before.is_some_and(|word| word.is_capital() && word.is(Class::TITLE));
     if titled && class.any(Class::FIRST) {
         return rest.strip_prefix(' ').is_some_and(capital);
+    }
+    let joins = Class::PREPOSITION.and(Class::AND).and(Class::THE).and(Class::A);
+    let joins = joins.and(Class::THAT).and(Class::FINITE).and(Class::PRONOUN);
+    if !class.any(joins) && written.ends_with(char::is_lowercase) {
+        // "Ha Ok Sun", but "Roe And Berg"
+        let led = before.is_some_and(|word| word.is_capital() && !word.is(Class::STOP));
+        if written.len() == 2 && led && rest.strip_prefix(' ').is_some_and(capital) {
+            return true;
+        }
+        // "Jane Last, a miller,"
+        let first = |word: &Word| word.is_capital() && word.is(Class::FIRST);
+        if before.is_some_and(first) && rest.starts_with(',') {
+            return true;
+        }
     }
     written.len() == 1 && behind_name && rest.strip_prefix(". ").is_some_and(capital)
 }

@@ -1,0 +1,124 @@
+//! What people are: "Lavrov, the minister", "the minister said".
+
+use super::class::Class;
+use super::people::People;
+use super::run::{has_organisation, titles_before, titles_behind};
+use super::sex::{Sex, sex_of};
+use super::words::Reading;
+use crate::hash::{FixedMap as Map, Key};
+
+/// Short forms of titles, with the titles.
+const SHORT_TITLES: &[(&str, &str)] = &[
+    ("sen", "senator"),
+    ("gov", "governor"),
+    ("rep", "representative"),
+    ("gen", "general"),
+    ("prof", "professor"),
+    ("dr", "doctor"),
+    ("col", "colonel"),
+    ("capt", "captain"),
+    ("lt", "lieutenant"),
+    ("sgt", "sergeant"),
+    ("det", "detective"),
+    ("cmdr", "commander"),
+    ("rev", "reverend"),
+    ("supt", "superintendent"),
+];
+
+/// A title as it compares: "Sen." is "senator".
+fn title_key(reading: &Reading, at: usize) -> Key {
+    let title = reading.text_of(at).to_lowercase();
+    let short = SHORT_TITLES.iter().find(|(short, _)| *short == title);
+    Key::of(short.map_or(&title, |(_, title)| title))
+}
+
+const OF_THINGS: [&str; 12] = [
+    "first", "second", "lead", "state", "press", "district", "city", "county", "house",
+    "senate", "majority", "minority",
+];
+
+/// Returns true for a title that stands before the names of things, too: "the first Stone Age".
+pub(super) fn is_of_thing(reading: &Reading, at: usize) -> bool {
+    OF_THINGS.contains(&reading.text_of(at))
+}
+
+/// Stands for somebody without a name among those who have a title.
+const NAMELESS: usize = usize::MAX;
+
+impl People {
+    /// Notes what each person is: "Foreign Minister Sergei Lavrov", "Lavrov, the minister".
+    pub(super) fn note_titles(&mut self, reading: &Reading) {
+        let speaking = |&at: &usize| speaks_without_name(reading, at);
+        let mut nameless = (0..reading.words.len()).filter(speaking).peekable();
+        for mention in &self.mentions {
+            while let Some(at) = nameless.next_if(|&at| at < mention.first) {
+                hold_too(&mut self.by_title, title_key(reading, at));
+            }
+            let titles = titles_before(reading, mention.first)
+                .chain(titles_behind(reading, mention.end));
+            for at in titles {
+                hold(&mut self.by_title, title_key(reading, at), mention.person);
+                let person = &mut self.persons[mention.person];
+                let of_thing = is_of_thing(reading, at)
+                    || has_organisation(reading, person.first, person.end);
+                person.is_person |= !of_thing;
+                if person.sex == Sex::Unknown {
+                    person.sex = sex_of(&reading.words[at]);
+                }
+            }
+        }
+        for at in nameless {
+            hold_too(&mut self.by_title, title_key(reading, at));
+        }
+    }
+
+    /// The one person with the title at the word `at`, unless somebody without a name has it too.
+    pub(super) fn with_title(&self, reading: &Reading, at: usize) -> Option<usize> {
+        let title = title_key(reading, at);
+        match self.by_title.get(&title).map_or(&[][..], |holders| holders) {
+            &[person] => Some(person).filter(|&person| person != NAMELESS),
+            _ => None,
+        }
+    }
+}
+
+/// Notes that somebody without a name has a title that one with a name had before. "A judge ruled",
+/// ahead of the name, may be the same one.
+fn hold_too(by_title: &mut Map<Key, Vec<usize>>, title: Key) {
+    if by_title.contains_key(&title) {
+        hold(by_title, title, NAMELESS);
+    }
+}
+
+/// Notes that somebody has a title.
+fn hold(by_title: &mut Map<Key, Vec<usize>>, title: Key, holder: usize) {
+    let holders = by_title.entry(title).or_default();
+    // With two it means no one person, and the others change nothing.
+    if holders.len() < 2 && !holders.contains(&holder) {
+        holders.push(holder);
+    }
+}
+
+/// Returns true for the title of somebody who speaks without a name: "another officer said".
+fn speaks_without_name(reading: &Reading, at: usize) -> bool {
+    // Room for "a retired senior police officer".
+    const NEAR: usize = 4;
+    let words = &reading.words;
+    let plain =
+        |at: usize| words.get(at).is_some_and(|word| !word.is_capital() && !word.quoted);
+    if !reading.is(at, Class::TITLE) || !plain(at) {
+        return false;
+    }
+    let near = at.saturating_sub(NEAR)..at;
+    let Some(article) = near.rev().find(|&at| reading.is(at, Class::A)) else {
+        return false;
+    };
+    let whole = (article + 1..=at).all(|at| !words[at].is_apart() && plain(at));
+    let speaks = |at: usize| reading.is(at, Class::SAYS) && plain(at);
+    let next = words.get(at + 1);
+    let named =
+        next.is_some_and(|next| next.is_capital() && next.sentence == words[at].sentence);
+    let before = article.checked_sub(1).is_some_and(speaks);
+    let behind = speaks(at + 1) && next.is_some_and(|next| !next.is_apart());
+    whole && !named && (before || behind)
+}
