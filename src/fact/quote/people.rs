@@ -35,6 +35,8 @@ pub(super) struct Person {
     first_alone: u32,
     /// The father of somebody of the same name: "Al Gore Sr".
     is_elder: bool,
+    /// The title with a capital letter before the name: "Judge".
+    pub(super) office: Option<Key>,
 }
 
 /// A name in its place, from the word `first` up to `end`.
@@ -212,6 +214,7 @@ impl People {
             told,
             first_alone,
             is_elder: false,
+            office: None,
         });
         let (last, first, _) = name;
         self.by_name.insert(name, person);
@@ -238,6 +241,7 @@ impl People {
             told: 0,
             first_alone: 0,
             is_elder: false,
+            office: None,
         };
         let name = full_name(reading, run);
         self.by_name.entry(name).or_insert(self.persons.len());

@@ -657,3 +657,14 @@ fn who_is_quoted_speaks_and_not_who_quotes() {
     let text = "“We will rebuild it,” said Dr. Ilse Last, a miller.";
     assert_eq!(english(text), ["Ilse Last"]);
 }
+
+#[test]
+fn what_many_are_means_who_was_spoken_of_last() {
+    let text = "Jan Berg, an actor, was there. Peter Lund told of it. “We waited,” the actor said.";
+    assert_eq!(english(text), ["(the actor)"]);
+    let text = "Jan Berg, an actor, told of it in Lunde. “We waited,” the actor said.";
+    assert_eq!(english(text), ["Jan Berg"]);
+    let text =
+        "Judge Jan Berg was there. Peter Lund told of it. “We waited,” the judge said.";
+    assert_eq!(english(text), ["Jan Berg"]);
+}

@@ -57,8 +57,12 @@ impl People {
             let titles = titles_before(reading, mention.first)
                 .chain(titles_behind(reading, mention.end));
             for at in titles {
-                hold(&mut self.by_title, title_key(reading, at), mention.person);
+                let title = title_key(reading, at);
+                hold(&mut self.by_title, title, mention.person);
                 let person = &mut self.persons[mention.person];
+                if at < mention.first && reading.words[at].is_capital() {
+                    person.office = Some(title);
+                }
                 let of_thing = is_of_thing(reading, at)
                     || has_organisation(reading, person.first, person.end);
                 person.is_person |= !of_thing;
@@ -73,12 +77,24 @@ impl People {
     }
 
     /// The one person with the title at the word `at`, unless somebody without a name has it too.
+    ///
+    /// Who has an office ("Judge Roe") is meant wherever it stands; of what many are ("Roe, an
+    /// actor") only who was spoken of last is.
     pub(super) fn with_title(&self, reading: &Reading, at: usize) -> Option<usize> {
         let title = title_key(reading, at);
-        match self.by_title.get(&title).map_or(&[][..], |holders| holders) {
-            &[person] => Some(person).filter(|&person| person != NAMELESS),
-            _ => None,
-        }
+        let &[person] = self.by_title.get(&title)?.as_slice() else { return None };
+        let office = self.persons.get(person)?.office == Some(title);
+        (office || self.last_person(at) == Some(person)).then_some(person)
+    }
+
+    /// The last person mentioned before the word `at`.
+    fn last_person(&self, at: usize) -> Option<usize> {
+        // Names of things lie between; a guess.
+        const FEW: usize = 12;
+        let end = self.mentions.partition_point(|mention| mention.first < at);
+        let before = self.mentions[..end].iter().rev().take(FEW);
+        let mut persons = before.map(|mention| mention.person);
+        persons.find(|&person| self.persons[person].is_person)
     }
 }
 
