@@ -283,7 +283,16 @@ fn is_set_apart(reading: &Reading, subject: Subject) -> bool {
     let opens = [Some(start), start.checked_sub(1)].into_iter().flatten();
     let quote =
         |at: usize| words.get(at).is_some_and(|word| word.shape.any(Shape::QUOTE));
-    opens.into_iter().any(quote) && quote(end)
+    opens.into_iter().any(quote) && quote(end) || is_in_single_marks(reading, start, end)
+}
+
+/// Returns true for words between single marks: "‘The Long Road,’".
+fn is_in_single_marks(reading: &Reading, start: usize, end: usize) -> bool {
+    let span = reading.span(start, end);
+    let before =
+        reading.text[..span.start()].trim_end_matches("A ").trim_end_matches("The ");
+    let behind = reading.text[span.end()..].trim_start_matches([',', '.']);
+    before.ends_with(['\'', '‘']) && behind.starts_with(['\'', '’'])
 }
 
 /// Returns true for the name of an organisation.

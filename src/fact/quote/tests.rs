@@ -441,9 +441,13 @@ fn who_is_spoken_of_before_a_colon_speaks() {
 
 #[test]
 fn a_book_does_not_speak() {
-    let text = "The new author, whose book, “A Harbor Thing,” is out, told Jan Berg: “We waited \
-        for it.”";
-    assert_eq!(english(text), ["?"]);
+    for (open, close) in [('“', '”'), ('\'', '\''), ('‘', '’')] {
+        let text = format!(
+            "The new author, whose book, {open}A Harbor Thing,{close} is out, told Jan Berg: “We \
+             waited for it.”"
+        );
+        assert_eq!(english(&text), ["?"], "{text}");
+    }
 }
 
 #[test]
