@@ -230,6 +230,8 @@ impl Input {
             article: sentence.article,
             position: sentence.paragraph,
             day: None,
+            denies: false,
+            numbers: Vec::new(),
             opens_paragraph: false,
             score: self.scores[at],
             said: (0, self.terms.tokens(at).len()),

@@ -34,10 +34,12 @@ pub struct Concepts {
     rarities: Vec<f64>,
     /// Of each row, which article it opens, if it does.
     openings: Vec<Option<Opening>>,
+    /// Those content words of each row that opens an article which are no names.
+    deeds: Sets<u32>,
 }
 
 /// A sentence whose concepts are wanted.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Its number in the terms.
     pub sentence: usize,
@@ -47,6 +49,10 @@ pub struct Row {
     pub position: u32,
     /// The day on which its article was published, where that is known.
     pub day: Option<civil::Date>,
+    /// Whether it denies anything.
+    pub denies: bool,
+    /// The numbers in it, whatever stands for each.
+    pub numbers: Vec<u32>,
     /// Whether it is the first of its paragraph.
     pub opens_paragraph: bool,
     /// Its centrality, from 0 to 1.
@@ -57,12 +63,16 @@ pub struct Row {
 }
 
 /// The article that a sentence opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// Its number.
     pub article: u32,
     /// As [`Row::day`].
     pub day: Option<civil::Date>,
+    /// As [`Row::denies`].
+    pub denies: bool,
+    /// As [`Row::numbers`].
+    pub numbers: Vec<u32>,
 }
 
 impl Concepts {
@@ -111,6 +121,12 @@ impl Concepts {
             let content = said.iter().filter(|token| token.is_content);
             let content = content.filter_map(|token| numbers.get((token.term, None)));
             concepts.content.push(content);
+            let deeds =
+                said.iter().filter(|token| token.is_content && !token.is_capitalized);
+            let deeds = deeds.filter(|_| row.opening().is_some());
+            concepts
+                .deeds
+                .push(deeds.filter_map(|token| numbers.get((token.term, None))));
             concepts.words.push(tokens.iter().map(|token| token.term));
         }
         for title in titles {
@@ -194,14 +210,22 @@ impl Concepts {
     }
 
     /// Returns which article a row opens, if it does.
-    pub fn opening(&self, row: usize) -> Option<Opening> {
-        self.openings[row]
+    pub fn opening(&self, row: usize) -> Option<&Opening> {
+        self.openings[row].as_ref()
     }
 
     /// Returns the cosine of the content words of two rows, each counted once and by its
     /// [rarity](Concepts::rarity), from 0 to 1; 0 for rows without such words.
     pub fn cosine(&self, one: usize, other: usize) -> f64 {
-        let (a, b) = (self.content(one), self.content(other));
+        self.cosine_of(self.content(one), self.content(other))
+    }
+
+    /// The same of the words that are no names, of two rows that open articles.
+    pub fn deed_cosine(&self, one: usize, other: usize) -> f64 {
+        self.cosine_of(self.deeds.items(one), self.deeds.items(other))
+    }
+
+    fn cosine_of(&self, a: &[u32], b: &[u32]) -> f64 {
         let shared = a.iter().filter(|word| b.binary_search(word).is_ok());
         let shared: f64 = shared.map(|&word| self.rarity(word)).sum();
         match self.rarity_of(a) * self.rarity_of(b) {
@@ -256,7 +280,9 @@ fn keys(tokens: &[Token]) -> impl Iterator<Item = Words> {
 impl Row {
     fn opening(&self) -> Option<Opening> {
         let is_opening = self.position < FIRST;
-        is_opening.then_some(Opening { article: self.article, day: self.day })
+        let Row { article, day, denies, .. } = *self;
+        let numbers = || self.numbers.clone();
+        is_opening.then(|| Opening { article, day, denies, numbers: numbers() })
     }
 }
 

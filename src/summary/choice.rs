@@ -9,7 +9,7 @@ use super::{Folder, mention, order};
 use crate::article::Language;
 use crate::dedup::{self, Difference, DifferenceKind, Duplicates, Statement};
 use crate::dispute::{self, Dispute};
-use crate::fact::{Reading, Vocabulary, quote};
+use crate::fact::{Reading, Traits, Vocabulary, quote};
 use crate::graph::Graph;
 use crate::groups::index;
 use crate::ledger::{self, QuoteEntry, Quotes};
@@ -73,7 +73,7 @@ impl<'a> Choice<'a> {
         let mut candidates = candidates(&prose, &terms, &duplicates, languages);
         let titles = titles(&prose, &terms, languages);
         let said = said(&prose, &terms, &reading, languages);
-        let rows = rows(&prose, &scores, &said);
+        let rows = rows(&prose, &reading, &scores, &said);
         let concepts = Concepts::of(&terms, &rows, &titles, &focus, order);
         let news = News { prose: &prose, reading: &reading, languages };
         let past = news.past_forecasts(&concepts);
@@ -332,12 +332,28 @@ fn follows(before: &Sentence, sentence: &Sentence) -> bool {
 ///
 /// Agreement counts there as the number of articles that share a concept. The number of
 /// independent sources of a sentence did not help as a further weight: `benches/README.md`.
-fn rows(prose: &Prose<'_>, scores: &[f64], said: &[(usize, usize)]) -> Vec<Row> {
+fn rows(
+    prose: &Prose<'_>,
+    reading: &Reading,
+    scores: &[f64],
+    said: &[(usize, usize)],
+) -> Vec<Row> {
+    let with = |at: usize, traits: Traits| {
+        let tokens = reading.texts[at].tokens.iter();
+        tokens.filter(move |token| token.traits.any(traits))
+    };
+    let denies = |at: usize| with(at, Traits::NEGATION).next().is_some();
+    let numbers = |at: usize| {
+        let numbers = with(at, Traits::NUMBER);
+        numbers.filter(|it| !it.traits.any(Traits::WEAK)).map(|it| it.id).collect()
+    };
     let row = |(at, sentence): (usize, &Sentence)| Row {
         sentence: at,
         article: sentence.article,
         position: prose.positions[at].0,
         day: prose.day(at),
+        denies: denies(at),
+        numbers: numbers(at),
         opens_paragraph: prose.opens_paragraph(at),
         score: scores[at],
         said: said[at],

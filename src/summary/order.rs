@@ -217,7 +217,15 @@ impl Table {
         // Each line is before or behind all others, and next to two of them.
         let close = CLOSE * i64::from(index(lines.len())).max(FEW) / FEW;
         let of_one_day = lines.windows(2).all(|pair| pair[0].day == pair[1].day);
-        let openings = lines.iter().map(|line| opening(what, line, of_one_day));
+        let leans = |line: &Line| {
+            let of = |a: &Line, b: &Line| a.mentions.introduce(&b.mentions);
+            lines.iter().any(|other| of(other, line) && !of(line, other))
+        };
+        let openings = lines.iter().map(|line| match of_one_day {
+            true if leans(line) => opening(what, line, 0.0),
+            true => opening(what, line, what.scores[line.pick]),
+            false => opening(what, line, 1.0),
+        });
         let pairs = || lines.iter().flat_map(|a| lines.iter().map(move |b| (a, b)));
         Table {
             size: lines.len(),
@@ -322,12 +330,13 @@ fn followed(what: &Chosen<'_, '_>, one: &Line, other: &Line, close: i64) -> i64 
     }
 }
 
-/// What speaks for a line to open the text: where no day comes first, how central it is as well. An
-/// article may open with an anecdote or a joke, or with the caption of a picture.
+/// What speaks for a line to open the text: where no day comes first, how central it is as well,
+/// from 0 to 1, for an article may open with an anecdote or a joke, or with the caption of a picture;
+/// 0 for what another line introduces.
 ///
 /// By the square of the score 30 of 200 summaries of multinews open with another sentence. Of those
 /// 17 that do by the score itself 14 open better, by reading, and of the 13 more 9.
-fn opening(what: &Chosen<'_, '_>, line: &Line, of_one_day: bool) -> i64 {
+fn opening(what: &Chosen<'_, '_>, line: &Line, central: f64) -> i64 {
     let positions = line.twins.iter().map(|&twin| what.prose.positions[twin].0);
     let position = i64::from(positions.min().unwrap_or(0));
     let tokens = &what.reading.texts[line.pick].tokens;
@@ -336,7 +345,6 @@ fn opening(what: &Chosen<'_, '_>, line: &Line, of_one_day: bool) -> i64 {
         position > 0 && mention::opens_with_known(&what.reading.vocabulary, tokens);
     let leans = what.candidates[line.pick].dependence.is_some();
     let opens_badly = is_quote || takes_as_known || leans;
-    let central = if of_one_day { what.scores[line.pick] } else { 1.0 };
     CLOSE * thousandths(central * central) / REASON / (1 + position)
         - if opens_badly { CLOSE } else { 0 }
 }

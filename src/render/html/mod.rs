@@ -108,8 +108,7 @@ pub fn digest(
         .zip(&digest.stories)
         .map(|(number, story)| section_of(number, story, articles, options))
         .collect();
-    let is_told = |at: &usize| digest.further.articles.binary_search(at).is_err();
-    let told = (0..articles.len()).filter(is_told);
+    let told = digest.stories.iter().flat_map(|story| story.articles.iter().copied());
     let dates = frame::dates(articles, told);
     let heading = "Digest".to_string();
     let frame = Frame { kind: "Digest", heading, heading_of: None, dates };

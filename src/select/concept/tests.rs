@@ -31,6 +31,8 @@ pub(in crate::select) fn dated_concepts_of(
             article: sentences[sentence].article,
             position: index(sentence - start_of(sentence)),
             day: days.get(sentences[sentence].article as usize).copied(),
+            denies: false,
+            numbers: Vec::new(),
             opens_paragraph: false,
             score: scores[sentence],
             said: (0, terms.tokens(sentence).len()),

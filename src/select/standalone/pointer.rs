@@ -43,7 +43,10 @@ fn points(part: &str, pointers: &Pointers) -> bool {
 fn names_a_thing(behind: &[&str], pointers: &Pointers) -> bool {
     let Some(first) = behind.first() else { return false };
     let is_small = first.starts_with(char::is_lowercase);
-    let has = |list: &[&str]| behind.iter().any(|word| list.contains(word));
+    let has = |list: &[&str]| {
+        let plain = behind.iter().map(|word| word.trim_end_matches("'s"));
+        plain.map(|word| word.trim_end_matches("’s")).any(|word| list.contains(&word))
+    };
     is_small
         && !pointers.no_things.contains(first)
         && !pointers.endings.iter().any(|ending| first.ends_with(ending))
@@ -92,7 +95,8 @@ mod tests {
             "\"Nobody in Westbrook had read those findings,\" said Dr. Ann Roe.",
             "Of all relics in Westbrook few of those relics were found in a grave.",
             "The fund pays for those children who lost their homes in the flood.",
-            "The fund will pay for those killed and those living near the dam.",
+            "The fund will pay for those killed and those older than 65 near the dam.",
+            "The vote was held after this morning's raid on a mill in Westbrook.",
             "The council of Westbrook meets this week and votes late this month.",
             "Three people drowned in Port Sabel, this quiet old town, on Sunday.",
             "The mayor of Westbrook said this was the worst flood in a century.",
