@@ -527,3 +527,33 @@ fn short_sentences_are_read_in_the_language_that_is_named() {
     assert_eq!(kept("en"), rose);
     assert_eq!(run(&folder, &["a.jsonl", "--language", "french"]).code, 2);
 }
+
+// What an interruption leaves
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_leaves_no_temporary_file() {
+    for signal in ["-INT", "-TERM"] {
+        let folder = Folder::new();
+        folder.write("tmp/other.txt", "");
+        folder.write("out/unique.jsonl", "as it was");
+        let mut command = folder.command(&["dedup", "-", "-o", "out/unique.jsonl"]);
+        command.env("TMPDIR", folder.path("tmp"));
+        command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut child = command.spawn().expect("the program runs");
+        // Standard input stays open, and what came so far is kept in a temporary file.
+        let mut input = child.stdin.take().expect("a pipe");
+        // More than a pipe holds: when it is written, the program has begun to keep it.
+        let lines = line(&text(0, 400)).repeat(400);
+        input.write_all(lines.as_bytes()).expect("the program reads");
+        let count =
+            |name| std::fs::read_dir(folder.path(name)).expect("a folder").count();
+        assert_eq!(count("tmp"), 2);
+        let id = child.id().to_string();
+        let told = std::process::Command::new("kill").args([signal, &id]).status();
+        assert!(told.expect("kill is there").success());
+        assert_eq!(child.wait().expect("the program ends").code(), Some(130));
+        assert_eq!((count("tmp"), count("out")), (1, 1), "{signal}");
+        assert_eq!(folder.read("out/unique.jsonl"), "as it was");
+    }
+}

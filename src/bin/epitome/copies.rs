@@ -17,6 +17,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::report::Failure;
+use crate::scratch::Scratch;
 
 /// What is kept, and why the rest is not.
 pub(crate) enum Verdicts<'g> {
@@ -286,6 +287,7 @@ pub(crate) fn copy_files(
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
     let new = builder.tempdir_in(parent_of(folder)).map_err(failure)?;
+    let _scratch = Scratch::at(new.path());
     let mut names = BTreeSet::new();
     for article in (0..articles.len()).filter(|&article| verdicts.is_kept(article)) {
         let source = articles.source(article);

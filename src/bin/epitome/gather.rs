@@ -14,6 +14,10 @@ use crate::input::{is_own, nothing, refuse_overwriting, skipped};
 use crate::output::Target;
 use crate::progress::Progress;
 use crate::report::{Failure, Outcome, tell, unread};
+use crate::scratch::Scratch;
+
+/// A copy that goes with the run, however that ends.
+type Kept = (NamedTempFile, Scratch);
 
 /// What was read.
 pub(crate) struct Gathered {
@@ -22,7 +26,7 @@ pub(crate) struct Gathered {
     /// How many articles, or files of them, could not be read.
     pub(crate) skipped: usize,
     /// What can be read only once, or not from any place on: they go with this.
-    _copies: Vec<NamedTempFile>,
+    _copies: Vec<Kept>,
 }
 
 /// The articles, and what is compared of them.
@@ -46,7 +50,7 @@ pub(crate) struct Gathering<'r> {
     targets: &'r [&'r Target],
     options: ReadOptions,
     sources: Vec<Source>,
-    copies: Vec<NamedTempFile>,
+    copies: Vec<Kept>,
     /// How much was skipped.
     skipped: usize,
     /// Whether anything was not read as it should be.
@@ -142,13 +146,14 @@ impl<'r> Gathering<'r> {
             return Ok(());
         }
         let mut copy = NamedTempFile::new().map_err(|error| kept(&error, &path))?;
+        let scratch = Scratch::at(copy.path());
         self.copy(&mut bytes, &mut copy, &path)?;
         self.sources.push(Source {
             name: path,
             format_name,
             path: copy.path().to_path_buf(),
         });
-        self.copies.push(copy);
+        self.copies.push((copy, scratch));
         Ok(())
     }
 

@@ -20,6 +20,7 @@ mod packing;
 mod progress;
 mod report;
 mod scores;
+mod scratch;
 mod summarize;
 
 use std::process::ExitCode;

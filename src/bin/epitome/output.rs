@@ -9,6 +9,7 @@ use epitome::render::text::TextOptions;
 use tempfile::NamedTempFile;
 
 use crate::report::{Failure, tell};
+use crate::scratch::Scratch;
 
 /// The widest text, in columns, however wide the terminal: longer lines are hard to read.
 const WIDEST: usize = 100;
@@ -107,7 +108,8 @@ impl Target {
                     if let Some(permissions) = old {
                         file.as_file().set_permissions(permissions.clone())?;
                     }
-                    Ok(SinkKind::File(file, path.clone()))
+                    let scratch = Scratch::at(file.path());
+                    Ok(SinkKind::File(file, path.clone(), scratch))
                 });
                 (path.as_path(), new)
             }
@@ -159,13 +161,13 @@ pub(crate) struct Sink(SinkKind);
 enum SinkKind {
     Stdout(io::Stdout),
     Through(fs::File),
-    File(NamedTempFile, PathBuf),
+    File(NamedTempFile, PathBuf, Scratch),
 }
 
 impl Sink {
     /// Puts the result in its place.
     pub(crate) fn finish(self) -> Result<(), Failure> {
-        let SinkKind::File(file, path) = self.0 else { return Ok(()) };
+        let SinkKind::File(file, path, _scratch) = self.0 else { return Ok(()) };
         let synced = file.as_file().sync_all();
         let kept = synced.and_then(|()| Ok(file.persist(&path)?));
         kept.map(|_| ()).map_err(|error| Failure::to_write(&path, error))
@@ -177,7 +179,7 @@ impl Write for Sink {
         match &mut self.0 {
             SinkKind::Stdout(stdout) => stdout.write(bytes),
             SinkKind::Through(file) => file.write(bytes),
-            SinkKind::File(file, _) => file.write(bytes),
+            SinkKind::File(file, ..) => file.write(bytes),
         }
     }
 
@@ -185,7 +187,7 @@ impl Write for Sink {
         match &mut self.0 {
             SinkKind::Stdout(stdout) => stdout.flush(),
             SinkKind::Through(file) => file.flush(),
-            SinkKind::File(file, _) => file.flush(),
+            SinkKind::File(file, ..) => file.flush(),
         }
     }
 }
