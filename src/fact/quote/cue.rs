@@ -3,7 +3,7 @@
 //! All functions look at words outside the quotation, within one sentence.
 
 use super::class::Class;
-use super::phrase::{Subject, apposed, follows_initial, phrase_at};
+use super::phrase::{Subject, apposed, follows_initial, is_past_verb, phrase_at};
 use super::subject::{
     clause_subject, finite, inverted, is_speech, other_subject, skip_adverbs,
 };
@@ -37,16 +37,32 @@ pub(super) fn others_say(reading: &Reading, start: usize, end: usize) -> bool {
 }
 
 /// As [`behind`], anywhere in the rest of the sentence: "of the plan, Lavrov said".
+///
+/// `quote` is where the quotation begins.
 pub(super) fn further_behind(
     reading: &Reading,
+    quote: usize,
     start: usize,
     end: usize,
 ) -> Option<Subject> {
     let words = &reading.words;
+    // "The man yelled “...” in the hall, said Lavrov": what another one says.
+    let plain = Class::PRONOUN.and(Class::HE).and(Class::SHE).and(Class::HAVING);
+    let plain = plain.and(Class::BEING).and(Class::AND);
+    let opens = (reading.sentence_start(quote)..quote)
+        .all(|at| words[at].is(plain) && !words[at].quoted && !words[at].is(Class::A));
+    // "“...” chanted the crowd", "“...” in red was on the wall": with a verb of its own.
+    let verbs = Class::SAYS.and(Class::SAYS_BEFORE).and(Class::HAVING).and(Class::BEING);
+    let verbs = verbs.and(Class::HE).and(Class::SHE).and(Class::WHO).and(Class::THAT);
+    let bare = |at: usize| !reading.is(at, verbs) && !is_past_verb(reading, at);
+    let led = reading.is(start, Class::PREPOSITION);
     let commas = (start + 1..end).filter(|&at| words[at].shape.any(Shape::COMMA));
     commas.take(6).find_map(|at| {
         // "for the plan, said Lavrov, the minister"
-        if is_speech(reading, at, Class::SAYS)
+        if opens
+            && led
+            && (start..at).all(bare)
+            && is_speech(reading, at, Class::SAYS)
             && let Some(subject) = inverted(reading, at, end)
         {
             return Some(subject);
@@ -121,9 +137,13 @@ fn quoted_as(reading: &Reading, verb: usize, end: usize) -> Option<Subject> {
     let (subject, after) =
         phrase_at(reading, verb + 1, end).filter(|_| quotes(reading, verb))?;
     let near = after..end.saturating_sub(1).min(after + NEAR);
-    let said = |at: usize| {
-        reading.text_of(at) == "as" && reading.text_of(at + 1).ends_with("ing")
+    // "cited Lavrov as being late" tells of no speech.
+    let speaks = |at: usize| {
+        let more = ["denying", "rejecting", "dismissing", "confirming", "accusing"];
+        let quoted = reading.text_of(verb).starts_with("quote");
+        reading.is(at, Class::SAYING) || quoted && more.contains(&reading.text_of(at))
     };
+    let said = |at: usize| reading.text_of(at) == "as" && speaks(at + 1);
     near.into_iter().any(said).then_some(subject)
 }
 
@@ -155,7 +175,7 @@ fn speaker_says(reading: &Reading, start: usize, end: usize) -> Option<Subject> 
         apart && verb < limit && is_speech(reading, verb, Class::SAYS)
     })?;
     if open && !reading.words[inner].is_apart() {
-        return Some(subject);
+        return tells_itself(reading, behind, inner, end).then_some(subject);
     }
     if let Some(other) = other_subject(reading, behind, inner, end) {
         return Some(other);
@@ -168,6 +188,20 @@ fn speaker_says(reading: &Reading, start: usize, end: usize) -> Option<Subject> 
         return None;
     }
     Some(apposed(reading, subject, behind, end))
+}
+
+/// Returns true if what somebody is, up to the verb of speech at `says`, names nobody else: "a
+/// former minister said", but not "a thief the mayor said is dead".
+fn tells_itself(reading: &Reading, start: usize, says: usize, end: usize) -> bool {
+    let others = Class::THE.and(Class::A).and(Class::OWNER).and(Class::PRONOUN);
+    let others = others.and(Class::MANY).and(Class::HE).and(Class::SHE);
+    let plain = |at: usize| !reading.is(at, others) && !is_capital(reading, at);
+    let verb = skip_adverbs(reading, says, end);
+    let next = reading.words.get(verb + 1).filter(|_| verb + 1 < end);
+    (start + 1..says).all(plain)
+        && next.is_none_or(|next| {
+            next.is_apart() || next.is(Class::PREPOSITION.and(Class::DAY))
+        })
 }
 
 fn has_short_form(reading: &Reading, start: usize, end: usize) -> bool {

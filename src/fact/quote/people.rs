@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::run::{
-    Run, has_organisation, has_title_before, last_name, runs, self_speaks, speaks,
+    Run, has_organisation, has_title_before, is_kin, last_name, runs, self_speaks, speaks,
 };
 use super::sex::{Sex, sex_of, sex_of_run};
 use super::titles::is_of_thing;
@@ -35,8 +35,6 @@ pub(super) struct Person {
     first_alone: u32,
     /// The father of somebody of the same name: "Al Gore Sr".
     is_elder: bool,
-    /// The title with a capital letter before the name: "Judge".
-    pub(super) office: Option<Key>,
 }
 
 /// A name in its place, from the word `first` up to `end`.
@@ -62,6 +60,8 @@ pub(super) struct People {
     by_name: Map<FullName, usize>,
     /// For a title, the first two persons that have it.
     pub(super) by_title: Map<Key, Vec<usize>>,
+    /// For a title that is an office, as "Judge" is, who was last told to hold it.
+    pub(super) offices: Map<Key, usize>,
     /// Pronouns that were resolved, in reading order.
     pub(super) resolved: Vec<(usize, usize)>,
 }
@@ -101,21 +101,6 @@ fn is_land(reading: &Reading, at: usize) -> bool {
     let name = reading.text_of(at).to_lowercase();
     !reading.is(at, Class::FIRST)
         && (fact::is_nationality(&name) || fact::is_country_or_capital(&name))
-}
-
-/// Returns true if the name at the word `at` tells whose kin somebody is: "the daughter of the old
-/// miller Jan Berg".
-fn is_kin(reading: &Reading, at: usize) -> bool {
-    // Room for "of another famous miller" and for "of Jan Berg and".
-    const NEAR: usize = 6;
-    let kin = Class::MAN.and(Class::WOMAN);
-    let near = at.saturating_sub(NEAR).max(1)..at;
-    let joined = |&before: &usize| !reading.words[before + 1].is_apart();
-    near.rev().take_while(joined).any(|before| {
-        reading.text_of(before) == "of"
-            && reading.is(before - 1, kin)
-            && reading.words[before].sentence == reading.words[at].sentence
-    })
 }
 
 /// A last and a first name, and whether it is that of a father.
@@ -214,7 +199,6 @@ impl People {
             told,
             first_alone,
             is_elder: false,
-            office: None,
         });
         let (last, first, _) = name;
         self.by_name.insert(name, person);
@@ -241,7 +225,6 @@ impl People {
             told: 0,
             first_alone: 0,
             is_elder: false,
-            office: None,
         };
         let name = full_name(reading, run);
         self.by_name.entry(name).or_insert(self.persons.len());

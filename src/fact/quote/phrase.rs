@@ -250,7 +250,11 @@ pub(super) fn subject_of(reading: &Reading, start: usize, end: usize) -> Subject
         // "the New York-based group", but "Ban Ki-moon"
         let based = run_end + 1 < end && words[run_end].shape.any(Shape::HYPHEN);
         // "Justice Department report"
-        let of_body = run_end + 1 == end && is_organisation(&words[run_end - 1]);
+        let of_body = run_end + 1 == end
+            && is_organisation(&words[run_end - 1])
+            && !words[first_name].is(Class::FIRST)
+            && !last.is(Class::HIS.and(Class::HER).and(Class::ADVERB))
+            && !reading.text_of(end - 1).ends_with("ly");
         let of_office = run_end < end && last.is(Class::TITLE);
         let several = last.is(Class::MANY) || based || of_office || of_body;
         // "Boston police", but "Jane Roe pointing".
@@ -303,6 +307,10 @@ fn name_run(reading: &Reading, start: usize, end: usize) -> Option<(usize, usize
 const OFFICES: [&str; 8] =
     ["Justice", "State", "Defense", "Defence", "Foreign", "Interior", "Finance", "Press"];
 
+/// What may be a part of the name of a body of one more word.
+const BODIES: [&str; 7] =
+    ["MP", "MEP", "Regent", "Pilots", "Judges", "Justices", "Supervisors"];
+
 /// The index of the first word of a run that is no title: of "Foreign Minister Lavrov"
 /// the last one. `end` if all are titles.
 pub(super) fn without_titles(reading: &Reading, first: usize, end: usize) -> usize {
@@ -320,8 +328,11 @@ pub(super) fn without_titles(reading: &Reading, first: usize, end: usize) -> usi
     // "The President", but "Stephen King".
     let all = |class: Class| (from..end).all(|at| words[at].is(class));
     // "Justice Department", but "President Park"
-    let body = title.is_some_and(|at| OFFICES.contains(&reading.text_of(at)))
-        && all(Class::ORGANISATION);
+    let is =
+        |names: &[&str]| title.is_some_and(|at| names.contains(&reading.text_of(at)));
+    // "Allied Pilots Association", "MP Materials"
+    let bodies = is(&BODIES) && (from + 1 == end || all(Class::ORGANISATION));
+    let body = is(&OFFICES) && all(Class::ORGANISATION) || bodies;
     match all(Class::TITLE) {
         true => end,
         false if body => first,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::class::Class;
-use super::people::{Mention, NAMESAKES_HELD, People, key};
+use super::people::{Mention, NAMESAKES_HELD, People, Person, key};
 use super::phrase::{is_name_word, is_past_verb};
 use super::sex::{Sex, sex_of};
 use super::words::{Reading, Word};
@@ -33,12 +33,38 @@ impl People {
                 return None;
             }
             match self.subject_of(reading, start, end, sex) {
-                Meant::One(person) => return Some(person),
+                Meant::One(person) => {
+                    let clear = !self.is_either(reading, person)
+                        || !self.has_one_of(reading, at, sex);
+                    return clear.then_some(person);
+                }
                 Meant::Unclear => return None,
                 Meant::Nobody => end = start,
             }
         }
         None
+    }
+
+    /// Returns true for somebody with a first name of men and of women of whom nothing else tells
+    /// which: "Robin Berg".
+    pub(super) fn is_either(&self, reading: &Reading, person: usize) -> bool {
+        let Person { first, sex, .. } = self.persons[person];
+        let either = reading.is(first, Class::MAN) && reading.is(first, Class::WOMAN);
+        sex == Sex::Unknown && either
+    }
+
+    /// Returns true if somebody who is known to be of this sex is named shortly before the word `at`.
+    pub(super) fn has_one_of(&self, reading: &Reading, at: usize, sex: Sex) -> bool {
+        // In sentences; a guess.
+        const NEAR: u32 = 3;
+        let here = reading.words[at].sentence;
+        let end = self.mentions.partition_point(|mention| mention.first < at);
+        let near = self.mentions[..end]
+            .iter()
+            .rev()
+            .take_while(|mention| reading.words[mention.first].sentence + NEAR >= here);
+        near.map(|mention| self.persons[mention.person])
+            .any(|person| person.is_person && person.sex == sex)
     }
 
     /// Whom a pronoun behind the words from `start` up to `end` means, as far as these tell.
@@ -279,9 +305,12 @@ fn is_addressed(reading: &Reading, mention: &Mention) -> bool {
 /// Returns true for whom somebody speaks to who has no name right before the verb: "The star, whose
 /// book is out, told Lavrov".
 fn is_told_by_another(reading: &Reading, mention: &Mention) -> bool {
-    let names = Class::HE.and(Class::SHE).and(Class::PRONOUN).and(Class::WHO);
+    let names = Class::HE.and(Class::SHE).and(Class::PRONOUN);
     let teller = mention.first.checked_sub(2).map(|at| &reading.words[at]);
-    let is_near = teller.is_some_and(|word| is_name_word(word) || word.is(names));
+    let is_near = teller.is_some_and(|word| {
+        // "The coach, who told Lavrov"
+        is_name_word(word) || word.is(names) && !word.is(Class::WHO)
+    });
     is_addressed(reading, mention) && !is_near
 }
 

@@ -52,7 +52,7 @@ fn person_within(reading: &Reading, first: usize, end: usize) -> Option<usize> {
     let before = first.checked_sub(1).map_or("", |at| reading.text_of(at));
     // "Secretary of Harbors Jane Roe"
     let office = matches!(before, "of" | "for")
-        && first.checked_sub(2).is_some_and(|at| reading.is(at, Class::TITLE));
+        && first.checked_sub(2).is_some_and(|at| is_office(reading, at));
     let people = || fact::is_nationality(&reading.text_of(first).to_lowercase());
     let is_led = || {
         !reading.is(first, Class::FIRST.and(Class::TITLE).and(Class::PLACE))
@@ -60,6 +60,13 @@ fn person_within(reading: &Reading, first: usize, end: usize) -> Option<usize> {
             && (matches!(before, "in" | "on") || office || people())
     };
     (first + 1..end - 1).find(|&at| reading.is(at, Class::FIRST)).filter(|_| is_led())
+}
+
+/// Returns true for an office, with a capital, and not for kin: "Secretary", but not "son".
+fn is_office(reading: &Reading, at: usize) -> bool {
+    let kin = Class::MAN.and(Class::WOMAN);
+    let word = &reading.words[at];
+    word.is_capital() && word.is(Class::TITLE) && !word.is(kin)
 }
 
 /// "al" before "-Maliki".
@@ -212,4 +219,24 @@ pub(super) fn titles_behind(
                 .is(Class::PREPOSITION.and(Class::SAYS).and(Class::WHO).and(Class::OWNER))
     });
     inside.filter(|&at| words[at].is(Class::TITLE)).last().into_iter()
+}
+
+/// Returns true if the name at the word `at` tells whose kin somebody is: "the daughter of the old
+/// miller Jan Berg".
+pub(super) fn is_kin(reading: &Reading, at: usize) -> bool {
+    // Room for "of another famous miller" and for "of Jan Berg and".
+    const NEAR: usize = 6;
+    const KIN: &str = "father mother son daughter brother sister wife husband widow widower uncle \
+        aunt nephew niece grandfather grandmother";
+    let kin = |at: usize| KIN.split(' ').any(|kin| kin == reading.text_of(at));
+    let near = at.saturating_sub(NEAR).max(1)..at;
+    let verbs = Class::BEING.and(Class::HAVING).and(Class::SAYS).and(Class::WHO);
+    let joined = |&before: &usize| {
+        !reading.words[before + 1].is_apart() && !reading.is(before, verbs)
+    };
+    near.rev().take_while(joined).any(|before| {
+        reading.text_of(before) == "of"
+            && kin(before - 1)
+            && reading.words[before].sentence == reading.words[at].sentence
+    })
 }

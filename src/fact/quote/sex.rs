@@ -45,7 +45,12 @@ impl People {
             let Some(last) = mentions.last() else { continue };
             let alone = mentions.iter().all(|mention| mention.person == last.person);
             let opens = last.first <= reading.sentence_start(last.first) + 1;
-            if alone && (opens || !self.persons[last.person].is_bare) {
+            // "Robin Berg met Anna Lund. Berg sang. She": who is meant is not known.
+            let either = self.is_either(reading, last.person)
+                && [Sex::Man, Sex::Woman]
+                    .into_iter()
+                    .any(|sex| self.has_one_of(reading, last.first, sex));
+            if alone && !either && (opens || !self.persons[last.person].is_bare) {
                 votes[last.person].count(reading, last.end);
             }
         }

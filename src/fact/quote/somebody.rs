@@ -4,8 +4,9 @@
 //! What was read over is taken off here, and what then is nobody speaks no words.
 
 use super::class::Class;
-use super::phrase::{Subject, is_name_word, is_past_verb, subject_of};
+use super::phrase::{Subject, is_name_word, is_past_verb, phrase_at, subject_of};
 use super::words::{Reading, Word};
+use crate::fact::Shape;
 
 /// Words without which a phrase in lower case names nobody.
 const SOMEBODY: Class =
@@ -22,7 +23,7 @@ pub(super) fn somebody(reading: &Reading, subject: Subject) -> Option<Subject> {
             let Some(verb) = verb_within(reading, first, end) else {
                 return is_somebody(reading, first, end).then_some(subject);
             };
-            let told = subject_of(reading, first, verb);
+            let told = told_before(reading, first, verb);
             let known = match told {
                 Subject::Nameless { .. } => is_somebody(reading, first, verb),
                 _ => true,
@@ -34,6 +35,18 @@ pub(super) fn somebody(reading: &Reading, subject: Subject) -> Option<Subject> {
                 || is_name_word(&reading.words[verb - 1]);
             (known && role).then_some(told)
         }
+    }
+}
+
+/// Who is told of in the words before a verb; of several nobody is left out.
+fn told_before(reading: &Reading, first: usize, verb: usize) -> Subject {
+    if !(first..verb).any(|at| reading.is(at, Class::AND)) {
+        return subject_of(reading, first, verb);
+    }
+    // "Parks and Wildlife Director Jane Roe"
+    match phrase_at(reading, first, verb) {
+        Some((subject, behind)) if behind == verb => subject,
+        _ => Subject::Nameless { first, end: verb },
     }
 }
 
@@ -51,9 +64,16 @@ fn verb_within(reading: &Reading, first: usize, end: usize) -> Option<usize> {
         going && before.is(Class::MANY.and(Class::TITLE))
             || is_past_verb(reading, at) && !before.is(Class::THE.and(Class::A))
     };
-    let verb = (first + 1..end).find(|&at| acts(at))?;
     let adverb =
         |at: usize| reading.is(at, Class::ADVERB) || reading.text_of(at).ends_with("ly");
+    // "a newly released report", "a popular left-wing paper"
+    let led = |at: usize| {
+        let before = (first..at).rev().find(|&at| !adverb(at));
+        before.is_some_and(|at| !words[at].is(Class::THE.and(Class::A).and(Class::OWNER)))
+    };
+    let bound =
+        |at: usize| (at..end.min(at + 2)).any(|at| words[at].shape.any(Shape::HYPHEN));
+    let verb = (first + 1..end).find(|&at| acts(at) && led(at) && !bound(at))?;
     (first + 1..=verb).rev().find(|&at| !adverb(at - 1))
 }
 
@@ -66,7 +86,11 @@ fn is_somebody(reading: &Reading, first: usize, end: usize) -> bool {
     let gerund = plain(opens) && reading.text_of(first).ends_with("ing");
     let nothing =
         words.len() == 1 && (opens.is(Class::THE) || opens_other(reading, first));
-    words.iter().any(known) && !gerund && !is_bare_role(reading, first, end) && !nothing
+    // "mom said"
+    let kin = words.len() == 1
+        && matches!(reading.text_of(first), "mom" | "dad" | "mother" | "father");
+    let role = is_bare_role(reading, first, end) && !kin;
+    words.iter().any(known) && !gerund && !role && !nothing
 }
 
 /// Returns true for what somebody is said to be, not for somebody: "chief" in "Roe, chief of the
@@ -80,7 +104,7 @@ pub(super) fn is_bare_role(reading: &Reading, first: usize, end: usize) -> bool 
 
 /// Returns true if a word opens a sentence that goes on with no verb of speech, so that its
 /// capital letter tells nothing: "Signs on the booths read".
-pub(super) fn opens_other(reading: &Reading, at: usize) -> bool {
+fn opens_other(reading: &Reading, at: usize) -> bool {
     let speaks = Class::SAYS.and(Class::SAYS_BEFORE).and(Class::SAYING);
     let helps = Class::HAVING.and(Class::ADVERB).and(Class::BEING);
     let opens = reading.sentence_start(at) == at;
@@ -91,4 +115,16 @@ pub(super) fn opens_other(reading: &Reading, at: usize) -> bool {
     opens
         && !goes_on
         && !reading.is(at, Class::FIRST.and(Class::MANY).and(Class::ORGANISATION))
+}
+
+/// Returns true if a word that opens its sentence tells what is read there: "Signs on the booths
+/// read". Its capital letter tells nothing.
+pub(super) fn is_read(reading: &Reading, at: usize) -> bool {
+    let end = reading.sentence_end(at);
+    let says = (at + 1..end).find(|&at| {
+        let word = &reading.words[at];
+        word.is(Class::SAYS.and(Class::SAYS_BEFORE)) && !word.is_capital() && !word.quoted
+    });
+    says.is_some_and(|says| matches!(reading.text_of(says), "read" | "reads"))
+        && opens_other(reading, at)
 }

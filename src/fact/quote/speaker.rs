@@ -20,7 +20,7 @@ use super::class::Class;
 use super::cue::{self, Cue};
 use super::people::{self, People};
 use super::phrase::Subject;
-use super::somebody::{opens_other, somebody};
+use super::somebody::{is_read, somebody};
 use super::words::{Lexicon, Reading, Word};
 use super::{Quote, QuoteKind, Speaker};
 use crate::article::{Language, Span};
@@ -167,7 +167,7 @@ impl Finder<'_> {
         by(cue::behind(reading, from, end))
             .or_else(|| cue::before(reading, start, place.first, goes_on))
             .or_else(|| by(self.answer_behind(place, next)))
-            .or_else(|| by(cue::further_behind(reading, from, end)))
+            .or_else(|| by(cue::further_behind(reading, place.first, from, end)))
     }
 
     /// Returns true if a quotation stands in the paragraph of another one, or the next one.
@@ -352,7 +352,7 @@ impl Finder<'_> {
                 let mention = reading.span(start, end);
                 match person {
                     Some(person) => Some(Who::Person { person, mention }),
-                    None if start + 1 == end && opens_other(reading, start) => None,
+                    None if start + 1 == end && is_read(reading, start) => None,
                     None => Some(Who::Name { name }),
                 }
             }

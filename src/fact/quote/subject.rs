@@ -165,7 +165,7 @@ pub(super) fn clause_subject(
     let fronted = opens.is(leads)
         || reading.text_of(at).ends_with("ing")
         || matches!(reading.text_of(at), "Asked" | "When" | "Once")
-        || matches!(reading.text_of(at + 1), "later" | "earlier" | "ago");
+        || is_later(reading, at, limit);
     if fronted {
         at = (at + 1..limit).find(|&at| words[at].shape.any(Shape::COMMA))?;
     }
@@ -173,6 +173,27 @@ pub(super) fn clause_subject(
     // "Lavrov: They were shouting" is said by him, and not what they shouted.
     let told = words.get(behind).is_some_and(|word| word.shape.any(Shape::COLON));
     (!told).then(|| apposed(reading, subject, behind, limit))
+}
+
+fn is_time(reading: &Reading, at: usize) -> bool {
+    const TIMES: &str = "moment second minute hour day night week month year decade";
+    let time = reading.text_of(at).to_lowercase();
+    let time = time.strip_suffix('s').unwrap_or(&time);
+    TIMES.split(' ').any(|one| one == time)
+}
+
+/// Returns true for a time that opens a sentence: "Hours later", "Two days earlier".
+fn is_later(reading: &Reading, at: usize, limit: usize) -> bool {
+    // Room for "a few days later".
+    let counts = |at: usize| {
+        reading.is(at, Class::A.and(Class::STOP))
+            || reading.text_of(at).bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let time = (at..limit.min(at + 3)).find(|&at| !counts(at) || is_time(reading, at));
+    time.is_some_and(|time| {
+        is_time(reading, time)
+            && matches!(reading.text_of(time + 1), "later" | "earlier" | "ago")
+    })
 }
 
 /// Returns true if the word at `at` is a verb of speech with a subject that speaks.

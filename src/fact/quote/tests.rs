@@ -672,3 +672,146 @@ fn what_many_are_means_who_was_spoken_of_last() {
         "Judge Jan Berg was there. Peter Lund told of it. “We waited,” the judge said.";
     assert_eq!(english(text), ["Jan Berg"]);
 }
+
+/// Checks who speaks in each of some texts.
+fn check(cases: &[(&str, &str)]) {
+    for (text, who) in cases {
+        assert_eq!(english(text), [*who], "{text}");
+    }
+}
+
+#[test]
+fn who_tells_of_words_does_not_say_them() {
+    check(&[
+        (
+            "They heard a man yell “we will not wait for you” inside, said Ilse Krone.",
+            "?",
+        ),
+        (
+            "The guard had a sign of “we will not wait for you” on his door, said Ilse Krone, a \
+             sailor.",
+            "?",
+        ),
+        ("“We will not wait for you” chanted the crowd in Lunde, said Ilse Krone.", "?"),
+        ("“We will not wait for you” in red was on a wall, said Ilse Krone.", "?"),
+        (
+            "One driver was heard shouting “we will all drown in here” over the radio, said Jan \
+             Berg, a sailor.",
+            "(One driver)",
+        ),
+        (
+            "Ilse Krone cited Jan Berg as having helped her, saying: “We waited for it.”",
+            "Ilse Krone",
+        ),
+        (
+            "Judge Ilse Krone cited Jan Berg as lacking taste: “We waited for it all day.”",
+            "Ilse Krone",
+        ),
+        (
+            "They found “the worst man of all of Lunde,” Jan Berg, a thief the mayor said left.",
+            "?",
+        ),
+    ]);
+}
+
+#[test]
+fn only_a_time_opens_a_sentence_that_somebody_else_goes_on_with() {
+    check(&[
+        (
+            "Jan Berg left. Berg later turned to his wife, Ilse, and said: “We waited.”",
+            "Jan Berg",
+        ),
+        ("Jan Berg left. Berg later wept, saying: “We waited for it.”", "Jan Berg"),
+        ("Two days earlier, Jan Berg summed it up: “We waited for it.”", "Jan Berg"),
+        ("A few weeks later, Jan Berg summed it up: “We waited for it.”", "Jan Berg"),
+    ]);
+}
+
+#[test]
+fn a_name_of_men_and_of_women_gives_way_to_one_that_tells() {
+    check(&[
+        ("Robin Berg met Anna Lund. “We waited,” she said.", "?"),
+        ("Dana Berg met Anna Lund. Berg sang. “We waited,” she said.", "?"),
+        ("Robin Berg met Anna Lund. “We waited,” he said.", "Robin Berg"),
+        ("Chris Berg met Anna Lund. “We waited,” she said.", "Anna Lund"),
+        ("Ashley Berg met Peter Lund. “We waited,” he said.", "Peter Lund"),
+    ]);
+}
+
+#[test]
+fn several_stay_several_and_whose_kin_is_no_office() {
+    check(&[
+        (
+            "Jan Berg and Peter Lund came, saying: “We waited.”",
+            "(Jan Berg and Peter Lund)",
+        ),
+        (
+            "Jan Berg and his aides resigned, saying: “We waited.”",
+            "(Jan Berg and his aides)",
+        ),
+        ("The sailor, who told Jan Berg to go, was ill. “We waited,” he said.", "?"),
+        ("The son of Orrin Jan Berg came. “We waited,” Berg said.", "Orrin Jan Berg"),
+        (
+            "Ilse Berg sang. The lord of the mill Jan Berg came. “We waited,” Berg said.",
+            "Jan Berg",
+        ),
+        (
+            "Ilse Berg sang. The uncle of the cook is Jan Berg. “We waited,” Berg said.",
+            "Jan Berg",
+        ),
+    ]);
+}
+
+#[test]
+fn a_name_of_one_word_that_opens_its_sentence_speaks() {
+    check(&[
+        ("It was late. Ostrow, the harbor master, said: “We waited.”", "Ostrow"),
+        ("It was late. Vestia in a statement said: “We waited for it.”", "Vestia"),
+        ("It was late. Ostrow, 80, said: “We waited for it.”", "Ostrow"),
+        ("It was late. Ostrow on Monday said: “We waited for it.”", "Ostrow"),
+        ("It was late. Vestia, which is in Lunde, said: “We waited.”", "Vestia"),
+    ]);
+}
+
+#[test]
+fn bodies_keep_their_whole_names_and_what_speaks_is_no_verb() {
+    for (who, name) in [
+        ("the Tarvon Pilots Association", "Tarvon Pilots Association"),
+        ("Regent University", "Regent University"),
+        ("MP Materials", "MP Materials"),
+        ("MP Ilse Krone", "Ilse Krone"),
+        ("Grace Park herself", "Grace Park"),
+        ("Jude Law excitedly", "Jude Law"),
+        ("a newly released report", "(a newly released report)"),
+        ("a popular left-wing paper", "(a popular left-wing paper)"),
+        ("mom", "(mom)"),
+    ] {
+        let text = format!("“We will rebuild the bridge,” {who} said.");
+        assert_eq!(english(&text), [name], "{text}");
+    }
+    check(&[
+        ("“We will rebuild the bridge,” according to a suit filed Monday.", "(a suit)"),
+        (
+            "Jan Berg told them “we will rebuild the bridge,” the fair resumed Monday.",
+            "Jan Berg",
+        ),
+    ]);
+}
+
+#[test]
+fn an_office_is_held_however_its_holder_is_called() {
+    let then = "Peter Lund left. “We waited,” the";
+    for (text, role) in [
+        ("Mayor Jan Berg sang. Mr. Berg was late.", "mayor"),
+        ("Jan Berg, the sheriff of Lunde, sang.", "sheriff"),
+        ("It was “good for all of us there,” said prosecutor Jan Berg.", "prosecutor"),
+        ("Actor Jan Berg sang.", "actor"),
+    ] {
+        let text = format!("{text} {then} {role} said.");
+        assert_eq!(english(&text).last().map(String::as_str), Some("Jan Berg"), "{text}");
+    }
+    check(&[(
+        "Jan Berg, an actor, sang. Peter Lund left. “We waited,” the actor said.",
+        "(the actor)",
+    )]);
+}

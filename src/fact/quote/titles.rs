@@ -42,6 +42,22 @@ pub(super) fn is_of_thing(reading: &Reading, at: usize) -> bool {
     OF_THINGS.contains(&reading.text_of(at))
 }
 
+/// What people are without an office, and how they are addressed.
+const PLAIN: &str = "actor actress singer comedian musician rapper artist star player man woman \
+    teen teenager student resident neighbor neighbour witness survivor friend fan native veteran \
+    farmer driver mr mrs ms miss sir lady dame herr herrn frau m mm mme mlle monsieur madame sr \
+    sra srta señor señora don doña";
+
+/// Returns true if the title at the word `at`, beside a name that ends before the word `end`, is
+/// one of few: "Judge Roe", "Roe, the sheriff", but not "Roe, an officer".
+fn is_office(reading: &Reading, end: usize, at: usize) -> bool {
+    let title = reading.text_of(at).to_lowercase();
+    let one_of_many = (end..at).any(|at| reading.is(at, Class::A));
+    // "Actor Jan Berg", "actor Jan Berg"
+    let capital = at < end && reading.words[at].is_capital();
+    capital || !one_of_many && !PLAIN.split(' ').any(|plain| plain == title)
+}
+
 /// Stands for somebody without a name among those who have a title.
 const NAMELESS: usize = usize::MAX;
 
@@ -60,8 +76,8 @@ impl People {
                 let title = title_key(reading, at);
                 hold(&mut self.by_title, title, mention.person);
                 let person = &mut self.persons[mention.person];
-                if at < mention.first && reading.words[at].is_capital() {
-                    person.office = Some(title);
+                if is_office(reading, mention.end, at) {
+                    self.offices.insert(title, mention.person);
                 }
                 let of_thing = is_of_thing(reading, at)
                     || has_organisation(reading, person.first, person.end);
@@ -78,12 +94,12 @@ impl People {
 
     /// The one person with the title at the word `at`, unless somebody without a name has it too.
     ///
-    /// Who has an office ("Judge Roe") is meant wherever it stands; of what many are ("Roe, an
-    /// actor") only who was spoken of last is.
+    /// Who has an office ("Judge Roe", "Roe, the sheriff") is meant wherever it stands; of what
+    /// many are ("Roe, an officer", "actor Roe") only who was spoken of last is.
     pub(super) fn with_title(&self, reading: &Reading, at: usize) -> Option<usize> {
         let title = title_key(reading, at);
         let &[person] = self.by_title.get(&title)?.as_slice() else { return None };
-        let office = self.persons.get(person)?.office == Some(title);
+        let office = self.offices.get(&title) == Some(&person);
         (office || self.last_person(at) == Some(person)).then_some(person)
     }
 

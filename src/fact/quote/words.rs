@@ -202,6 +202,7 @@ fn note_credits(text: &str, words: &mut [Word]) {
         let more = words[at + 1..].iter().take(FEW).take_while(goes_on).count();
         let clause = &mut words[at..=at + more];
         let told = Class::SAYS.and(Class::SAYS_BEFORE).and(Class::WHO).and(Class::BEING);
+        let told = told.and(Class::ACCORDING);
         if more == FEW || clause.iter().any(|word| word.is(told)) {
             continue;
         }
@@ -219,7 +220,8 @@ fn note_credits(text: &str, words: &mut [Word]) {
                 && match at {
                     0 => next.is_some_and(Word::is_capital),
                     _ => next.is_none_or(|next| {
-                        person && next.is(ends) || next.is(Class::DAY)
+                        person && next.is(ends)
+                            || clause[at - 1].is(Class::TITLE) && next.is(Class::DAY)
                     }),
                 }
         });
