@@ -121,12 +121,10 @@ impl Concepts {
             let content = said.iter().filter(|token| token.is_content);
             let content = content.filter_map(|token| numbers.get((token.term, None)));
             concepts.content.push(content);
-            let deeds =
-                said.iter().filter(|token| token.is_content && !token.is_capitalized);
-            let deeds = deeds.filter(|_| row.opening().is_some());
-            concepts
-                .deeds
-                .push(deeds.filter_map(|token| numbers.get((token.term, None))));
+            let opening = if row.opens_article() { said } else { &[] };
+            let deeds = opening.iter().filter(|it| it.is_content && !it.is_capitalized);
+            let deeds = deeds.filter_map(|token| numbers.get((token.term, None)));
+            concepts.deeds.push(deeds);
             concepts.words.push(tokens.iter().map(|token| token.term));
         }
         for title in titles {
@@ -265,7 +263,7 @@ impl Concepts {
 }
 
 /// So many sentences of an article tell the event itself; from the third on an article goes into it.
-const FIRST: u32 = 2;
+pub(crate) const FIRST: u32 = 2;
 
 /// Returns the keys of the concepts of a sentence: pairs of neighbours unless both are stop
 /// words, and content words.
@@ -278,11 +276,14 @@ fn keys(tokens: &[Token]) -> impl Iterator<Item = Words> {
 }
 
 impl Row {
+    fn opens_article(&self) -> bool {
+        self.position < FIRST
+    }
+
     fn opening(&self) -> Option<Opening> {
-        let is_opening = self.position < FIRST;
         let Row { article, day, denies, .. } = *self;
         let numbers = || self.numbers.clone();
-        is_opening.then(|| Opening { article, day, denies, numbers: numbers() })
+        self.opens_article().then(|| Opening { article, day, denies, numbers: numbers() })
     }
 }
 

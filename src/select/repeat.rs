@@ -140,6 +140,12 @@ mod tests {
         assert!(told(&[], 0, 3) && told(&[day(3), day(4)], 0, 3));
         // A week later the next flood may have come.
         assert!(!told(&[day(3), day(10)], 0, 3));
+        // What has more to tell, or denies it.
+        for more in ["and killed 9 people", "but did not reach the school"] {
+            let longer = texts[1].replace("gave way", &format!("gave way {more}"));
+            let concepts = concepts_of(&[texts[0], &longer], &[1.0; 6]);
+            assert!(!is_told(&concepts, &[0], 3), "{longer}");
+        }
         // What one article tells behind its opening, and what has little in common.
         assert!(!told(&[], 2, 4) && !told(&[], 0, 1) && !told(&[], 1, 3));
     }

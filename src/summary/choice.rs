@@ -15,7 +15,7 @@ use crate::groups::index;
 use crate::ledger::{self, QuoteEntry, Quotes};
 use crate::options::Options;
 use crate::rank::{self, Order, Ranker};
-use crate::select::concept::{Concepts, Row};
+use crate::select::concept::{self, Concepts, Row};
 use crate::select::standalone::{self, Dependence, Line};
 use crate::select::{self, Candidate, Rivals};
 use crate::sentence::{Kind, Sentence};
@@ -271,7 +271,7 @@ fn candidates(
     };
     let mut candidates: Vec<Candidate> =
         prose.own().iter().enumerate().map(candidate).collect();
-    for at in unfinished(prose) {
+    for at in prose.unfinished() {
         candidates[at].dependence = Some(Dependence::Fragment);
     }
     candidates
@@ -303,26 +303,6 @@ fn signs(
     signs
 }
 
-/// Returns the sentences that end without any mark where the others of their article have
-/// one: what was cut off, or a heading that goes on behind a question.
-fn unfinished(prose: &Prose<'_>) -> Vec<usize> {
-    let mut unfinished = Vec::new();
-    let mut start = 0;
-    for article in prose.own().chunk_by(|a, b| a.article == b.article) {
-        let all = start..start + article.len();
-        start = all.end;
-        let ends_bare = |&at: &usize| prose.text(at).ends_with(char::is_alphanumeric);
-        let bare: Vec<usize> = all.filter(ends_bare).collect();
-        if bare.len() <= article.len() / FEW_UNFINISHED {
-            unfinished.extend(bare);
-        }
-    }
-    unfinished
-}
-
-/// Where more than one sentence in so many ends without a mark, that is how it is written.
-const FEW_UNFINISHED: usize = 5;
-
 /// True if a sentence stands right after another: no heading or the like comes between.
 fn follows(before: &Sentence, sentence: &Sentence) -> bool {
     before.article == sentence.article && sentence.paragraph - before.paragraph <= 1
@@ -338,9 +318,11 @@ fn rows(
     scores: &[f64],
     said: &[(usize, usize)],
 ) -> Vec<Row> {
+    // Of other sentences nobody asks.
     let with = |at: usize, traits: Traits| {
-        let tokens = reading.texts[at].tokens.iter();
-        tokens.filter(move |token| token.traits.any(traits))
+        let opens = prose.positions[at].0 < concept::FIRST;
+        let tokens = if opens { &reading.texts[at].tokens[..] } else { &[] };
+        tokens.iter().filter(move |token| token.traits.any(traits))
     };
     let denies = |at: usize| with(at, Traits::NEGATION).next().is_some();
     let numbers = |at: usize| {

@@ -101,6 +101,23 @@ impl<'a> Prose<'a> {
         paragraph(sentence) != paragraph(before)
     }
 
+    /// Returns the sentences that end without any mark where the others of their article have
+    /// one: what was cut off, or a heading that goes on behind a question.
+    pub(super) fn unfinished(&self) -> Vec<usize> {
+        let mut unfinished = Vec::new();
+        let mut start = 0;
+        for article in self.own().chunk_by(|a, b| a.article == b.article) {
+            let all = start..start + article.len();
+            start = all.end;
+            let ends_bare = |&at: &usize| self.text(at).ends_with(char::is_alphanumeric);
+            let bare: Vec<usize> = all.filter(ends_bare).collect();
+            if bare.len() <= article.len() / FEW_UNFINISHED {
+                unfinished.extend(bare);
+            }
+        }
+        unfinished
+    }
+
     /// Returns the day on which the article of a sentence was published.
     pub(super) fn day(&self, sentence: usize) -> Option<civil::Date> {
         let article = self.sentences[sentence].article as usize;
@@ -125,3 +142,6 @@ impl<'a> Prose<'a> {
         (0..self.sentences.len()).map(statement).collect()
     }
 }
+
+/// Where more than one sentence in so many ends without a mark, that is how it is written.
+const FEW_UNFINISHED: usize = 5;

@@ -206,26 +206,6 @@ fn a_text_opens_with_the_news_rather_than_with_a_scene() {
 }
 
 #[test]
-fn what_another_article_of_the_day_adds_is_told_as_well() {
-    let more = "The hall was full. Some waited outside.";
-    for (one, other) in [
-        (
-            "The senate of Westbrook passed the bill on dams on Sunday by 52 votes to 48.",
-            "The council of Westbrook rejected the bill on dams on Sunday by nine votes to eight.",
-        ),
-        (
-            "The jury in Lunde decided on Sunday to charge the officer who shot Jan Roe.",
-            "A second jury in Lunde decided on Sunday not to charge the officer who shot Jan Roe.",
-        ),
-    ] {
-        let articles = [one, other].map(|text| format!("{text} {more}"));
-        let articles = articles.map(|text| Article::new(&text[..9], text.as_str()));
-        let told = texts(&articles, Length::Words(34));
-        assert_eq!(told, [one, other]);
-    }
-}
-
-#[test]
 fn what_is_said_within_a_quote_without_a_mark_is_no_plain_fact() {
     let bare = "The mayor of Lunde wanted to be the star of the flooded valley.";
     for gap in ["\n\n", "\n"] {

@@ -25,14 +25,18 @@ pub(in crate::select) fn dated_concepts_of(
     let start_of = |sentence: usize| {
         sentences.partition_point(|it| it.article < sentences[sentence].article)
     };
+    let text_of = |sentence: usize| {
+        let article = &articles[sentences[sentence].article as usize];
+        article.slice(sentences[sentence].core)
+    };
     let rows: Vec<Row> = (0..sentences.len())
         .map(|sentence| Row {
             sentence,
             article: sentences[sentence].article,
             position: index(sentence - start_of(sentence)),
             day: days.get(sentences[sentence].article as usize).copied(),
-            denies: false,
-            numbers: Vec::new(),
+            denies: text_of(sentence).contains(" not "),
+            numbers: text_of(sentence).split(' ').flat_map(str::parse).collect(),
             opens_paragraph: false,
             score: scores[sentence],
             said: (0, terms.tokens(sentence).len()),
